@@ -1,0 +1,2 @@
+export { freePort, startSolidServer } from './solid-server.ts'
+export type { SolidServer, SolidServerOptions } from './solid-server.ts'
