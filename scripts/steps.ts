@@ -1,0 +1,31 @@
+import type { Step } from './step.ts'
+
+/** Under a minute: what to run before every commit. */
+export const quick: Step[] = [
+  { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
+  { name: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] },
+  { name: 'types', command: 'npm', args: ['run', '--silent', 'types'] },
+  { name: 'unused code', command: 'knip', args: [] },
+  {
+    name: 'unit and component tests',
+    command: 'vitest',
+    args: ['run', '--project', 'unit', '--project', 'components'],
+    counts: 'vitest',
+  },
+]
+
+/** With real servers and a real browser. */
+export const slow: Step[] = [
+  {
+    name: 'integration tests',
+    command: 'vitest',
+    args: ['run', '--project', 'integration'],
+    counts: 'vitest',
+  },
+  {
+    name: 'the whole way in a browser',
+    command: 'playwright',
+    args: ['test', '--config', 'test/playwright.config.ts'],
+    counts: 'playwright',
+  },
+]

@@ -1,0 +1,4 @@
+import { runSteps } from './step.ts'
+import { quick, slow } from './steps.ts'
+
+await runSteps([...quick, ...slow])

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Bottom first. A workspace imports only from lines above its own; neighbours do not import each other. */
+const LAYERS = [
+  ['vocab'],
+  ['records'],
+  ['pod', 'importers', 'insights', 'campaigns'],
+  ['access', 'query'],
+  ['ui', 'server'],
+  ['app-home', 'app-mobility', 'lab'],
+  ['test'],
+]
+
+/** No network, no clock, no page: what these packages need comes in as a parameter. */
+const PURE = ['vocab', 'records', 'importers', 'insights', 'campaigns']
+const IMPURE_CALL = /\b(fetch\(|Date\.now\(|new Date\(\)|document\.|window\.|localStorage)/
+
+const short = (name: string) => name.replace('@selfdata/', '')
+const height = (name: string) => LAYERS.findIndex((layer) => layer.includes(short(name)))
+const sourcesOf = (folder: string) =>
+  globSync(`${folder}/**/*.{ts,vue}`, { exclude: ['**/node_modules/**', '**/dist/**'] })
+
+describe.each(globSync('{vocab,packages/*,apps/*,server,test}/package.json'))('%s', (file) => {
+  const { name, dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, 'utf8'))
+  const sources = sourcesOf(dirname(file))
+
+  it('stands in exactly one layer', () => {
+    expect(LAYERS.flat().filter((entry) => `@selfdata/${entry}` === name)).toHaveLength(1)
+  })
+
+  it('imports only declared packages of lower layers', () => {
+    for (const source of sources) {
+      const text = readFileSync(source, 'utf8')
+      for (const [, imported] of text.matchAll(/(?:from|import\() ?'(@selfdata\/[^'/]+)/g)) {
+        expect({ ...dependencies, ...devDependencies }, source).toHaveProperty([imported!])
+        expect(height(imported!), `${source} imports ${imported}`).toBeLessThan(height(name))
+      }
+    }
+  })
+
+  it.runIf(PURE.includes(short(name)))('uses no network, clock or page', () => {
+    const inside = sources.filter(
+      (source) => source.includes('/src/') && !source.endsWith('.test.ts'),
+    )
+    for (const source of inside) {
+      expect(readFileSync(source, 'utf8'), source).not.toMatch(IMPURE_CALL)
+    }
+  })
+
+  it('keeps every file under 300 lines', () => {
+    const long = sources
+      .filter((source) => !source.includes('/generated/'))
+      .filter((source) => readFileSync(source, 'utf8').split('\n').length > 300)
+    expect(long).toEqual([])
+  })
+})
+
+it('finds the workspaces it speaks about', () => {
+  expect(globSync('{vocab,packages/*,apps/*,server,test}/package.json').length).toBeGreaterThan(8)
+})
