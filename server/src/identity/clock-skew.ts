@@ -1,0 +1,26 @@
+/** A clock that learns from the servers' `Date` how far it is off. */
+export interface ServerClock {
+  /** Seconds since 1970, as the servers count them. */
+  seconds(): number
+  /** Learns from an answer that refused a proof; true when our clock was far off. */
+  correct(response: Response): boolean
+}
+
+/** Less than this is not worth correcting, in seconds. */
+const TOLERATED = 30
+
+/** A proof made by a clock that is minutes off is refused everywhere (RFC 9449, section 11.1). */
+export function serverClock({ now }: { now: () => Date }): ServerClock {
+  let skew = 0
+  const seconds = () => Math.floor(now().getTime() / 1000) + skew
+  return {
+    seconds,
+    correct(response) {
+      const date = Date.parse(response.headers.get('date') ?? '')
+      const found = Number.isNaN(date) ? 0 : Math.floor(date / 1000) - seconds()
+      if (Math.abs(found) <= TOLERATED) return false
+      skew += found
+      return true
+    },
+  }
+}

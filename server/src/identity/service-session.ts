@@ -1,0 +1,82 @@
+import { serverClock } from './clock-skew.ts'
+import { proofKey } from './dpop.ts'
+import { requestToken } from './request-token.ts'
+import type { AccessToken, ServiceCredentials } from './request-token.ts'
+
+/** What a session takes from outside. */
+export interface SessionOptions {
+  fetch?: typeof fetch
+  now?: () => Date
+  /** Told each time a token was asked for. */
+  onToken?: (outcome: 'new' | 'failed') => void
+}
+
+/** A service signed in as its own WebID. */
+export interface ServiceSession {
+  /**
+   * Like `fetch`, with the service's token and a fresh proof. Never follows a redirect. On 401 the
+   * token is renewed once and the request made again.
+   *
+   * @throws {SignInError} when the issuer gives no token
+   */
+  readonly fetch: typeof fetch
+}
+
+/** A token is renewed this long before it ends, in seconds. */
+const EARLY = 60
+
+/**
+ * Signs a service in with client credentials and keeps it signed in: the token is asked for at
+ * the first request, renewed a minute before it ends, and once more when a server answers 401.
+ *
+ * Client-credentials tokens come without a refresh token (Community Solid Server: 600 s).
+ */
+export function serviceSession(
+  credentials: ServiceCredentials,
+  { fetch: send = fetch, now = () => new Date(), onToken }: SessionOptions = {},
+): ServiceSession {
+  const key = proofKey()
+  const clock = serverClock({ now })
+  let current: AccessToken | undefined
+  let asked: Promise<AccessToken> | undefined
+
+  /** A token other than `old`; one question to the issuer, however many requests wait for it. */
+  async function tokenAfter(old?: AccessToken): Promise<AccessToken> {
+    if (current && current !== old && current.expiresAt - EARLY > clock.seconds()) return current
+    asked ??= ask().finally(() => (asked = undefined))
+    return asked
+  }
+
+  async function ask(): Promise<AccessToken> {
+    try {
+      current = await requestToken(credentials, { fetch: send, key: await key, clock })
+      onToken?.('new')
+      return current
+    } catch (error) {
+      onToken?.('failed')
+      throw error
+    }
+  }
+
+  async function once(request: Request, body: ArrayBuffer | undefined, { value }: AccessToken) {
+    const { method, url, signal } = request
+    const headers = new Headers(request.headers)
+    const issuedAt = clock.seconds()
+    headers.set('authorization', `DPoP ${value}`)
+    headers.set('dpop', await (await key).prove({ method, url, accessToken: value, issuedAt }))
+    return send(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) })
+  }
+
+  return {
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      const body = request.body ? await request.arrayBuffer() : undefined
+      const first = await tokenAfter()
+      const response = await once(request, body, first)
+      if (response.status !== 401) return response
+      clock.correct(response)
+      await response.body?.cancel()
+      return once(request, body, await tokenAfter(first))
+    },
+  }
+}
