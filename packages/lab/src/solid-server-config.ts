@@ -13,54 +13,58 @@ export interface SolidServerKind {
  *
  * Source: the server's own `config/file.json` and `config/default.json`.
  */
-export function solidServerConfig({ storage, authorization, passwordRounds }: SolidServerKind) {
-  const onDisk = storage === 'file'
+export function solidServerConfig(kind: SolidServerKind) {
   return {
     '@context':
       'https://linkedsoftwaredependencies.org/bundles/npm/@solid/community-server/^7.0.0/components/context.jsonld',
-    import: [
-      'app/init/static-root',
-      'app/main/default',
-      'app/variables/default',
-      'http/handler/default',
-      'http/middleware/default',
-      'http/notifications/all',
-      'http/server-factory/http',
-      'http/static/default',
-      'identity/access/public',
-      'identity/email/default',
-      'identity/handler/default',
-      'identity/oidc/default',
-      'identity/ownership/token',
-      'identity/pod/static',
-      'ldp/authentication/dpop-bearer',
-      `ldp/authorization/${authorization === 'acp' ? 'acp' : 'webacl'}`,
-      'ldp/handler/default',
-      'ldp/metadata-parser/default',
-      'ldp/metadata-writer/default',
-      'ldp/modes/default',
-      `storage/backend/${storage}`,
-      `storage/key-value/${onDisk ? 'resource-store' : 'memory'}`,
-      'storage/location/pod',
-      'storage/middleware/default',
-      `util/auxiliary/${authorization === 'acp' ? 'acr' : 'acl'}`,
-      'util/identifiers/suffix',
-      'util/index/default',
-      'util/logging/winston',
-      'util/representation-conversion/default',
-      `util/resource-locker/${onDisk ? 'file' : 'memory'}`,
-      'util/variables/default',
-    ].map((path) => `css:config/${path}.json`),
+    import: parts(kind).map((path) => `css:config/${path}.json`),
     '@graph': [
       {
         '@type': 'Override',
         overrideInstance: { '@id': 'urn:solid-server:default:PasswordStore' },
         overrideParameters: {
           '@type': 'BasePasswordStore',
-          saltRounds: passwordRounds,
+          saltRounds: kind.passwordRounds,
           storage: { '@id': 'urn:solid-server:default:AccountStorage' },
         },
       },
     ],
   }
+}
+
+function parts({ storage, authorization }: SolidServerKind): string[] {
+  const onDisk = storage === 'file'
+  return [
+    'app/init/static-root',
+    'app/main/default',
+    'app/variables/default',
+    'http/handler/default',
+    'http/middleware/default',
+    'http/notifications/all',
+    'http/server-factory/http',
+    'http/static/default',
+    'identity/access/public',
+    'identity/email/default',
+    'identity/handler/default',
+    'identity/oidc/default',
+    'identity/ownership/token',
+    'identity/pod/static',
+    'ldp/authentication/dpop-bearer',
+    `ldp/authorization/${authorization === 'acp' ? 'acp' : 'webacl'}`,
+    'ldp/handler/default',
+    'ldp/metadata-parser/default',
+    'ldp/metadata-writer/default',
+    'ldp/modes/default',
+    `storage/backend/${storage}`,
+    `storage/key-value/${onDisk ? 'resource-store' : 'memory'}`,
+    'storage/location/pod',
+    'storage/middleware/default',
+    `util/auxiliary/${authorization === 'acp' ? 'acr' : 'acl'}`,
+    'util/identifiers/suffix',
+    'util/index/default',
+    'util/logging/winston',
+    'util/representation-conversion/default',
+    `util/resource-locker/${onDisk ? 'file' : 'memory'}`,
+    'util/variables/default',
+  ]
 }

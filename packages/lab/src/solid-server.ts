@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { AppRunner } from '@solid/community-server'
+import type { AppRunnerInput } from '@solid/community-server'
+import { provideOidcInTests } from './oidc-provider-in-tests.ts'
 import { solidServerConfig } from './solid-server-config.ts'
 import type { SolidServerKind } from './solid-server-config.ts'
 
@@ -29,6 +31,7 @@ export interface SolidServerOptions extends Partial<Omit<SolidServerKind, 'stora
  * @throws when the port is taken
  */
 export async function startSolidServer(options: SolidServerOptions = {}): Promise<SolidServer> {
+  provideOidcInTests()
   const { folder, authorization = 'wac', passwordRounds = 10 } = options
   const port = options.port ?? (await freePort())
   const baseUrl = `http://localhost:${port}/`
@@ -39,7 +42,11 @@ export async function startSolidServer(options: SolidServerOptions = {}): Promis
     await writeFile(config, JSON.stringify(solidServerConfig(kind)))
     const app = await new AppRunner().create({
       config,
-      loaderProperties: { moduleState: await ownModuleState(), logLevel: 'error', typeChecking: false },
+      loaderProperties: {
+        moduleState: await ownModuleState(),
+        logLevel: 'error',
+        typeChecking: false,
+      },
       shorthand: { port, baseUrl, loggingLevel: 'off', rootFilePath: folder ?? null },
     })
     await app.start()
@@ -61,13 +68,15 @@ export async function freePort(): Promise<number> {
   })
 }
 
-let moduleState: Promise<unknown> | undefined
+type ModuleState = NonNullable<AppRunnerInput['loaderProperties']>['moduleState']
+
+let moduleState: Promise<ModuleState> | undefined
 
 /**
  * The server's components without those of other packages in the same tree: Components.js reads
  * every package it finds, and stops on the ones written for its next version.
  */
-function ownModuleState(): Promise<unknown> {
+function ownModuleState(): Promise<ModuleState> {
   return (moduleState ??= (async () => {
     const require = createRequire(import.meta.url)
     const folder = dirname(require.resolve('@solid/community-server/package.json'))
@@ -78,12 +87,6 @@ function ownModuleState(): Promise<unknown> {
     )
     const silent = { warn() {}, info() {}, debug() {}, error() {} }
     const state = await new ModuleStateBuilder(silent).buildModuleState(require, folder)
-    const own = (all: Record<string, unknown>) =>
-      Object.fromEntries(
-        Object.entries(all).filter(([iri]) =>
-          /\/npm\/(@solid\/community-server|asynchronous-handlers)(\/|$)/.test(iri),
-        ),
-      )
     return {
       ...state,
       componentModules: own(state.componentModules),
@@ -91,4 +94,9 @@ function ownModuleState(): Promise<unknown> {
       importPaths: own(state.importPaths),
     }
   })())
+}
+
+function own(all: Record<string, unknown>): Record<string, unknown> {
+  const ours = /\/npm\/(@solid\/community-server|asynchronous-handlers)(\/|$)/
+  return Object.fromEntries(Object.entries(all).filter(([iri]) => ours.test(iri)))
 }
