@@ -39,6 +39,8 @@ describe('a person of the lab', () => {
     const person = await createPerson(server, newcomer('twice'))
     const again = { ...newcomer('twice'), email: 'other@lab.example' }
     await expect(createPerson(server, again)).rejects.toThrow(/twice failed: 4/)
-    await expect(signIn({ ...person, clientSecret: 'wrong' })).rejects.toThrow(/token> failed: 401/)
+    await expect(signIn({ ...person, clientSecret: 'wrong' })).rejects.toThrow(
+      /failed: it answered 401/,
+    )
   })
 })

@@ -1,6 +1,6 @@
 export { AccountError, createPerson } from './create-person.ts'
 export type { NewPerson, Person } from './create-person.ts'
-export { SignInError, signIn } from './sign-in.ts'
-export type { AgentSession, Credentials } from './sign-in.ts'
+export { signIn } from './sign-in.ts'
+export type { AgentSession } from './sign-in.ts'
 export { freePort, startSolidServer } from './solid-server.ts'
 export type { SolidServer, SolidServerOptions } from './solid-server.ts'
