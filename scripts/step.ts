@@ -24,7 +24,6 @@ export async function runSteps(steps: readonly Step[]): Promise<never> {
   for (const step of steps) {
     const started = performance.now()
     process.stdout.write(`\n▸ ${step.name}\n`)
-    // oxlint-disable-next-line no-await-in-loop -- two cores: one step after the other
     const count = await runStep(step)
     total.passed += count.passed
     total.failed += count.failed
