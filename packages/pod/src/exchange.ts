@@ -1,0 +1,48 @@
+import { ResourceError, UnreachableError } from './errors.ts'
+import { isWebAddress } from './web-address.ts'
+
+export type Fetch = typeof globalThis.fetch
+
+/** What every function that talks to a pod takes from outside. */
+export interface RequestOptions {
+  /** Signs the request where the resource is not public. */
+  fetch: Fetch
+  signal?: AbortSignal
+  /** Seconds for the whole exchange, body included. @default 30 */
+  timeLimit?: number
+}
+
+/**
+ * Sends one request and uses its answer, all within the time limit. Redirects are not followed:
+ * a token goes only where it was meant to go.
+ *
+ * @throws {ResourceError} for any answer that is neither 2xx nor 304, and when none comes
+ */
+export async function exchange<T>(
+  action: string,
+  url: string,
+  init: RequestInit,
+  { fetch, signal, timeLimit = 30 }: RequestOptions,
+  use: (response: Response) => Promise<T> | T,
+): Promise<T> {
+  if (!isWebAddress(url)) throw new ResourceError(action, url, 'not an https address')
+  signal?.throwIfAborted()
+  const limit = AbortSignal.timeout(timeLimit * 1000)
+  const both = signal ? AbortSignal.any([signal, limit]) : limit
+  try {
+    const response = await fetch(url, { ...common, ...init, signal: both })
+    // 304 comes only to those who asked for it by `If-None-Match`.
+    if (response.ok || response.status === 304) return await use(response)
+    // Frees the connection; the body of an error is not for us.
+    await response.body?.cancel().catch(() => {})
+    throw ResourceError.from(action, response, url)
+  } catch (cause) {
+    if (cause instanceof ResourceError) throw cause
+    signal?.throwIfAborted()
+    const outcome = limit.aborted ? `no answer within ${timeLimit} s` : 'no connection'
+    throw new UnreachableError(action, url, outcome, { cause })
+  }
+}
+
+// Without `Cache-Control` browsers serve what they guess is fresh; pods send none.
+const common: RequestInit = { redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' }

@@ -1,0 +1,130 @@
+import { createServer, request } from 'node:http'
+import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Fetch } from '@selfdata/pod'
+
+/** What may go wrong with one request. */
+export type Fault =
+  /** The server does it, and the answer is lost. */
+  | { kind: 'lose-answer' }
+  /** The connection breaks after this part of the body, a fraction between 0 and 1. */
+  | { kind: 'cut'; at: number }
+  /** The server does it at once and the answer comes this much later, in milliseconds. */
+  | { kind: 'late'; by: number }
+  /** The server gets it only this much later, in milliseconds, when the client may be gone. */
+  | { kind: 'delay'; by: number }
+  /** Answered here, without asking the server. */
+  | { kind: 'answer'; status: number; headers?: OutgoingHttpHeaders; body?: string }
+  /** The server does it, and something between says 500. */
+  | { kind: 'late-500' }
+
+export interface SeenRequest {
+  readonly method: string
+  readonly path: string
+  /** Counted from 1 over all requests of this method to this path. */
+  readonly time: number
+}
+
+export interface FaultProxy {
+  /** Sends a request, signed for the server behind, through the proxy. */
+  readonly send: Fetch
+  readonly seen: readonly SeenRequest[]
+  readonly stop: () => Promise<void>
+}
+
+export interface FaultProxyOptions {
+  fault?: (request: SeenRequest) => Fault | undefined
+  /** Without PATCH; `poor` knows no ETags, conditions and WAC-Allow either. */
+  lacks?: 'nothing' | 'patch' | 'poor'
+}
+
+/** A real HTTP proxy in front of a real server, which breaks what the test wants broken. */
+export async function startFaultProxy(
+  baseUrl: string,
+  { fault = () => undefined, lacks = 'nothing' }: FaultProxyOptions = {},
+): Promise<FaultProxy> {
+  const seen: SeenRequest[] = []
+  const server = createServer((incoming, answer) => {
+    const { method = 'GET', url: path = '/' } = incoming
+    const time = seen.filter((one) => one.method === method && one.path === path).length + 1
+    seen.push({ method, path, time })
+    const withoutPatch = lacks !== 'nothing' && method === 'PATCH'
+    const chosen = withoutPatch ? notAllowed : fault({ method, path, time })
+    const way = { target: new URL(baseUrl), lacks, fault: chosen }
+    handle(incoming, answer, way).catch(() => answer.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    seen,
+    send: async (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input)
+      return fetch(`http://localhost:${port}${url.pathname}${url.search}`, init)
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+interface Way {
+  target: URL
+  lacks: 'nothing' | 'patch' | 'poor'
+  fault: Fault | undefined
+}
+
+const notAllowed: Fault = { kind: 'answer', status: 405 }
+const hidden = {
+  nothing: new Set<string>(),
+  patch: new Set(['accept-patch', 'allow']),
+  poor: new Set(['accept-patch', 'allow', 'etag', 'last-modified', 'wac-allow']),
+}
+
+async function handle(incoming: IncomingMessage, answer: ServerResponse, way: Way) {
+  const { fault, target, lacks } = way
+  const body = await bodyOf(incoming)
+  if (fault?.kind === 'answer') {
+    answer.writeHead(fault.status, fault.headers).end(fault.body)
+    return
+  }
+  if (fault?.kind === 'delay') await pause(fault.by)
+  const headers: OutgoingHttpHeaders = { ...incoming.headers, host: target.host }
+  if (lacks === 'poor') for (const name of ['if-match', 'if-none-match']) delete headers[name]
+  const { hostname, port } = target
+  const { method, url: path } = incoming
+  const upstream = request({ hostname, port, method, path, headers })
+  if (fault?.kind === 'cut') await cut(upstream, body.subarray(0, body.length * fault.at))
+  else await passOn(upstream.end(body), answer, way)
+  if (fault?.kind === 'cut') answer.destroy()
+}
+
+async function passOn(upstream: ClientRequest, answer: ServerResponse, { fault, lacks }: Way) {
+  const back = await new Promise<IncomingMessage>((resolve, reject) => {
+    upstream.on('response', resolve).on('error', reject)
+  })
+  const text = await bodyOf(back)
+  if (fault?.kind === 'lose-answer') answer.destroy()
+  if (fault?.kind === 'late') await pause(fault.by)
+  const status = fault?.kind === 'late-500' ? 500 : (back.statusCode ?? 500)
+  const shown = Object.entries(back.headers).filter(([name]) => !hidden[lacks].has(name))
+  if (!answer.destroyed) answer.writeHead(status, Object.fromEntries(shown)).end(text)
+}
+
+async function cut(upstream: ClientRequest, part: Buffer): Promise<void> {
+  upstream.on('error', () => {})
+  upstream.write(part)
+  await pause(50)
+  upstream.destroy()
+}
+
+async function bodyOf(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
