@@ -1,0 +1,80 @@
+import type { AccessRule, Visitor, Who } from './access-rule.ts'
+import { modesFor, sameWho, whoKey } from './access-rule.ts'
+import type { ResourceAccess } from './resource-access.ts'
+import type { RuleLanguage } from './rule-place.ts'
+
+/** Who may do what in a container and everything below it. */
+export interface AccessView {
+  /** Ends in `/`. */
+  container: string
+  language: RuleLanguage | 'unknown'
+  /** The container first, then what lies in it, sorted by URL. */
+  resources: ResourceAccess[]
+  /** Everything was looked at. Otherwise say so beside the view. */
+  complete: boolean
+  /** What could not be read, and why. */
+  failures: { url: string; error: unknown }[]
+  /** Requests that were made for it. */
+  requests: number
+}
+
+/** Everything one agent, group, app or class may do, in few lines. */
+export interface AccessOfWho {
+  who: Who
+  client?: string
+  places: Place[]
+}
+
+/** A resource, or a container with what lies in it. */
+export interface Place {
+  on: string
+  /** On the resource itself. */
+  modes: AccessRule['modes']
+  /** On what lies in it; empty for what is not a container. */
+  membersModes: AccessRule['modes']
+  from: AccessRule['from']
+}
+
+/**
+ * The view turned round: by person, service, app. A member that only takes over what its container
+ * says is not listed again; one with other modes than its container gives is, even with none.
+ */
+export function accessByWho(view: AccessView): AccessOfWho[] {
+  const keys = new Map<string, Pick<AccessRule, 'who' | 'client'>>()
+  for (const { who, client } of view.resources.flatMap(({ rules }) => rules)) {
+    keys.set(`${whoKey(who)} ${client ?? ''}`, { who, ...(client !== undefined && { client }) })
+  }
+  return [...keys.values()].map((one) => Object.assign(one, { places: placesOf(view, one) }))
+}
+
+function placesOf(view: AccessView, { who, client }: Pick<AccessRule, 'who' | 'client'>): Place[] {
+  const byUrl = new Map(view.resources.map((resource) => [resource.url, resource]))
+  const placeOf = (access: ResourceAccess): Place => {
+    const rules = access.rules.filter((rule) => sameWho(rule.who, who) && rule.client === client)
+    const modes = (reach: AccessRule['reaches']) => [
+      ...new Set(rules.filter((rule) => rule.reaches === reach).flatMap((rule) => rule.modes)),
+    ]
+    return {
+      on: access.url,
+      modes: modes('this'),
+      membersModes: modes('members'),
+      from: rules[0]?.from ?? 'here',
+    }
+  }
+  return view.resources.flatMap((access) => {
+    const place = placeOf(access)
+    const above = byUrl.get(new URL(access.url.endsWith('/') ? '..' : '.', access.url).href)
+    const expected = above ? placeOf(above).membersModes : []
+    const inherited =
+      String(place.modes) === String(expected) &&
+      (!access.url.endsWith('/') || String(place.membersModes) === String(expected))
+    return inherited || access.hidden ? [] : [place]
+  })
+}
+
+/** The resources of a view that a visitor may use, with how. */
+export function accessOfVisitor(view: AccessView, visitor: Visitor) {
+  return view.resources
+    .map(({ url, rules }) => ({ url, modes: modesFor(rules, visitor) }))
+    .filter(({ modes }) => modes.length > 0)
+}

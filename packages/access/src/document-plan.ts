@@ -1,0 +1,77 @@
+import type { Quad } from '@rdfjs/types'
+import { changesBetween } from './access-change.ts'
+import type { AccessChange } from './access-change.ts'
+import { appliesTo } from './access-rule.ts'
+import type { AccessRule } from './access-rule.ts'
+import { editAcp } from './acp/acp-edit.ts'
+import type { Edit } from './edit.ts'
+import { OwnerLockoutError, RulesHiddenError } from './errors.ts'
+import { accessFrom } from './resource-access.ts'
+import { withOwnQuads } from './rule-document.ts'
+import type { RuleChain } from './rule-document.ts'
+import type { RuleLanguage } from './rule-place.ts'
+import { editWac, ownQuads } from './wac/wac-edit.ts'
+
+/** What some edits make of the rule document of one resource. Nothing is written yet. */
+export interface DocumentPlan {
+  resource: string
+  language: RuleLanguage
+  edits: readonly Edit[]
+  /** As it was read. */
+  chain: RuleChain
+  before: readonly AccessRule[]
+  after: readonly AccessRule[]
+  /** The triples that the edits start from: those of the document, or those copied from above. */
+  base: readonly Quad[]
+  /** The triples of the document afterwards. */
+  quads: readonly Quad[]
+  changes: readonly AccessChange[]
+}
+
+/**
+ * Works out what edits do to the rules of a resource.
+ *
+ * @throws {RulesHiddenError} when its rules cannot be read
+ * @throws {OwnerLockoutError} when nobody would control it any more, or `me` no longer
+ * @throws {NotExpressibleError} when its rule language cannot say it
+ */
+export function planDocument(
+  chain: RuleChain,
+  edits: readonly Edit[],
+  { language, me }: { language: RuleLanguage; me?: string | undefined },
+): DocumentPlan {
+  const [{ resource }] = chain
+  const start = accessFrom(chain, language)
+  if (start.hidden) {
+    throw new RulesHiddenError('Reading the rules of', resource, start.hidden.because)
+  }
+  const base = language === 'wac' ? ownQuads(chain) : chain[0].quads
+  const editOne = language === 'wac' ? editWac : editAcp
+  const end = edits.reduce((now, edit) => withOwnQuads(now, editOne(now, edit)), chain)
+  const before = start.rules
+  const after = accessFrom(end, language).rules
+  refuseLockout(resource, before, after, me)
+  const changes = changesBetween(before, after)
+  return { resource, language, edits, chain, before, after, base, quads: end[0].quads, changes }
+}
+
+/** Whoever changes rules keeps control, and somebody always has it. */
+export function refuseLockout(
+  resource: string,
+  before: readonly AccessRule[],
+  after: readonly AccessRule[],
+  me: string | undefined,
+): void {
+  for (const reach of ['this', 'members'] as const) {
+    const control = (rules: readonly AccessRule[]) =>
+      rules.filter((rule) => rule.reaches === reach && rule.modes.includes('control'))
+    const mine = (rules: readonly AccessRule[]) =>
+      me !== undefined && control(rules).some((rule) => appliesTo(rule, { agent: me }))
+    if (mine(before) && !mine(after)) {
+      throw new OwnerLockoutError('Changing the rules of', resource, `${me} would lose control`)
+    }
+    if (control(before).length > 0 && control(after).length === 0) {
+      throw new OwnerLockoutError('Changing the rules of', resource, 'nobody would control it')
+    }
+  }
+}

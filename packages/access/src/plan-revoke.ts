@@ -1,0 +1,83 @@
+import type { Iri } from '@selfdata/vocab'
+import { accessModes, sameWho, withoutModes } from './access-rule.ts'
+import type { AccessMode, Reach, Who } from './access-rule.ts'
+import type { AccessOptions } from './access-options.ts'
+import type { AccessPlan } from './access-plan.ts'
+import type { AccessView } from './access-view.ts'
+import { planAccess } from './plan-access.ts'
+import type { Step } from './plan-access.ts'
+import { isContainer } from './rule-document.ts'
+import { viewOf } from './view-of.ts'
+import type { ViewOptions } from './view-of.ts'
+
+/** What to take from whom. */
+export interface Revocation {
+  who: Who
+  /** Only what was given through this app; everything when absent. */
+  client?: Iri
+  /**
+   * Taking `append` takes `write` too, for who may write may append; taking `write` alone leaves
+   * `append`.
+   *
+   * @default all
+   */
+  modes?: readonly AccessMode[]
+  /** One or several resources. A container means everything below it too. */
+  on: string | readonly string[]
+  /** @default the resource and, of a container, everything below it */
+  reaches?: readonly Reach[]
+}
+
+export interface RevokeOptions extends AccessOptions {
+  /** A view that holds everything below the containers; made when absent. */
+  view?: AccessView
+  onProgress?: ViewOptions['onProgress']
+}
+
+/**
+ * Previews taking access away, from containers and from everything below them that has rules of
+ * its own for `who`.
+ *
+ * @throws {ResourceError} when something below could not be looked at: access might stay open
+ * @throws what `planAccess` throws
+ */
+export async function planRevoke(
+  { on, modes = accessModes, ...revocation }: Revocation,
+  { view, ...options }: RevokeOptions,
+): Promise<AccessPlan> {
+  const resources = typeof on === 'string' ? [on] : on
+  const steps: Step[] = []
+  for (const resource of resources) {
+    const step = { kind: 'revoke' as const, ...revocation, modes, on: resource }
+    steps.push(step)
+    if (!isContainer(resource) || revocation.reaches?.includes('members') === false) continue
+    const below = covers(view, resource) ? view : await viewOf(resource, options)
+    const failed = below.failures[0]
+    if (failed && !options.signal?.aborted) throw failed.error
+    options.signal?.throwIfAborted()
+    steps.push(...stepsBelow(below, step))
+  }
+  return planAccess(steps, options)
+}
+
+function covers(view: AccessView | undefined, container: string): view is AccessView {
+  return view !== undefined && view.complete && container.startsWith(view.container)
+}
+
+/** The same for every resource below that has a rule of its own for `who`. */
+function stepsBelow(view: AccessView, step: Step): Step[] {
+  const { on, who, client, modes } = step
+  const same = { kind: step.kind, who, modes, ...(client && { client }) }
+  return view.resources
+    .filter(({ url, rules }) => {
+      const own = rules.filter(
+        (rule) =>
+          rule.from === 'here' &&
+          sameWho(rule.who, who) &&
+          (client === undefined || rule.client === client) &&
+          withoutModes(rule.modes, modes).length < rule.modes.length,
+      )
+      return url !== on && url.startsWith(on) && own.length > 0
+    })
+    .map(({ url }) => Object.assign({ on: url }, same))
+}
