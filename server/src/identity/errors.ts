@@ -16,7 +16,26 @@ export class SignInError extends Error {
 export class ForeignTargetError extends Error {
   override readonly name = 'ForeignTargetError'
 
-  constructor(origin: string) {
-    super(`Sending a request with a token to <${origin}> was refused: it is outside the storage`)
+  constructor(host: string) {
+    super(`Sending a request with a token to ${host} was refused: it is outside the storage`)
   }
+}
+
+/** A request was about to go where it must not: a private address, plain HTTP, a strange port. */
+export class TargetRefusedError extends Error {
+  override readonly name = 'TargetRefusedError'
+
+  constructor(host: string, problem: string) {
+    super(`Sending a request to ${host} was refused: ${problem}`)
+  }
+}
+
+/** The caller has not proved who they are. The reason stays in the log. */
+export class NotSignedInError extends Error {
+  override readonly name = 'NotSignedInError'
+}
+
+/** The caller is known, and this is not theirs to do. */
+export class NotAllowedError extends Error {
+  override readonly name = 'NotAllowedError'
 }

@@ -1,5 +1,7 @@
+import { decodeJwt } from 'jose'
 import { serverClock } from './clock-skew.ts'
 import { proofKey } from './dpop.ts'
+import { SignInError } from './errors.ts'
 import { requestToken } from './request-token.ts'
 import type { AccessToken, ServiceCredentials } from './request-token.ts'
 
@@ -20,6 +22,18 @@ export interface ServiceSession {
    * @throws {SignInError} when the issuer gives no token
    */
   readonly fetch: typeof fetch
+  /**
+   * The WebID that the issuer signs this service in as.
+   *
+   * @throws {SignInError} when the issuer gives no token, or one without a WebID
+   */
+  readonly webId: () => Promise<string>
+  /**
+   * The headers that sign one request, for bodies that are streamed and cannot be sent twice.
+   *
+   * @throws {SignInError} when the issuer gives no token
+   */
+  readonly sign: (method: string, url: string) => Promise<Record<string, string>>
 }
 
 /** A token is renewed this long before it ends, in seconds. */
@@ -58,16 +72,23 @@ export function serviceSession(
     }
   }
 
-  async function once(request: Request, body: ArrayBuffer | undefined, { value }: AccessToken) {
+  async function signed(method: string, url: string, { value }: AccessToken) {
+    const issuedAt = clock.seconds()
+    const dpop = await (await key).prove({ method, url, accessToken: value, issuedAt })
+    return { authorization: `DPoP ${value}`, dpop }
+  }
+
+  async function once(request: Request, body: ArrayBuffer | undefined, token: AccessToken) {
     const { method, url, signal } = request
     const headers = new Headers(request.headers)
-    const issuedAt = clock.seconds()
-    headers.set('authorization', `DPoP ${value}`)
-    headers.set('dpop', await (await key).prove({ method, url, accessToken: value, issuedAt }))
+    const signature = await signed(method, url, token)
+    for (const [name, value] of Object.entries(signature)) headers.set(name, value)
     return send(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) })
   }
 
   return {
+    sign: async (method, url) => signed(method, url, await tokenAfter()),
+    webId: async () => webIdIn(credentials.issuer, await tokenAfter()),
     fetch: async (input, init) => {
       const request = new Request(input, init)
       const body = request.body ? await request.arrayBuffer() : undefined
@@ -79,4 +100,10 @@ export function serviceSession(
       return once(request, body, await tokenAfter(first))
     },
   }
+}
+
+function webIdIn(issuer: string, { value }: AccessToken): string {
+  const { webid } = decodeJwt(value)
+  if (typeof webid !== 'string') throw new SignInError(issuer, 'its token names no WebID')
+  return webid
 }

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { defineCommand, runMain } from 'citty'
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  process.stderr.write(`selfdata needs Node 24 or newer; this is ${process.version}.\n`)
+  process.exit(1)
+}
+
+const selfdata = defineCommand({
+  meta: { name: 'selfdata', description: 'The city’s side: records in, pods out' },
+  subCommands: {
+    // Each is loaded when it is asked for: `deliver` needs no database.
+    serve: async () => (await import('./cli/serve.ts')).serve,
+    deliver: async () => (await import('./cli/deliver.ts')).deliver,
+    codes: async () => (await import('./cli/codes.ts')).codes,
+  },
+})
+
+await runMain(selfdata)

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path'
+
+/** What the server is told from outside, checked. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Where people and apps reach this server; ends without `/`. */
+  readonly publicUrl: string
+  /** Folder of the embedded database, its lock and its dumps. */
+  readonly data: string
+  /** A real PostgreSQL; the embedded database when absent. */
+  readonly databaseUrl: string | undefined
+  /** Path of the JSON file that declares the services. */
+  readonly services: string
+  /** From which the keys of all hashes are derived; the first makes, the others only read. */
+  readonly secrets: readonly string[]
+  /** Lets requests go to private addresses and over plain HTTP: for a lab on one machine. */
+  readonly allowPrivateAddresses: boolean
+  /** Ports of other servers that may be spoken to. */
+  readonly allowedPorts: readonly number[]
+  readonly logLevel: string
+  /** Largest body of a batch, in bytes once unpacked. */
+  readonly maxBatchBytes: number
+  /** Lanes (pod hosts) served at once by this process. */
+  readonly lanes: number
+  /** How often waiting deliveries are looked for, in seconds. */
+  readonly sweepSeconds: number
+}
+
+/** A setting is missing or cannot be used; `variable` says which. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly variable: string
+
+  constructor(variable: string, problem: string) {
+    super(`Reading the setting ${variable} failed: ${problem}`)
+    this.variable = variable
+  }
+}
+
+/**
+ * Reads the settings of the server.
+ *
+ * @throws {ConfigError} naming the variable that is missing or wrong
+ */
+export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
+  const port = integer(env, 'SELFDATA_PORT', 4000, { min: 0, max: 65_535 })
+  return {
+    port,
+    host: env.SELFDATA_HOST || 'localhost',
+    publicUrl: url(env, 'SELFDATA_PUBLIC_URL', `http://localhost:${port}`),
+    data: resolve(env.SELFDATA_DATA || '.selfdata'),
+    databaseUrl: env.DATABASE_URL || undefined,
+    services: resolve(required(env, 'SELFDATA_SERVICES', 'the file that declares the services')),
+    secrets: secrets(env),
+    allowPrivateAddresses: flag(env, 'SELFDATA_ALLOW_PRIVATE_ADDRESSES'),
+    allowedPorts: ports(env),
+    logLevel: env.SELFDATA_LOG_LEVEL || 'info',
+    maxBatchBytes: integer(env, 'SELFDATA_MAX_BATCH_BYTES', 2 ** 30, { min: 1 }),
+    lanes: integer(env, 'SELFDATA_LANES', 8, { min: 1, max: 500 }),
+    sweepSeconds: integer(env, 'SELFDATA_SWEEP_SECONDS', 10, { min: 1, max: 3600 }),
+  }
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+function required(env: Env, variable: string, what: string): string {
+  const value = env[variable]
+  if (!value) throw new ConfigError(variable, `it is not set; it must be ${what}`)
+  return value
+}
+
+function integer(
+  env: Env,
+  variable: string,
+  fallback: number,
+  { min, max = Number.MAX_SAFE_INTEGER }: { min: number; max?: number },
+): number {
+  const text = env[variable]
+  if (!text) return fallback
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < min || value > max)
+    throw new ConfigError(variable, `it must be a whole number from ${min} to ${max}`)
+  return value
+}
+
+function flag(env: Env, variable: string): boolean {
+  const text = env[variable] ?? ''
+  if (!['', '0', '1'].includes(text)) throw new ConfigError(variable, 'it must be 0 or 1')
+  return text === '1'
+}
+
+function url(env: Env, variable: string, fallback: string): string {
+  const text = env[variable] || fallback
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new ConfigError(variable, 'it must be an http(s) address')
+  return text.replace(/\/+$/, '')
+}
+
+function secrets(env: Env): string[] {
+  const variable = 'SELFDATA_SECRET'
+  const all = required(env, variable, 'at least 32 random characters').split(',')
+  if (all.some((secret) => secret.length < 32))
+    throw new ConfigError(variable, 'each secret must have at least 32 characters')
+  return all
+}
+
+function ports(env: Env): number[] {
+  const variable = 'SELFDATA_ALLOWED_PORTS'
+  const all = (env[variable] || '443').split(',').map(Number)
+  if (all.some((port) => !Number.isInteger(port) || port < 1 || port > 65_535))
+    throw new ConfigError(variable, 'it must be a list of ports, such as 443,8443')
+  return all
+}

@@ -1,0 +1,88 @@
+import { PgBoss } from 'pg-boss'
+import type { Log } from '../operations/log.ts'
+import type { Store } from '../store/store.ts'
+import type { DeliveryDependencies } from './delivery-dependencies.ts'
+import { drainLane } from './drain-lane.ts'
+import { dueLanes } from './due-lanes.ts'
+
+const QUEUE = 'lane'
+
+/** Workers that deliver, and what sets them going. */
+export interface LaneWorkers {
+  /** Says that these lanes have something to deliver. Losing this call only costs time. */
+  readonly wake: (lanes: Iterable<string>) => void
+  /** Lets visits that are under way come to their end, at most for so many milliseconds. */
+  readonly stop: (patience: number) => Promise<void>
+}
+
+export interface WorkerOptions {
+  /** Lanes served at once. */
+  lanes: number
+  /** How often waiting deliveries are looked for, in seconds. */
+  sweepSeconds: number
+}
+
+/**
+ * Starts workers that deliver lane by lane. A lane is one job of the queue, whatever number of
+ * records waits in it, and is held by one worker of the whole city at a time. Which records wait is
+ * known from the outbox alone: jobs can be lost, and the sweep makes new ones.
+ */
+export async function startLaneWorkers(
+  store: Pick<Store, 'kind' | 'queue'>,
+  { lanes, sweepSeconds }: WorkerOptions,
+  dependencies: DeliveryDependencies,
+): Promise<LaneWorkers> {
+  const { log } = dependencies
+  const boss = await openQueue(store, log)
+  const stopping = new AbortController()
+  const wake = (all: Iterable<string>) => {
+    for (const lane of all)
+      boss
+        .send(QUEUE, { lane }, { singletonKey: lane })
+        .catch((error: unknown) => log.warn('waking a lane failed', { error }))
+  }
+  const sweep = async () => wake(await dueLanes(dependencies))
+  await boss.work<{ lane: string }>(
+    QUEUE,
+    { ...polling, localConcurrency: lanes },
+    async (jobs) => {
+      for (const { data } of jobs) {
+        const more = await drainLane(data.lane, { signal: stopping.signal }, dependencies)
+        if (more && !stopping.signal.aborted) wake([data.lane])
+      }
+    },
+  )
+  const timer = setInterval(() => {
+    sweep().catch((error: unknown) => log.error('sweep failed', { error }))
+  }, sweepSeconds * 1000)
+  await sweep()
+  return {
+    wake,
+    stop: async (patience) => {
+      clearInterval(timer)
+      stopping.abort()
+      await boss.stop({ graceful: true, timeout: patience, close: true })
+    },
+  }
+}
+
+const polling = { batchSize: 1, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 }
+
+async function openQueue({ kind, queue }: Pick<Store, 'kind' | 'queue'>, log: Log) {
+  const boss = new PgBoss({ ...queue, useListenNotify: true, persistWarnings: false })
+  boss.on('error', (error) => log.error('queue failed', { error }))
+  await boss.start()
+  await boss.createQueue(QUEUE, {
+    // One job that waits and one that runs for each lane.
+    policy: 'stately',
+    notify: true,
+    retryLimit: 0,
+    heartbeatSeconds: 10,
+    expireInSeconds: 600,
+    deleteAfterSeconds: 60,
+    retentionSeconds: 3600,
+  })
+  // Alone on this database, what is left from before a crash is held by nobody.
+  if (kind === 'embedded') await boss.deleteAllJobs(QUEUE)
+  return boss
+}

@@ -1,0 +1,30 @@
+import { discover } from '@selfdata/pod'
+import { eq } from 'drizzle-orm'
+import { laneOf } from '../records/lane-of.ts'
+import { deliveries, links } from '../store/schema.ts'
+import type { Link } from '../store/schema.ts'
+import type { DeliveryDependencies } from './delivery-dependencies.ts'
+
+/**
+ * Asks a person's profile where their storage is now. When it no longer names the one we know and
+ * names exactly one other, the link and what waits for it move there.
+ *
+ * @returns whether the link moved
+ */
+export async function lookUpAgain(
+  link: Link,
+  { db, fetch }: Pick<DeliveryDependencies, 'db' | 'fetch'>,
+): Promise<boolean> {
+  const signal = AbortSignal.timeout(20_000)
+  const profile = await discover(link.webId, { fetch, signal }).catch(() => undefined)
+  const [storage, ...others] = profile?.storages ?? []
+  if (!profile || !storage || others.length > 0 || storage === link.storage) return false
+  await db.transaction(async (tx) => {
+    await tx.update(links).set({ storage }).where(eq(links.id, link.id))
+    await tx
+      .update(deliveries)
+      .set({ lane: laneOf(storage) })
+      .where(eq(deliveries.link, link.id))
+  })
+  return true
+}

@@ -1,0 +1,29 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Caller } from '../identity/verify-token.ts'
+import { languageOf } from './language.ts'
+import { RequestError } from './problem.ts'
+
+/** What travels with a request through the handlers. */
+export interface HttpEnv {
+  Variables: { caller: Caller }
+}
+
+export type App = OpenAPIHono<HttpEnv>
+
+/** An app whose schemas refuse a request in the one form all problems have. */
+export function createApp(): App {
+  return new OpenAPIHono<HttpEnv>({
+    defaultHook: (result) => {
+      if (result.success) return
+      const issue = result.error.issues[0]
+      const where = issue?.path.join('.')
+      throw new RequestError('request-invalid', where ? `${where}: ${issue?.message}` : undefined)
+    },
+  })
+}
+
+/** The language that the caller reads. */
+export function languageIn(context: Context): 'fr' | 'en' {
+  return languageOf(context.req.header('accept-language'))
+}

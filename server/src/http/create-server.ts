@@ -1,0 +1,56 @@
+import { cors } from 'hono/cors'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Log } from '../operations/log.ts'
+import type { LinkDependencies } from '../links/link-dependencies.ts'
+import type { Services } from '../services/read-services.ts'
+import { createApp, languageIn } from './app.ts'
+import type { App } from './app.ts'
+import type { Authentication } from './authenticate.ts'
+import { linkRoutes } from './links.ts'
+import { measure } from './measure.ts'
+import { operationsRoutes } from './operations.ts'
+import type { OperationsDependencies } from './operations.ts'
+import { problemOf } from './problem-of.ts'
+import { problemResponse } from './problem.ts'
+import { recordRoutes } from './records.ts'
+import type { RecordRoutes } from './records.ts'
+import { serviceRoutes } from './services.ts'
+
+/** What the server needs from outside, by noun. */
+export interface ServerDependencies {
+  services: Services
+  links: LinkDependencies
+  records: RecordRoutes
+  authentication: Authentication
+  operations: OperationsDependencies
+  log: Log
+}
+
+/** Puts the routes together. Opens no port: `.request()` answers in tests. */
+export function createServer(dependencies: ServerDependencies): App {
+  const { services, links, records, authentication, operations, log } = dependencies
+  const app = createApp()
+  app.use(measure({ metrics: operations.metrics, log }))
+  app.use(secureHeaders())
+  // Tokens, never cookies: any origin may ask, and gets only what its token opens.
+  app.use(cors({ origin: '*', allowHeaders: sent, exposeHeaders: shown, maxAge: 7200 }))
+  app.route('/', operationsRoutes(operations))
+  app.route('/', serviceRoutes({ services }))
+  app.route('/', linkRoutes(links, authentication))
+  app.route('/', recordRoutes(records, authentication))
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Selfdata, the city’s side', version: '0.1.0' },
+    servers: [{ url: authentication.publicUrl }],
+  })
+  app.notFound((context) => problemResponse('not-found', { language: languageIn(context) }))
+  app.onError((error, context) => {
+    const { key, ...meaning } = problemOf(error)
+    if (key === 'internal') log.error('request failed', { method: context.req.method, error })
+    return problemResponse(key, { language: languageIn(context), ...meaning })
+  })
+  return app
+}
+
+const sent = ['authorization', 'dpop', 'content-type', 'idempotency-key', 'accept-language']
+const shown = ['location', 'retry-after', 'www-authenticate', 'content-language']

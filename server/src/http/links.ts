@@ -1,0 +1,94 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { checkCode } from '../links/check-code.ts'
+import { closeLinks } from '../links/close-link.ts'
+import type { LinkDependencies } from '../links/link-dependencies.ts'
+import { listLinks } from '../links/list-links.ts'
+import { openLink } from '../links/open-link.ts'
+import type { Link } from '../store/schema.ts'
+import { createApp } from './app.ts'
+import type { App } from './app.ts'
+import { authenticate } from './authenticate.ts'
+import type { Authentication } from './authenticate.ts'
+import { body, json, refusals, small } from './route-parts.ts'
+
+const Service = z.string().max(50)
+const Code = z.string().max(200).openapi({ example: '7GKP-2M4X-…' })
+const Asked = z.object({ service: Service, code: Code })
+const Opened = Asked.extend({ storage: z.url().max(2000) })
+
+const LinkBody = z
+  .object({
+    service: z.string(),
+    storage: z.url(),
+    state: z.enum(['open', 'withdrawn']),
+    since: z.iso.datetime(),
+    lastDelivered: z.iso.datetime().nullable(),
+    trouble: z.string().nullable().openapi({ description: 'Why records wait, when they do' }),
+  })
+  .openapi('Link')
+
+const check = createRoute({
+  method: 'post',
+  path: '/links/check',
+  summary: 'Says whether a code can be used, without using it',
+  request: body(Asked),
+  responses: {
+    200: json('The code can be used', z.object({ valid: z.literal(true), expires: z.string() })),
+    ...refusals,
+  },
+})
+
+const open = createRoute({
+  method: 'post',
+  path: '/links',
+  summary: 'Links the customer whom the code was sent to with a storage of the caller',
+  request: body(Opened),
+  responses: { 201: json('The link', LinkBody), ...refusals },
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/links',
+  summary: 'The links of the caller, and when each was last delivered to',
+  responses: { 200: json('The links', z.array(LinkBody)), ...refusals },
+})
+
+const close = createRoute({
+  method: 'delete',
+  path: '/links/{service}',
+  summary: 'Ends the links of the caller with a service; nothing about them is kept',
+  request: { params: z.object({ service: Service }) },
+  responses: { 204: { description: 'There is no link any more' }, ...refusals },
+})
+
+/** What a citizen does with their links. */
+export function linkRoutes(links: LinkDependencies, authentication: Authentication): App {
+  const app = createApp()
+  app.use('/links', small, authenticate(authentication))
+  app.use('/links/*', small, authenticate(authentication))
+  app.openapi(check, async (context) => {
+    const { webId } = context.get('caller')
+    const { expiresAt } = await checkCode(context.req.valid('json'), webId, links)
+    return context.json({ valid: true as const, expires: expiresAt.toISOString() }, 200)
+  })
+  app.openapi(open, async (context) => {
+    const { webId } = context.get('caller')
+    return context.json(shown(await openLink(context.req.valid('json'), webId, links)), 201)
+  })
+  app.openapi(list, async (context) => {
+    const mine = await listLinks(context.get('caller').webId, links)
+    return context.json(mine.map(shown), 200)
+  })
+  app.openapi(close, async (context) => {
+    const { webId } = context.get('caller')
+    await closeLinks({ service: context.req.valid('param').service, webId }, links)
+    return context.body(null, 204)
+  })
+  return app
+}
+
+function shown(link: Link): z.infer<typeof LinkBody> {
+  const { service, storage, state, since, lastDeliveredAt, trouble } = link
+  const lastDelivered = lastDeliveredAt?.toISOString() ?? null
+  return { service, storage, state, since: since.toISOString(), lastDelivered, trouble }
+}

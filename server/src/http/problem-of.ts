@@ -1,0 +1,44 @@
+import { NotAllowedError, NotSignedInError } from '../identity/errors.ts'
+import { BodyTooLargeError } from '../identity/limited-body.ts'
+import { CodeMistypedError } from '../links/code.ts'
+import { CodeRefusedError, StorageClaimError, TooManyGuessesError } from '../links/errors.ts'
+import {
+  BacklogFullError,
+  BatchInProgressError,
+  BatchUnknownError,
+  KeyReusedError,
+} from '../records/errors.ts'
+import { ServiceUnknownError } from '../services/errors.ts'
+import { RequestError } from './problem.ts'
+import type { ProblemKey } from './problem.ts'
+
+/** What an error means to the caller. */
+export interface Meaning {
+  key: ProblemKey
+  detail?: string
+  headers?: Record<string, string>
+}
+
+/** The one place that turns what went wrong into what the caller is told. */
+export function problemOf(error: unknown): Meaning {
+  if (error instanceof RequestError)
+    return { key: error.key, ...(error.detail && { detail: error.detail }) }
+  if (error instanceof NotSignedInError)
+    return { key: 'not-signed-in', headers: { 'www-authenticate': 'DPoP algs="ES256 RS256"' } }
+  if (error instanceof NotAllowedError) return { key: 'not-allowed' }
+  if (error instanceof ServiceUnknownError) return { key: 'service-unknown' }
+  if (error instanceof BatchUnknownError) return { key: 'batch-unknown' }
+  if (error instanceof CodeMistypedError) return { key: 'code-mistyped' }
+  if (error instanceof CodeRefusedError) return { key: `code-${error.reason}` }
+  if (error instanceof StorageClaimError) return { key: `storage-${error.reason}` }
+  if (error instanceof TooManyGuessesError) return later('too-many-guesses', error.retryAfter)
+  if (error instanceof BatchInProgressError) return later('batch-in-progress', error.retryAfter)
+  if (error instanceof BacklogFullError) return later('backlog-full', error.retryAfter)
+  if (error instanceof KeyReusedError) return { key: 'key-reused' }
+  if (error instanceof BodyTooLargeError) return { key: 'body-too-large' }
+  return { key: 'internal' }
+}
+
+function later(key: ProblemKey, seconds: number): Meaning {
+  return { key, headers: { 'retry-after': String(seconds) } }
+}

@@ -1,0 +1,31 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+
+/** What a keyed hash is for; each purpose has its own key. */
+export type HashPurpose = 'code' | 'customer' | 'subject'
+
+/** Keyed hashes: what they hide cannot be found again without the server's secret. */
+export interface Keys {
+  /** The hash as it is stored today, base64url of HMAC-SHA-256. */
+  hash(purpose: HashPurpose, ...parts: string[]): string
+  /** The hash under today's secret and under each former one, today's first. */
+  hashes(purpose: HashPurpose, ...parts: string[]): string[]
+}
+
+/** Derives the keys from the secrets; the first secret is today's. */
+export function keysFrom(secrets: readonly string[]): Keys {
+  const derived = new Map<string, Buffer>()
+  const keyOf = (secret: string, purpose: HashPurpose) => {
+    const name = `${purpose}\n${secret}`
+    const key = derived.get(name) ?? Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
+    derived.set(name, key)
+    return key
+  }
+  const hashes = (purpose: HashPurpose, ...parts: string[]) =>
+    secrets.map((secret) =>
+      // JSON keeps the parts apart: ('a', 'bc') and ('ab', 'c') must differ.
+      createHmac('sha256', keyOf(secret, purpose))
+        .update(JSON.stringify(parts))
+        .digest('base64url'),
+    )
+  return { hashes, hash: (purpose, ...parts) => hashes(purpose, ...parts)[0] ?? '' }
+}

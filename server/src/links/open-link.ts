@@ -1,0 +1,47 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { codes, links } from '../store/schema.ts'
+import type { Link } from '../store/schema.ts'
+import { checkCode } from './check-code.ts'
+import { CodeRefusedError } from './errors.ts'
+import type { LinkDependencies } from './link-dependencies.ts'
+import { verifyStorage } from './verify-storage.ts'
+
+/**
+ * Links a customer of a service with a person's storage: from now on the records of this customer
+ * are written there. The code is used up. A link that was withdrawn is open again.
+ *
+ * @throws {ServiceUnknownError} {CodeMistypedError} {CodeRefusedError} {TooManyGuessesError}
+ * @throws {StorageClaimError} when the person's profile does not name the storage
+ */
+export async function openLink(
+  { service, code, storage }: { service: string; code: string; storage: string },
+  webId: string,
+  dependencies: LinkDependencies,
+): Promise<Link> {
+  const { db, fetch, now } = dependencies
+  const { hash, customer } = await checkCode({ service, code }, webId, dependencies)
+  await verifyStorage({ webId, storage }, { fetch })
+  return db.transaction(async (tx) => {
+    const used = await tx
+      .update(codes)
+      .set({ usedAt: now() })
+      .where(and(eq(codes.hash, hash), isNull(codes.usedAt)))
+      .returning({ hash: codes.hash })
+    // Two at once with one code: the other was first.
+    if (used.length === 0) throw new CodeRefusedError('used')
+    const open = {
+      storage,
+      state: 'open',
+      since: now(),
+      withdrawnAt: null,
+      trouble: null,
+    } as const
+    const [link] = await tx
+      .insert(links)
+      .values({ id: crypto.randomUUID(), service, customer, webId, ...open })
+      .onConflictDoUpdate({ target: [links.service, links.customer, links.webId], set: open })
+      .returning()
+    if (!link) throw new Error('Opening a link failed: the database kept nothing')
+    return link
+  })
+}

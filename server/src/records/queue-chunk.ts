@@ -1,0 +1,104 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { batches, deliveries, links } from '../store/schema.ts'
+import type { Database } from '../store/store.ts'
+import type { Draft } from './draft.ts'
+import { BatchInProgressError } from './errors.ts'
+import type { IngestDependencies } from './ingest-dependencies.ts'
+import { laneOf } from './lane-of.ts'
+import type { Refusal } from './refusal.ts'
+
+/** Some lines of a batch, judged. */
+export interface Chunk {
+  drafts: { customer: string; draft: Draft }[]
+  /** Reasons to be told; there may be more refused lines than reasons. */
+  refusals: Refusal[]
+  refused: number
+}
+
+/** What became of a chunk. */
+export interface Queued {
+  accepted: number
+  unknown: number
+  lanes: Set<string>
+}
+
+/**
+ * Puts a chunk in the outbox and counts it, in one transaction: when this returns, the database has
+ * the records, and when it throws, it has nothing of them.
+ *
+ * @throws {BatchInProgressError} when another reader has taken the batch over
+ */
+export async function queueChunk(
+  chunk: Chunk,
+  { batch, reader, service }: { batch: string; reader: string; service: string },
+  { db, keys, now }: Pick<IngestDependencies, 'db' | 'keys' | 'now'>,
+): Promise<Queued> {
+  const hashesOf = (customer: string) => keys.hashes('customer', service, customer)
+  return db.transaction(async (tx) => {
+    const customers = new Set(chunk.drafts.flatMap(({ customer }) => hashesOf(customer)))
+    const found = await linksOf(service, customers, tx)
+    const pairs = chunk.drafts.map(({ customer, draft }) => ({
+      draft,
+      links: hashesOf(customer).flatMap((hash) => found.get(hash) ?? []),
+    }))
+    const rows = pairs.flatMap(({ draft, links: all }) =>
+      all
+        .filter(({ state }) => state === 'open')
+        .map(({ id, storage }) => ({
+          batch,
+          link: id,
+          lane: laneOf(storage),
+          record: JSON.stringify(draft),
+          queuedAt: now(),
+          notBefore: now(),
+        })),
+    )
+    if (rows.length > 0) await tx.insert(deliveries).values(rows)
+    const accepted = pairs.filter(({ links: all }) => all.length > 0).length
+    const unknown = pairs.length - accepted
+    const withdrawn = pairs.reduce(
+      (sum, { links: all }) => sum + all.filter(({ state }) => state === 'withdrawn').length,
+      0,
+    )
+    await count({ accepted, unknown, withdrawn, ...chunk }, { batch, reader }, { db: tx, now })
+    return { accepted, unknown, lanes: new Set(rows.map(({ lane }) => lane)) }
+  })
+}
+
+/** Links by customer, held against being closed until the transaction ends. */
+async function linksOf(service: string, customers: ReadonlySet<string>, db: Database) {
+  if (customers.size === 0) return new Map<string, never[]>()
+  const found = await db
+    .select({ id: links.id, customer: links.customer, state: links.state, storage: links.storage })
+    .from(links)
+    .where(and(eq(links.service, service), inArray(links.customer, [...customers])))
+    .orderBy(links.id)
+    .for('share')
+  return Map.groupBy(found, ({ customer }) => customer)
+}
+
+interface Counts extends Pick<Chunk, 'refused' | 'refusals'> {
+  accepted: number
+  unknown: number
+  withdrawn: number
+}
+
+async function count(
+  { accepted, unknown, withdrawn, refused, refusals }: Counts,
+  { batch, reader }: { batch: string; reader: string },
+  { db, now }: { db: Database; now: () => Date },
+): Promise<void> {
+  const counted = await db
+    .update(batches)
+    .set({
+      accepted: sql`${batches.accepted} + ${accepted}`,
+      unknown: sql`${batches.unknown} + ${unknown}`,
+      withdrawn: sql`${batches.withdrawn} + ${withdrawn}`,
+      refused: sql`${batches.refused} + ${refused}`,
+      refusals: sql`${batches.refusals} || ${JSON.stringify(refusals)}::jsonb`,
+      readAt: now(),
+    })
+    .where(and(eq(batches.id, batch), eq(batches.reader, reader)))
+    .returning({ id: batches.id })
+  if (counted.length === 0) throw new BatchInProgressError()
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+/** A text in French and in English. */
+export const Both = z.object({ fr: z.string().min(1), en: z.string().min(1) })
+
+/** How one column of a CSV file becomes one property of a record. */
+export const Column = z.strictObject({
+  /** Key of the property in the record's shape, such as `startTime`. */
+  property: z.string().min(1),
+  /** How dates are written, such as `dd/MM/yyyy HH:mm:ss`; ISO 8601 when absent. */
+  format: z.string().optional(),
+  /** The file's words and ours, such as `{ "BUS": "bus" }`; the value as it is when absent. */
+  codes: z.record(z.string(), z.string()).optional(),
+  /** What goes before the value, so that `12` becomes `https://…/lines/12`. */
+  prefix: z.string().optional(),
+  /** The number is multiplied by this, such as 1000 for kilometres to metres. */
+  factor: z.number().positive().optional(),
+  /** `,` where the file writes decimals the French way. */
+  decimal: z.enum(['.', ',']).default('.'),
+})
+
+/** How the CSV files of a service are written. */
+export const CsvMapping = z.strictObject({
+  separator: z.string().length(1).default(','),
+  encoding: z.enum(['utf-8', 'windows-1252']).default('utf-8'),
+  /** Column with the customer number. It is never kept. */
+  customer: z.string().min(1),
+  /** Column that names the record in the service's own system; repeats of it are one record. */
+  record: z.string().min(1).optional(),
+  columns: z.record(z.string(), Column),
+  /** What holds for every line. */
+  constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+})
+
+const Identifier = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and -')
+
+/** What a city service is and what it delivers, as declared in the services file. */
+export const ServiceDeclaration = z.strictObject({
+  id: Identifier,
+  name: Both,
+  description: Both,
+  /** Why the records are written, in words a resident understands. */
+  purpose: Both,
+  webId: z.url(),
+  issuer: z.url(),
+  /** May come from the environment instead: `SELFDATA_{ID}_CLIENT_ID`, `…_CLIENT_SECRET`. */
+  clientId: z.string().min(1).optional(),
+  clientSecret: z.string().min(1).optional(),
+  domain: z.string().min(1),
+  stream: z.string().min(1),
+  source: Identifier,
+  modes: z.array(z.enum(['read', 'append', 'write'])).default(['read', 'append', 'write']),
+  /** Where a person asks about the service, such as `mailto:…` or a page. */
+  contact: z.url(),
+  timeZone: z.string().refine(isTimeZone, 'an IANA time zone, such as Europe/Paris'),
+  /** How long a code may be used, in days. */
+  codeDays: z.number().int().positive().max(730).default(90),
+  csv: CsvMapping.optional(),
+})
+
+export const ServicesFile = z.strictObject({ services: z.array(ServiceDeclaration).min(1) })
+
+export type CsvMapping = z.infer<typeof CsvMapping>
+export type Column = z.infer<typeof Column>
+
+/** A service as the server works with it. */
+export type Service = z.infer<typeof ServiceDeclaration> & {
+  clientId: string
+  clientSecret: string
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}

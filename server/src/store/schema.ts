@@ -1,0 +1,82 @@
+import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Refusal } from '../records/refusal.ts'
+
+// The tables are made by the SQL in `migrations/`; this says how they are read from TypeScript.
+
+const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+export const codes = pgTable('codes', {
+  hash: text('hash').primaryKey(),
+  service: text('service').notNull(),
+  customer: text('customer').notNull(),
+  madeAt: time('made_at').notNull(),
+  expiresAt: time('expires_at').notNull(),
+  usedAt: time('used_at'),
+})
+
+export const links = pgTable('links', {
+  id: uuid('id').primaryKey(),
+  service: text('service').notNull(),
+  customer: text('customer').notNull(),
+  webId: text('web_id').notNull(),
+  storage: text('storage').notNull(),
+  state: text('state', { enum: ['open', 'withdrawn'] }).notNull(),
+  since: time('since').notNull(),
+  withdrawnAt: time('withdrawn_at'),
+  lastDeliveredAt: time('last_delivered_at'),
+  trouble: text('trouble'),
+})
+
+export const guesses = pgTable('guesses', {
+  subject: text('subject').notNull(),
+  at: time('at').notNull(),
+})
+
+export const proofs = pgTable('proofs', {
+  hash: text('hash').primaryKey(),
+  expiresAt: time('expires_at').notNull(),
+})
+
+export const batches = pgTable('batches', {
+  id: uuid('id').primaryKey(),
+  service: text('service').notNull(),
+  key: text('key').notNull(),
+  digest: text('digest'),
+  state: text('state', { enum: ['reading', 'accepted'] }).notNull(),
+  accepted: integer('accepted').notNull().default(0),
+  refused: integer('refused').notNull().default(0),
+  unknown: integer('unknown').notNull().default(0),
+  delivered: integer('delivered').notNull().default(0),
+  withdrawn: integer('withdrawn').notNull().default(0),
+  dropped: integer('dropped').notNull().default(0),
+  refusals: jsonb('refusals').$type<Refusal[]>().notNull().default([]),
+  reader: uuid('reader'),
+  readAt: time('read_at').notNull(),
+  begunAt: time('begun_at').notNull(),
+  acceptedAt: time('accepted_at'),
+})
+
+export const deliveries = pgTable('deliveries', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  batch: uuid('batch').notNull(),
+  link: uuid('link').notNull(),
+  lane: text('lane').notNull(),
+  record: text('record').notNull(),
+  state: text('state', { enum: ['waiting', 'dead'] })
+    .notNull()
+    .default('waiting'),
+  attempts: integer('attempts').notNull().default(0),
+  queuedAt: time('queued_at').notNull(),
+  notBefore: time('not_before').notNull(),
+  reason: text('reason'),
+})
+
+export const lanes = pgTable('lanes', {
+  lane: text('lane').primaryKey(),
+  openUntil: time('open_until'),
+  failures: integer('failures').notNull().default(0),
+})
+
+export type Link = typeof links.$inferSelect
+export type Batch = typeof batches.$inferSelect
+export type Delivery = typeof deliveries.$inferSelect

@@ -1,0 +1,16 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { ConstructorOptions } from 'pg-boss'
+
+/** A database that speaks PostgreSQL's SQL, whichever it is; a transaction is one too. */
+export type Database = PgDatabase<PgQueryResultHKT, Record<string, unknown>>
+
+/** An open database, and what belongs to it. */
+export interface Store {
+  readonly kind: 'embedded' | 'postgres'
+  readonly db: Database
+  /** How the job queue reaches the same database. */
+  readonly queue: ConstructorOptions
+  /** Runs statements as they are written: migrations and upkeep. */
+  readonly run: (statements: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
