@@ -20,7 +20,11 @@ export const codes = defineCommand({
       'Makes one-time codes for customers, to be sent to them; written to standard output',
   },
   args: {
-    file: { type: 'positional', description: 'CSV with a header; customer numbers come first' },
+    file: {
+      type: 'positional',
+      required: true,
+      description: 'CSV with a header; customer numbers come first',
+    },
     service: { type: 'string', required: true, description: 'Which service, such as yelo' },
     server: { type: 'string', description: 'Address of the server; else SELFDATA_PUBLIC_URL' },
     json: { type: 'boolean', description: 'One JSON object per line instead of CSV' },

@@ -16,7 +16,11 @@ type Progress = z.infer<typeof ProgressBody>
 export const deliver = defineCommand({
   meta: { name: 'deliver', description: 'Hands a file of records over and follows its delivery' },
   args: {
-    file: { type: 'positional', description: 'CSV as declared for the service, or .ndjson' },
+    file: {
+      type: 'positional',
+      required: true,
+      description: 'CSV as declared for the service, or .ndjson',
+    },
     service: { type: 'string', required: true, description: 'Which service, such as yelo' },
     server: { type: 'string', description: 'Address of the server; else SELFDATA_PUBLIC_URL' },
     key: { type: 'string', description: 'Idempotency key; else the hash of the file' },

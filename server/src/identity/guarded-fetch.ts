@@ -50,30 +50,13 @@ export function guardedFetch(options: GuardOptions): GuardedFetch {
     onRefused?.()
     return error
   }
-
-  async function once(url: URL, init: RequestInit): Promise<Response> {
+  const send: Send = async (url, init) => {
     const problem = problemWith(url, options)
     if (problem) throw new TargetRefusedError(url.host, problem)
     // Typed away from the built-in, which takes an undici agent of the same major version.
     const extended: RequestInit & { dispatcher: unknown } = { ...init, dispatcher: agent }
     const response = await fetch(url, { ...extended, redirect: 'manual' })
     return limitedBody(response, { url: url.href, maxBytes })
-  }
-
-  async function follow(url: URL, init: RequestInit, hops: number): Promise<Response> {
-    const response = await once(url, init)
-    const location = response.headers.get('location')
-    const method = init.method ?? 'GET'
-    const mayFollow =
-      init.redirect !== 'manual' &&
-      !new Headers(init.headers).has('authorization') &&
-      (method === 'GET' || method === 'HEAD')
-    if (response.status < 300 || response.status > 399 || !location || !mayFollow) return response
-    await response.body?.cancel()
-    const next = new URL(location, url)
-    if (init.redirect === 'error') throw new TargetRefusedError(next.host, 'a redirect')
-    if (hops === 0) throw new TargetRefusedError(next.host, 'too many redirects')
-    return follow(next, init, hops - 1)
   }
 
   return {
@@ -87,7 +70,7 @@ export function guardedFetch(options: GuardOptions): GuardedFetch {
       const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)])
       const plain = { method, headers, redirect, signal: limited, ...(body && { body }) }
       try {
-        return await follow(new URL(request.url), plain, HOPS)
+        return await follow(new URL(request.url), plain, { send, hops: HOPS })
       } catch (error) {
         const refusal = refusalIn(error)
         throw refusal ? refused(refusal) : error
@@ -95,6 +78,27 @@ export function guardedFetch(options: GuardOptions): GuardedFetch {
     },
     close: () => agent.close(),
   }
+}
+
+/** One request, without what comes of it. */
+type Send = (url: URL, init: RequestInit) => Promise<Response>
+
+async function follow(
+  url: URL,
+  init: RequestInit,
+  { send, hops }: { send: Send; hops: number },
+): Promise<Response> {
+  const response = await send(url, init)
+  const location = response.headers.get('location')
+  const plain = init.method === 'GET' || init.method === 'HEAD'
+  const mayFollow =
+    plain && init.redirect !== 'manual' && !new Headers(init.headers).has('authorization')
+  if (response.status < 300 || response.status > 399 || !location || !mayFollow) return response
+  await response.body?.cancel()
+  const next = new URL(location, url)
+  if (init.redirect === 'error') throw new TargetRefusedError(next.host, 'a redirect')
+  if (hops === 0) throw new TargetRefusedError(next.host, 'too many redirects')
+  return follow(next, init, { send, hops: hops - 1 })
 }
 
 function problemWith(url: URL, { allowPrivateAddresses, allowedPorts = [443] }: GuardOptions) {
