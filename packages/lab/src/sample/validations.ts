@@ -67,7 +67,7 @@ function rowOf(
     mode: ride.line.mode === 'ferry' ? 'NAVETTE' : 'BUS',
     code_arret: ride.boarding.code,
     nom_arret: ride.boarding.name,
-    descente_estimee: known ? ride.alighting.code : '',
+    descente_estimee: known ? ride.alighting.name : '',
     distance_estimee_km: known ? (metres / 1000).toFixed(2).replace('.', ',') : '',
     duree_estimee_s: known ? String(Math.round((end - start) / 60_000) * 60) : '',
     titre: product,

@@ -1,0 +1,59 @@
+/** A text in the languages of the territory. */
+export interface LocalText {
+  fr: string
+  en: string
+}
+
+/** What an app is told about the territory it serves: `/territory.json` on its own origin. */
+export interface TerritoryFile {
+  id: string
+  name: LocalText
+  logo: { text: string; colour: string }
+  /** `#rrggbb`; contrast of `onPrimary` on `primary` is at least 4.5. */
+  colours: { primary: string; onPrimary: string; accent: string }
+  languages: readonly string[]
+  timeZone: string
+  /** Degrees, WGS 84, longitude first as in GeoJSON. No tiles: they would tell others what is viewed. */
+  map: {
+    centre: readonly [number, number]
+    zoom: number
+    extent: readonly [west: number, south: number, east: number, north: number]
+    tiles: string | null
+  }
+  /** Ends in `/`. */
+  cityServer: string
+  issuers: readonly { url: string; name: string }[]
+  /** Addresses of the apps by name, each ends in `/`. */
+  apps: Readonly<Record<string, string>>
+  /** Everybody in it is invented. */
+  lab: boolean
+}
+
+/** Where the parts of a territory are to be reached, each ends in `/`. */
+export interface Addresses {
+  solid: string
+  city: string
+  apps: Readonly<Record<string, string>>
+}
+
+/** La Rochelle and around, with invented people and an invented network. */
+export function laRochelle({ solid, city, apps }: Addresses): TerritoryFile {
+  return {
+    id: 'la-rochelle-lab',
+    name: { fr: 'La Rochelle (essai)', en: 'La Rochelle (try-out)' },
+    logo: { text: 'La Rochelle', colour: '#0b5d7a' },
+    colours: { primary: '#0b5d7a', onPrimary: '#ffffff', accent: '#e2a03f' },
+    languages: ['fr', 'en'],
+    timeZone: 'Europe/Paris',
+    map: {
+      centre: [-1.1511, 46.1591],
+      zoom: 12,
+      extent: [-1.42, 46.02, -0.95, 46.27],
+      tiles: null,
+    },
+    cityServer: city,
+    issuers: [{ url: solid, name: 'Pods de La Rochelle (essai)' }],
+    apps,
+    lab: true,
+  }
+}
