@@ -22,7 +22,8 @@ export interface WrittenDocument {
   removed: readonly Quad[]
 }
 
-const attempts = 6
+// Of those who write at once one succeeds each time: enough for twenty devices.
+const attempts = 20
 
 /**
  * Writes one planned document. When somebody wrote in between, the same edits are made to what is

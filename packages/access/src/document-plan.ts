@@ -3,6 +3,7 @@ import { changesBetween } from './access-change.ts'
 import type { AccessChange } from './access-change.ts'
 import { appliesTo } from './access-rule.ts'
 import type { AccessRule } from './access-rule.ts'
+import { emptyControls } from './acp/acp-controls.ts'
 import { editAcp } from './acp/acp-edit.ts'
 import type { Edit } from './edit.ts'
 import { OwnerLockoutError, RulesHiddenError } from './errors.ts'
@@ -45,7 +46,7 @@ export function planDocument(
   if (start.hidden) {
     throw new RulesHiddenError('Reading the rules of', resource, start.hidden.because)
   }
-  const base = language === 'wac' ? ownQuads(chain) : chain[0].quads
+  const base = baseOf(chain, language)
   const editOne = language === 'wac' ? editWac : editAcp
   const end = edits.reduce((now, edit) => withOwnQuads(now, editOne(now, edit)), chain)
   const before = start.rules
@@ -53,6 +54,13 @@ export function planDocument(
   refuseLockout(resource, before, after, me)
   const changes = changesBetween(before, after)
   return { resource, language, edits, chain, before, after, base, quads: end[0].quads, changes }
+}
+
+/** The rules that edits start from: own ones, or what stands for them where there are none. */
+function baseOf(chain: RuleChain, language: RuleLanguage): Quad[] {
+  const [own] = chain
+  if (language === 'wac') return ownQuads(chain)
+  return own.state === 'present' ? own.quads : emptyControls(own)
 }
 
 /** Whoever changes rules keeps control, and somebody always has it. */

@@ -12,11 +12,21 @@ export interface Edit {
   reaches: readonly Reach[]
 }
 
-/** A fragment of `document` that none of its triples uses yet: `#rule-1`, `#rule-2`, … */
-export function freshIri(document: string, quads: readonly Quad[], name = 'rule'): Iri {
+/**
+ * A fragment of `document` for a rule, which none of its triples uses yet. It is made from what the
+ * rule says: two devices that write at once never give one name to two different rules.
+ */
+export function freshIri(document: string, quads: readonly Quad[], content: unknown): Iri {
   const taken = new Set(quads.flatMap((quad) => [quad.subject.value, quad.object.value]))
-  for (let count = 1; ; count += 1) {
-    const iri = `${document}#${name}-${count}`
-    if (!taken.has(iri)) return iri
-  }
+  const name = `${document}#rule-${shortHash(JSON.stringify(content))}`
+  let iri = name
+  for (let count = 2; taken.has(iri); count += 1) iri = `${name}-${count}`
+  return iri
+}
+
+/** 32 bits in base 36 (FNV-1a): enough to tell the rules of one document apart. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (const unit of text) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(36)
 }

@@ -1,12 +1,14 @@
 import {
   AccessDeniedError,
+  getIfChanged,
   getResource,
   NotFoundError,
   quadsOf,
-  ResourceError,
   UnreadableError,
 } from '@selfdata/pod'
+import type { Resource } from '@selfdata/pod'
 import type { AccessOptions } from './access-options.ts'
+import type { CachedRules } from './rule-cache.ts'
 import type { RuleDocument } from './rule-document.ts'
 
 /** Rules are short; a larger document is not looked at. */
@@ -24,20 +26,15 @@ export async function readRules(
   options: AccessOptions,
 ): Promise<RuleDocument> {
   const known = options.cache?.get(url)
+  const limited = { ...options, byteLimit }
   try {
-    const found = await getResource(url, {
-      ...options,
-      byteLimit,
-      fetch: known ? ifChanged(options.fetch, known.etag) : options.fetch,
-    })
+    const found = known
+      ? ((await getIfChanged(url, known.etag, limited)) ?? asResource(url, known))
+      : await getResource(url, limited)
     const { etag, text } = found
     if (etag) options.cache?.set(url, { etag, text })
-    return { resource, url, state: 'present', quads: quadsOf(found), text, ...(etag && { etag }) }
+    return { resource, url, state: 'present', quads: quadsOf(found), ...(etag && { etag }) }
   } catch (error) {
-    if (known && error instanceof ResourceError && error.status === 304) {
-      const quads = quadsOf({ url, contentType: 'text/turtle', headers: new Headers(), ...known })
-      return { resource, url, state: 'present', quads, ...known }
-    }
     options.cache?.delete(url)
     if (error instanceof NotFoundError) return { resource, url, state: 'absent', quads: [] }
     if (error instanceof AccessDeniedError || error instanceof UnreadableError) {
@@ -47,10 +44,6 @@ export async function readRules(
   }
 }
 
-function ifChanged(fetch: typeof globalThis.fetch, etag: string): typeof globalThis.fetch {
-  return (input, init) => {
-    const headers = new Headers(init?.headers)
-    headers.set('if-none-match', etag)
-    return fetch(input, { ...init, headers })
-  }
+function asResource(url: string, { etag, text }: CachedRules): Resource {
+  return { url, etag, text, contentType: 'text/turtle', headers: new Headers() }
 }

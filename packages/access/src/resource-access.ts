@@ -1,5 +1,6 @@
 import type { AllowedAccess } from '@selfdata/pod'
 import { acpRules } from './acp/acp-rules.ts'
+import { whoKey } from './access-rule.ts'
 import type { AccessRule } from './access-rule.ts'
 import type { Remark } from './remark.ts'
 import type { RuleChain } from './rule-document.ts'
@@ -38,11 +39,19 @@ export function accessFrom(chain: RuleChain, language: RuleLanguage): ResourceAc
   return {
     url: resource,
     language,
-    rules,
+    rules: rules.toSorted(byWho),
     own: state === 'present',
     remarks,
     ...(!known && { hidden: { because: reasonOf(chain) } }),
   }
+}
+
+/** Servers order triples as they like; people want to find a rule where it was. */
+function byWho(one: AccessRule, other: AccessRule): number {
+  const [a, b] = [one, other].map(({ who, client = '', reaches, from }) =>
+    JSON.stringify([reaches === 'this' ? 0 : 1, whoKey(who), client, from]),
+  )
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
 }
 
 function isKnown(chain: RuleChain, language: RuleLanguage): boolean {

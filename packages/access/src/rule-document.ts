@@ -10,8 +10,6 @@ export interface RuleDocument {
   state: 'present' | 'absent' | 'hidden'
   quads: Quad[]
   etag?: string
-  /** The bytes as the server keeps them, for undo. */
-  text?: string
   /** Why it is hidden. */
   reason?: unknown
 }

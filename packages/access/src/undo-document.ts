@@ -12,7 +12,7 @@ import type { RuleDocument } from './rule-document.ts'
 import type { RuleReader } from './rule-reader.ts'
 import { isAs, writeRules } from './write-rules.ts'
 
-const attempts = 6
+const attempts = 20
 
 /**
  * Takes one written document back: to what it was, when nobody touched it since; otherwise only
@@ -61,7 +61,7 @@ function named(removed: readonly Quad[], now: RuleDocument): Quad[] {
   const names = new Map<string, string>()
   const nameOf = <T extends Quad['subject'] | Quad['object']>(term: T) => {
     if (term.termType !== 'BlankNode') return term
-    const known = names.get(term.value) ?? freshIri(now.url, now.quads, `restored-${names.size}`)
+    const known = names.get(term.value) ?? freshIri(now.url, now.quads, ['restored', term.value])
     names.set(term.value, known)
     return DataFactory.namedNode(known)
   }

@@ -1,6 +1,7 @@
 import type { AccessOptions } from './access-options.ts'
 import type { AccessView } from './access-view.ts'
 import { countingFetch } from './counting-fetch.ts'
+import type { ResourceAccess } from './resource-access.ts'
 import { findRulePlace } from './rule-place.ts'
 import { walkTree } from './walk-tree.ts'
 
@@ -20,6 +21,8 @@ export interface ViewProgress {
   done: number
   /** Resources found so far; grows while containers are still being listed. */
   found: number
+  /** What is known so far, containers first. */
+  resources: readonly ResourceAccess[]
 }
 
 /**

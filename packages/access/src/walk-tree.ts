@@ -61,7 +61,8 @@ function newWalk(container: string, place: RulePlace | undefined, options: ViewO
   const look = async (url: string, reader: RuleReader | undefined): Promise<void> => {
     const access = await attempt(url, () => accessOf(url, reader, options))
     if (access) walked.resources.push(access)
-    onProgress?.({ done: walked.resources.length, found: seen.size })
+    const { resources } = walked
+    onProgress?.({ done: resources.length, found: seen.size, resources })
   }
   const membersOf = async (url: string): Promise<string[]> => {
     const listing = await attempt(url, () => listContainer(url, options))

@@ -33,28 +33,32 @@ const controlPredicates: Record<Reach, Iri> = {
   members: acp.memberAccessControl,
 }
 
+/** An access control resource that says nothing yet. */
+export function emptyControls({ url, resource }: ControlPlace): Quad[] {
+  return [triple(url, rdf.type, acp.AccessControlResource), triple(url, acp.resource, resource)]
+}
+
 /** Adds a policy, with an access control, and a matcher for each of those who are meant. */
 export function addControl(
   quads: readonly Quad[],
   { url, resource }: ControlPlace,
-  { effect, modes, meant, reaches }: PlainPolicy,
+  policy: PlainPolicy,
 ): Quad[] {
+  const { effect, modes, meant, reaches } = policy
   if (modes.length === 0 || meant.length === 0 || reaches.length === 0) return [...quads]
   const [found] = controlResources(quads, resource)
   const node = found ?? url
-  const control = freshIri(url, quads)
-  const policy = `${control}-policy`
+  const control = freshIri(url, quads, policy)
+  const iri = `${control}-policy`
   return [
     ...quads,
-    ...(found
-      ? []
-      : [triple(url, rdf.type, acp.AccessControlResource), triple(url, acp.resource, resource)]),
+    ...(found ? [] : emptyControls({ url, resource })),
     ...reaches.map((reach) => triple(node, controlPredicates[reach], control)),
     triple(control, rdf.type, acp.AccessControl),
-    triple(control, acp.apply, policy),
-    triple(policy, rdf.type, acp.Policy),
-    ...modes.map((mode) => triple(policy, acp[effect], mode)),
-    ...meant.flatMap((one, index) => matcher(policy, `${control}-matcher-${index + 1}`, one)),
+    triple(control, acp.apply, iri),
+    triple(iri, rdf.type, acp.Policy),
+    ...modes.map((mode) => triple(iri, acp[effect], mode)),
+    ...meant.flatMap((one, index) => matcher(iri, `${control}-matcher-${index + 1}`, one)),
   ]
 }
 

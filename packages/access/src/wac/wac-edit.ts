@@ -34,7 +34,7 @@ function inheritedCopy(chain: RuleChain): Quad[] {
   const copied: Quad[] = []
   for (const found of readAuthorizations(source.quads)) {
     if (!found.default.includes(source.resource)) continue
-    const subject = freshIri(url, copied)
+    const subject = freshIri(url, copied, found)
     // Everything else it says comes along, also what this package has no word for.
     const said = source.quads.filter(
       (one) => one.subject.equals(found.subject) && !isTarget(one.predicate.value),
@@ -56,16 +56,15 @@ function grant(start: Quad[], own: RuleDocument, { who, modes, reaches }: Edit):
     return modes.some((mode) => !has.some((rule) => rule.modes.includes(mode)))
   })
   if (lacking.length === 0) return start
-  return [
-    ...start,
-    ...writeAuthorization(freshIri(own.url, start), {
-      who: [who],
-      modes: normalModes(modes),
-      accessTo: lacking.includes('this') ? [own.resource] : [],
-      default: lacking.includes('members') ? [own.resource] : [],
-      origins: [],
-    }),
-  ]
+  const authorization = {
+    who: [who],
+    modes: normalModes(modes),
+    accessTo: lacking.includes('this') ? [own.resource] : [],
+    default: lacking.includes('members') ? [own.resource] : [],
+    origins: [],
+  }
+  const subject = freshIri(own.url, start, authorization)
+  return [...start, ...writeAuthorization(subject, authorization)]
 }
 
 function revoke(start: Quad[], { url, resource }: RuleDocument, edit: Edit): Quad[] {
@@ -81,7 +80,7 @@ function revoke(start: Quad[], { url, resource }: RuleDocument, edit: Edit): Qua
       return rest.length > 0 && !isTarget(one.predicate.value) && one.predicate.value !== acl.mode
     })
     return rest.reduce((all, part, index) => {
-      const subject = alone && index === 0 ? found.subject : freshIri(url, all)
+      const subject = alone && index === 0 ? found.subject : freshIri(url, all, part)
       return union(all, writeAuthorization(subject, part))
     }, kept)
   }, start)
