@@ -1,0 +1,37 @@
+/** What the person can do about it decides the kind. */
+export type CityErrorKind = 'code' | 'sign-in' | 'too-many' | 'storage' | 'unreachable' | 'other'
+
+/** The city server did not do what was asked. Message: `Asking <url> failed: 404 Not Found`. */
+export class CityError extends Error {
+  override readonly name = 'CityError'
+  readonly kind: CityErrorKind
+
+  constructor(kind: CityErrorKind, url: string, outcome: string, cause?: unknown) {
+    super(`Asking <${url}> failed: ${outcome}`, { cause })
+    this.kind = kind
+  }
+
+  static unreachable(url: string, cause: unknown): CityError {
+    return new CityError('unreachable', url, 'no answer', cause)
+  }
+
+  /** Reads the `type` of a problem document; its text is for logs, never shown. */
+  static async from(response: Response): Promise<CityError> {
+    const problem: unknown = await response.json().catch(() => undefined)
+    const type =
+      typeof problem === 'object' && problem && 'type' in problem ? String(problem.type) : ''
+    return new CityError(
+      kindOf(response.status, type),
+      response.url,
+      `${response.status} ${response.statusText}`,
+    )
+  }
+}
+
+function kindOf(status: number, type: string): CityErrorKind {
+  if (status === 401) return 'sign-in'
+  if (status === 429) return 'too-many'
+  if (type.includes('code') || status === 404 || status === 410) return 'code'
+  if (type.includes('storage') || status === 403 || status === 422) return 'storage'
+  return status >= 500 ? 'unreachable' : 'other'
+}

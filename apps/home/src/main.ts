@@ -1,0 +1,14 @@
+import { createSelfdataApp } from '@selfdata/ui'
+import App from './App.vue'
+import { routes } from './routes.ts'
+import './style.css'
+
+const { app } = await createSelfdataApp({
+  root: App,
+  routes,
+  messages: {
+    fr: () => import('./locales/fr.json'),
+    en: () => import('./locales/en.json'),
+  },
+})
+app.mount('#app')

@@ -1,0 +1,48 @@
+import { planRevoke, viewOf } from '@selfdata/access'
+import type { AccessPlan, AccessView, ViewProgress, Who } from '@selfdata/access'
+import { ifThere } from '@selfdata/pod'
+import { useSession } from '@selfdata/ui'
+import { useQuery, useQueryCache } from '@pinia/colada'
+import { shallowRef } from 'vue'
+import { keys } from './keys.ts'
+import { usePlace } from './place.ts'
+
+/** Who may do what under `selfdata/`, read from the rules themselves. */
+export function useAccessView() {
+  const session = useSession()
+  const { place } = usePlace()
+  const progress = shallowRef<ViewProgress>()
+  const query = useQuery({
+    key: () => keys.access(place.value ?? ''),
+    enabled: () => session.isSignedIn && place.value !== undefined,
+    query: async ({ signal }): Promise<AccessView | null> => {
+      progress.value = undefined
+      const view = await ifThere(
+        viewOf(`${place.value}selfdata/`, {
+          fetch: session.fetch,
+          storage: place.value!,
+          signal,
+          onProgress: (now) => (progress.value = now),
+        }),
+      )
+      return view ?? null
+    },
+  })
+  const cache = useQueryCache()
+  return { ...query, progress, stop: () => cache.cancelQueries({ key: ['access'] }) }
+}
+
+/** Previews taking everything from somebody under `selfdata/`. */
+export function usePlanWithdrawal() {
+  const session = useSession()
+  const { place } = usePlace()
+  return (who: Who, client?: string): Promise<AccessPlan> =>
+    planRevoke(
+      { who, on: `${place.value}selfdata/`, ...(client && { client }) },
+      {
+        fetch: session.fetch,
+        storage: place.value!,
+        ...(session.webId && { me: session.webId }),
+      },
+    )
+}

@@ -1,0 +1,21 @@
+import type { RouteRecordRaw } from 'vue-router'
+import OverviewPage from './pages/OverviewPage.vue'
+
+export const routes: readonly RouteRecordRaw[] = [
+  { path: '/', component: OverviewPage, meta: { title: 'app.overview' } },
+  {
+    path: '/access',
+    component: () => import('./pages/AccessPage.vue'),
+    meta: { title: 'app.access' },
+  },
+  {
+    path: '/connect',
+    component: () => import('./pages/ConnectPage.vue'),
+    meta: { title: 'app.connect' },
+  },
+  {
+    path: '/prepare',
+    component: () => import('./pages/SetupPage.vue'),
+    meta: { title: 'app.prepare' },
+  },
+]

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { placeWords } from './place-words.ts'
+
+const S = 'https://alice.example/'
+
+describe('the words for a place', () => {
+  it.each([
+    ['', { key: 'whole' }],
+    ['selfdata/', { key: 'selfdata' }],
+    ['selfdata/catalog.ttl', { key: 'catalog' }],
+    ['selfdata/mobility/', { key: 'mobility' }],
+    ['selfdata/mobility/validations/yelo-demo/', { key: 'validations', source: 'yelo-demo' }],
+    ['selfdata/mobility/trips/gpx/2026-03.ttl', { key: 'trips', source: 'gpx', period: '2026-03' }],
+    ['selfdata/mobility/trips/gpx/notes.txt', { key: 'other' }],
+    ['selfdata/__proto__/x/', { key: 'other' }],
+    ['selfdata/mobility/constructor/x/', { key: 'other' }],
+    ['holiday/photo.jpg', { key: 'other', path: 'holiday/photo.jpg' }],
+  ])('%s', (path, words) => {
+    expect(placeWords(S + path, S)).toMatchObject(words)
+  })
+})

@@ -1,0 +1,65 @@
+import type { AccessMode, Who } from '@selfdata/access'
+import { useFormats, useSession } from '@selfdata/ui'
+import type { LangString } from '@selfdata/vocab'
+import { useI18n } from 'vue-i18n'
+import { usePlace } from '../queries/place.ts'
+import { useServices } from '../queries/city.ts'
+import { placeWords } from './place-words.ts'
+
+/** Says who, what and where in the person's language. */
+export function useWords() {
+  const { t, locale } = useI18n({ useScope: 'global' })
+  const formats = useFormats()
+  const session = useSession()
+  const { serviceOf } = useServices()
+  const { place: storage } = usePlace()
+
+  const textOf = (text: LangString): string =>
+    text[locale.value as 'fr' | 'en'] ?? text.fr ?? text.en ?? Object.values(text)[0] ?? ''
+
+  function place(url: string): string {
+    const { key, source = '', period, path } = placeWords(url, storage.value ?? '')
+    const texts = {
+      whole: t('place.whole'),
+      selfdata: t('place.selfdata'),
+      catalog: t('place.catalog'),
+      mobility: t('place.mobility'),
+      trips: t('place.trips', { source }),
+      tracks: t('place.tracks', { source }),
+      validations: t('place.validations', { source }),
+      corrections: t('place.corrections', { source }),
+      other: t('place.other', { path }),
+    }
+    return period ? `${texts[key]}, ${t('place.months', { month: period })}` : texts[key]
+  }
+
+  const modeTexts: Record<AccessMode, () => string> = {
+    read: () => t('access.modes.read'),
+    append: () => t('access.modes.append'),
+    write: () => t('access.modes.write'),
+    control: () => t('access.modes.control'),
+  }
+
+  /** A name for an agent: the city's service, yourself, or the address it goes by. */
+  function who(one: Who): string {
+    if (one === 'everyone') return t('access.everyone')
+    if (one === 'signed-in') return t('access.signedIn')
+    if ('group' in one) return `${t('access.group')} (${URL.parse(one.group)?.host ?? ''})`
+    if (one.agent === session.webId) return t('access.you')
+    const service = serviceOf(one.agent)
+    return service ? textOf(service.name) : shortAddress(one.agent)
+  }
+
+  const modes = (list: readonly AccessMode[]) =>
+    formats.value.list(list.map((mode) => modeTexts[mode]()))
+
+  return { textOf, place, who, modes }
+}
+
+/** Host and the telling part of the path: `solid.example/alice`. */
+function shortAddress(webId: string): string {
+  const url = URL.parse(webId)
+  if (!url) return webId
+  const path = url.pathname.replace(/\/(profile\/)?card$/u, '')
+  return `${url.host}${path === '/' ? '' : path}`
+}
