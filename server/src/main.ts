@@ -20,4 +20,6 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  // Started by another program with a channel to it: ends with that program, however it ends.
+  if (process.connected) process.once('disconnect', stop)
 }

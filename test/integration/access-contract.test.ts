@@ -1,5 +1,13 @@
-import { modesFor, planGrant, planRevoke, rulesOf, viewOf } from '@selfdata/access'
-import type { AccessView } from '@selfdata/access'
+import {
+  modesFor,
+  NotExpressibleError,
+  planGrant,
+  planRevoke,
+  rulesOf,
+  viewOf,
+} from '@selfdata/access'
+import type { AccessMode, AccessView, Who } from '@selfdata/access'
+import { vcard } from '@selfdata/vocab'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anybody, put, read } from './access-doors.ts'
 import { accessWorld } from './access-world.ts'
@@ -63,6 +71,135 @@ describe.each(['wac', 'acp'] as const)('access with %s', (language) => {
       expect(access.hidden?.told).toEqual(
         language === 'wac' ? { user: ['read'], public: [] } : undefined,
       )
+    })
+  })
+
+  describe('whom', () => {
+    const ways: [string, Who, string[]][] = [
+      ['one person', { agent: 'second' }, ['second']],
+      ['anyone signed in', 'signed-in', ['second', 'third']],
+      ['everyone', 'everyone', ['second', 'third', 'anybody']],
+    ]
+    it.each(ways)('opens for %s, and closes again', async (_, asked, expected) => {
+      const { top, one, two } = await world.tree()
+      const who = typeof asked === 'string' ? asked : { agent: second.webId }
+      const inside = async (url: string) => {
+        const doors = { second, third, anybody }
+        const open = await Promise.all(
+          Object.entries(doors).map(async ([name, one]) =>
+            (await read(one, url)) === 200 ? name : '',
+          ),
+        )
+        return open.filter(Boolean)
+      }
+      const given = await planGrant({ who, modes: ['read'], on: top }, options)
+      await given.apply()
+      expect(await inside(one)).toEqual(expected)
+      expect(await inside(two)).toEqual(expected)
+      await expectTruth(await viewOf(top, options))
+      await (await planRevoke({ who, on: top }, options)).apply()
+      expect(await inside(one)).toEqual([])
+      expect(await inside(two)).toEqual([])
+      await expectTruth(await viewOf(top, options))
+    })
+
+    it('opens for a group and follows its list, or says that the server has no groups', async () => {
+      const { top, one } = await world.tree()
+      const list = `${owner.storage}${crypto.randomUUID()}.ttl`
+      const group = `${list}#it`
+      const members = (...people: string[]) =>
+        put(
+          owner,
+          list,
+          people.map((person) => `<#it> <${vcard.hasMember}> <${person}> .`).join('\n'),
+        )
+      const grant = planGrant({ who: { group }, modes: ['read'], on: top }, options)
+      if (language === 'acp') {
+        await expect(grant).rejects.toThrow(NotExpressibleError)
+        return
+      }
+      await (await grant).apply()
+      await members(second.webId)
+      await (await planGrant({ who: 'everyone', modes: ['read'], on: list }, options)).apply()
+      expect(await world.door(second, one)).toEqual(['read'])
+      expect(await world.door(third, one)).toEqual([])
+      const { rules } = await rulesOf(one, options)
+      expect(modesFor(rules, { agent: second.webId, groups: [group] })).toEqual(['read'])
+      expect(modesFor(rules, { agent: second.webId })).toEqual([])
+      await members(third.webId)
+      expect(await world.door(second, one)).toEqual([])
+      expect(await world.door(third, one)).toEqual(['read'])
+    })
+
+    it('says when somebody keeps access through a wider rule', async () => {
+      const { top, one } = await world.tree()
+      const who = { agent: second.webId }
+      await (await planGrant({ who: 'signed-in', modes: ['read'], on: top }, options)).apply()
+      await (await planGrant({ who, modes: ['read', 'append'], on: top }, options)).apply()
+      const plan = await planRevoke({ who, on: top }, options)
+      expect(plan.warnings).toContainEqual({
+        kind: 'still-reaches',
+        on: top,
+        who,
+        through: 'signed-in',
+        modes: ['read'],
+      })
+      await plan.apply()
+      expect(await world.door(second, one)).toEqual(['read'])
+    })
+  })
+
+  describe('how much', () => {
+    it('gives the container alone, or what lies in it alone', async () => {
+      const { top, one } = await world.tree()
+      const who = { agent: second.webId }
+      await (await planGrant({ who, modes: ['read'], on: top, reaches: ['this'] }, options)).apply()
+      expect([await read(second, top), await read(second, one)]).toEqual([200, 403])
+      await (
+        await planGrant({ who, modes: ['read'], on: top, reaches: ['members'] }, options)
+      ).apply()
+      expect([await read(second, top), await read(second, one)]).toEqual([200, 200])
+      await (await planRevoke({ who, on: top, reaches: ['this'] }, options)).apply()
+      expect([await read(second, top), await read(second, one)]).toEqual([403, 200])
+      await expectTruth(await viewOf(top, options))
+    })
+
+    it('narrows: writing goes, adding stays, reading stays', async () => {
+      const { top, one } = await world.tree()
+      const who = { agent: second.webId }
+      await (await planGrant({ who, modes: ['read', 'write'], on: top }, options)).apply()
+      const without = async (modes: AccessMode[], on: string) =>
+        (await planRevoke({ who, modes, on }, options)).apply()
+      await without(['write'], top)
+      expect(await world.door(second, one)).toEqual(['read', 'append'])
+      await without(['append'], one)
+      expect(await world.door(second, one)).toEqual(['read'])
+      await expectTruth(await viewOf(top, options))
+    })
+
+    it('narrows inherited access for one member', async () => {
+      const { top, one, two } = await world.tree()
+      const who = { agent: second.webId }
+      await (await planGrant({ who, modes: ['read', 'write'], on: top }, options)).apply()
+      await (await planRevoke({ who, modes: ['write'], on: one }, options)).apply()
+      expect(await world.door(second, one)).toEqual(['read', 'append'])
+      expect(await world.door(second, two)).toEqual(['read', 'append', 'write'])
+      await expectTruth(await viewOf(top, options))
+    })
+
+    it('creates the container it gives', async () => {
+      const container = `${owner.storage}selfdata/${crypto.randomUUID()}/validations/`
+      const who = { agent: second.webId }
+      await (
+        await planGrant({ who, modes: ['read', 'append', 'write'], on: container }, options)
+      ).apply()
+      await put(second, `${container}2026-03.ttl`)
+      expect(await world.door(second, `${container}2026-03.ttl`)).toEqual([
+        'read',
+        'append',
+        'write',
+      ])
+      expect(await read(third, container)).toBe(403)
     })
   })
 

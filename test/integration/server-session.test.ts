@@ -35,6 +35,7 @@ describe('the session of a service', () => {
     const statuses = await Promise.all(['a', 'b', 'c', 'd'].map(async (name) => put(session, name)))
     expect(statuses).toEqual([201, 201, 201, 201])
     expect(outcomes).toEqual(['new'])
+    expect(await session.webId()).toBe(service.webId)
   })
 
   it('asks for a new token before the old one ends', async () => {

@@ -1,11 +1,10 @@
-import { summariseValidations } from '@selfdata/insights'
-import { saveRecords } from '@selfdata/pod'
 import { documentOf } from '@selfdata/records'
 import { Draft } from '../records/draft.ts'
 import type { Service } from '../services/service-declaration.ts'
 import type { Delivery, Link } from '../store/schema.ts'
 import { boundFetch } from './bound-fetch.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
+import { isDeliverable, saveStream } from './save-stream.ts'
 
 /** Longest one visit to a pod may take, in milliseconds. */
 const VISIT = 120_000
@@ -23,9 +22,10 @@ export async function writeRecords(
 ): Promise<void> {
   const session = sessions.get(service.id)
   if (!session) throw new Error(`Writing for ${service.id} failed: it has no session`)
-  const { stream, source, timeZone } = service
+  const { stream, source, timeZone, webId } = service
+  if (!isDeliverable(stream)) throw new Error(`Writing for ${service.id} failed: ${stream}`)
   const { storage } = link
-  // The newest of several with one name counts; a Map keeps the order of the first.
+  // The newest of several with one name counts.
   const records = new Map(
     rows.map((row) => {
       const { fragment, startTime, fields } = Draft.parse(JSON.parse(row.record))
@@ -34,16 +34,8 @@ export async function writeRecords(
       return [id, { ...fields, id, agent: link.webId }]
     }),
   )
-  await saveRecords(
-    {
-      storage,
-      stream,
-      source,
-      records: [...records.values()],
-      summarise: summariseValidations,
-      agent: service.webId,
-      timeZone,
-    },
-    { fetch: boundFetch(session.fetch, storage), now, signal: AbortSignal.timeout(VISIT) },
-  )
+  const place = { storage, stream, source, timeZone, agent: webId }
+  const fetch = boundFetch(session.fetch, storage)
+  const signal = AbortSignal.timeout(VISIT)
+  await saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal })
 }

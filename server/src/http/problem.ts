@@ -73,6 +73,11 @@ export const problems = {
     fr: 'Ceci n’est pas l’adresse d’un espace de stockage.',
     en: 'This is not the address of a storage.',
   },
+  'storage-claimed-by-another': {
+    status: 422,
+    fr: 'Une autre personne a déjà indiqué cet espace comme le sien.',
+    en: 'Another person has named this storage as theirs already.',
+  },
   'request-invalid': {
     status: 400,
     fr: 'La demande n’a pas la forme attendue.',

@@ -24,7 +24,7 @@ export class TooManyGuessesError extends Error {
 /** The profile of a person does not say that the storage is theirs, or could not be read. */
 export class StorageClaimError extends Error {
   override readonly name = 'StorageClaimError'
-  readonly reason: 'not-in-profile' | 'profile-unreadable' | 'not-an-address'
+  readonly reason: 'not-in-profile' | 'profile-unreadable' | 'not-an-address' | 'claimed-by-another'
 
   constructor(reason: StorageClaimError['reason'], options?: ErrorOptions) {
     super(`Checking a storage failed: ${reason}`, options)

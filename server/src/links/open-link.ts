@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { codes, links } from '../store/schema.ts'
 import type { Link } from '../store/schema.ts'
 import { checkCode } from './check-code.ts'
+import { settleStorage } from './contested-storage.ts'
 import { CodeRefusedError } from './errors.ts'
 import type { LinkDependencies } from './link-dependencies.ts'
 import { verifyStorage } from './verify-storage.ts'
@@ -20,7 +21,7 @@ export async function openLink(
 ): Promise<Link> {
   const { db, fetch, now } = dependencies
   const { hash, customer } = await checkCode({ service, code }, webId, dependencies)
-  await verifyStorage({ webId, storage }, { fetch })
+  const claim = await verifyStorage({ webId, storage }, { fetch })
   return db.transaction(async (tx) => {
     const used = await tx
       .update(codes)
@@ -29,8 +30,10 @@ export async function openLink(
       .returning({ hash: codes.hash })
     // Two at once with one code: the other was first.
     if (used.length === 0) throw new CodeRefusedError('used')
+    await settleStorage({ webId, storage, claim }, { db: tx })
     const open = {
       storage,
+      claim,
       state: 'open',
       since: now(),
       withdrawnAt: null,

@@ -1,5 +1,12 @@
-import { discover } from '@selfdata/pod'
+import { discover, headResource, linksOf } from '@selfdata/pod'
+import { solid } from '@selfdata/vocab'
 import { StorageClaimError } from './errors.ts'
+
+/**
+ * How sure it is that a storage belongs to a person: `owner` when the storage itself says so or the
+ * WebID lies in it, `profile` when only the person's own profile does.
+ */
+export type Claim = 'owner' | 'profile'
 
 /**
  * Checks that a person's profile names a storage as theirs.
@@ -9,14 +16,19 @@ import { StorageClaimError } from './errors.ts'
 export async function verifyStorage(
   { webId, storage }: { webId: string; storage: string },
   { fetch }: { fetch: typeof globalThis.fetch },
-): Promise<void> {
+): Promise<Claim> {
   if (!isStorageAddress(storage)) throw new StorageClaimError('not-an-address')
-  const profile = await discover(webId, { fetch, signal: AbortSignal.timeout(20_000) }).catch(
+  const signal = AbortSignal.timeout(20_000)
+  const profile = await discover(webId, { fetch, publicFetch: fetch, signal }).catch(
     (cause: unknown) => {
       throw new StorageClaimError('profile-unreadable', { cause })
     },
   )
   if (!profile.storages.includes(storage)) throw new StorageClaimError('not-in-profile')
+  if (webId.startsWith(storage)) return 'owner'
+  const headers = await headResource(storage, { fetch, signal }).catch(() => new Headers())
+  const owners = linksOf(headers, storage).filter(({ rel }) => rel.includes(solid.owner))
+  return owners.some(({ url }) => url === webId) ? 'owner' : 'profile'
 }
 
 function isStorageAddress(text: string): boolean {

@@ -1,17 +1,21 @@
-import { containerOf } from '@selfdata/records'
+import { streams } from '@selfdata/records'
+import { ConfigError } from '../config.ts'
+import { isDeliverable } from '../deliveries/save-stream.ts'
 import { readColumnsOf } from '../records/read-columns-of.ts'
-import { shapeOf } from '../records/shape-of.ts'
 import type { Services } from './read-services.ts'
 
 /**
- * Checks what the declaration's own form cannot tell: streams, containers and columns.
+ * Checks what the declaration's own form cannot tell: streams, domains and columns.
  *
  * @throws {ConfigError} naming the service, when it could never deliver anything
  */
 export function checkServices(services: Services): void {
   for (const service of services.values()) {
-    shapeOf(service)
-    containerOf(service)
-    if (service.csv) readColumnsOf(service)
+    const { id, stream, domain, csv } = service
+    if (!isDeliverable(stream))
+      throw new ConfigError('SELFDATA_SERVICES', `${id}: services do not write ${stream}`)
+    if (streams[stream].domain !== domain)
+      throw new ConfigError('SELFDATA_SERVICES', `${id}: ${stream} is not of the domain ${domain}`)
+    if (csv) readColumnsOf(service)
   }
 }

@@ -1,3 +1,5 @@
+import { streams } from '@selfdata/records'
+import type { StreamName } from '@selfdata/records'
 import { z } from 'zod'
 
 /** A text in French and in English. */
@@ -47,7 +49,7 @@ export const ServiceDeclaration = z.strictObject({
   clientId: z.string().min(1).optional(),
   clientSecret: z.string().min(1).optional(),
   domain: z.string().min(1),
-  stream: z.string().min(1),
+  stream: z.custom<StreamName>(isStream, 'a stream that pods know, such as validations'),
   source: Identifier,
   modes: z.array(z.enum(['read', 'append', 'write'])).default(['read', 'append', 'write']),
   /** Where a person asks about the service, such as `mailto:…` or a page. */
@@ -67,6 +69,10 @@ export type Column = z.infer<typeof Column>
 export type Service = z.infer<typeof ServiceDeclaration> & {
   clientId: string
   clientSecret: string
+}
+
+function isStream(name: unknown): boolean {
+  return typeof name === 'string' && Object.hasOwn(streams, name)
 }
 
 function isTimeZone(name: string): boolean {

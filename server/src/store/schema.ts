@@ -20,6 +20,7 @@ export const links = pgTable('links', {
   customer: text('customer').notNull(),
   webId: text('web_id').notNull(),
   storage: text('storage').notNull(),
+  claim: text('claim', { enum: ['owner', 'profile'] }).notNull(),
   state: text('state', { enum: ['open', 'withdrawn'] }).notNull(),
   since: time('since').notNull(),
   withdrawnAt: time('withdrawn_at'),

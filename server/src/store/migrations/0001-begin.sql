@@ -17,6 +17,8 @@ create table links (
   customer text not null,
   web_id text not null,
   storage text not null,
+  -- Who says that the storage is theirs: the storage itself, or only the person's profile.
+  claim text not null check (claim in ('owner', 'profile')),
   state text not null check (state in ('open', 'withdrawn')),
   since timestamptz not null,
   withdrawn_at timestamptz,
@@ -25,6 +27,7 @@ create table links (
   unique (service, customer, web_id)
 );
 create index links_of_person on links (web_id);
+create index links_to_storage on links (storage);
 
 -- Wrong guesses, by keyed hash of who guessed.
 create table guesses (

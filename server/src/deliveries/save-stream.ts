@@ -1,0 +1,56 @@
+import { summariseTrips, summariseValidations } from '@selfdata/insights'
+import { saveRecords } from '@selfdata/pod'
+import type { Delivery, Saved, SaveOptions } from '@selfdata/pod'
+import { checkFields } from '@selfdata/records'
+import type { StreamName } from '@selfdata/records'
+import type { RecordName, RecordTypes } from '@selfdata/vocab'
+
+/** A record of which nothing is known yet but its address. */
+export type Unjudged = Record<string, unknown> & { id: string }
+
+/** What every delivery has, whatever its stream. */
+type Place = Pick<Delivery<StreamName>, 'storage' | 'source' | 'agent' | 'timeZone'>
+
+const deliverable = ['trips', 'validations'] as const
+
+/** A stream that city services write. */
+export type Deliverable = (typeof deliverable)[number]
+
+/** Whether services write this stream; the others are the person's own. */
+export function isDeliverable(stream: StreamName): stream is Deliverable {
+  return deliverable.some((name) => name === stream)
+}
+
+/**
+ * Writes records into a pod, with the figures that go with their stream.
+ *
+ * @throws {ResourceError} when the pod does not take them
+ */
+export async function saveStream(
+  { stream, records, ...place }: Place & { stream: Deliverable; records: readonly Unjudged[] },
+  options: SaveOptions,
+): Promise<Saved> {
+  if (stream === 'trips') {
+    const trips = judged('Trip', records)
+    return saveRecords({ ...place, stream, records: trips, summarise: summariseTrips }, options)
+  }
+  const validations = judged('Validation', records)
+  const summarise = summariseValidations
+  return saveRecords({ ...place, stream, records: validations, summarise }, options)
+}
+
+/** The records were judged at the door; a change of their shape since then shows here. */
+function judged<N extends RecordName>(name: N, records: readonly Unjudged[]): RecordTypes[N][] {
+  const good = records.filter((record) => isGood(name, record))
+  if (good.length < records.length)
+    throw new TypeError(`Writing a ${name} failed: not of its shape`)
+  return good
+}
+
+function isGood<N extends RecordName>(name: N, record: unknown): record is RecordTypes[N] {
+  return (
+    typeof record === 'object' &&
+    record !== null &&
+    checkFields(name, { id: '', ...record }).every(({ severity }) => severity !== 'violation')
+  )
+}

@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '@selfdata/lab'
+import type { Person } from '@selfdata/lab'
+
+/** A city's server: a process of its own, with a folder of its own. */
+export interface City {
+  readonly url: string
+  readonly folder: string
+  readonly env: Readonly<Record<string, string>>
+  /** Starts it, again after a kill; its data are those of before. */
+  start(): Promise<void>
+  /** Ends the process with a signal and waits until it is gone. */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
+  /** Everything it wrote to its log so far. */
+  log(): string
+  /** Ends it and removes its folder. */
+  remove(): Promise<void>
+}
+
+const cli = join(import.meta.dirname, '../../server/src/cli.ts')
+
+/** What a transit operator of the tests declares; its CSV has the columns of `csvOf`. */
+export function mobilityService(service: Person, id = 'yelo'): Record<string, unknown> {
+  return {
+    id,
+    name: { fr: 'Yélo', en: 'Yélo' },
+    description: { fr: 'Vos validations de transport', en: 'Your transit-card validations' },
+    purpose: { fr: 'Vous rendre vos trajets', en: 'To give you your journeys back' },
+    webId: service.webId,
+    issuer: service.issuer,
+    clientId: service.clientId,
+    clientSecret: service.clientSecret,
+    domain: 'mobility',
+    stream: 'validations',
+    source: id,
+    contact: 'mailto:yelo@example.org',
+    timeZone: 'Europe/Paris',
+    csv: {
+      separator: ';',
+      customer: 'client',
+      record: 'numero',
+      columns: {
+        date: { property: 'startTime', format: 'dd/MM/yyyy HH:mm:ss' },
+        genre: { property: 'validationKind', codes: { M: 'entry', C: 'transfer' } },
+        mode: { property: 'mode', codes: { BUS: 'bus', BATEAU: 'ferry' } },
+        ligne: { property: 'line' },
+        arret: { property: 'stop' },
+        km: { property: 'distanceInMetres', factor: 1000, decimal: ',' },
+      },
+    },
+  }
+}
+
+/** Prepares a server for some services; `start` runs it. */
+export async function prepareCity(
+  services: readonly Record<string, unknown>[],
+  more: Record<string, string> = {},
+): Promise<City> {
+  const folder = await mkdtemp(join(tmpdir(), 'selfdata-city-'))
+  const port = await freePort()
+  const declared = join(folder, 'services.json')
+  await writeFile(declared, JSON.stringify({ services }))
+  const env = {
+    SELFDATA_PORT: String(port),
+    SELFDATA_DATA: join(folder, 'data'),
+    SELFDATA_SERVICES: declared,
+    SELFDATA_SECRET: 'a secret of the tests, forty characters!',
+    SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
+    SELFDATA_SWEEP_SECONDS: '1',
+    ...more,
+  }
+  const url = `http://localhost:${port}`
+  let child: ChildProcess | undefined
+  let log = ''
+  const city: City = {
+    url,
+    folder,
+    env,
+    log: () => log,
+    start: async () => {
+      child = spawn(process.execPath, [cli, 'serve'], { env: { ...process.env, ...env } })
+      child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()))
+      child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()))
+      await untilReady(url, child, () => log)
+    },
+    kill: async (signal) => {
+      const running = child
+      if (!running || running.exitCode !== null) return running?.exitCode ?? null
+      const gone = new Promise<number | null>((resolve) => running.once('exit', resolve))
+      running.kill(signal)
+      return gone
+    },
+    remove: async () => {
+      await city.kill('SIGKILL')
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+  return city
+}
+
+/** Prepares a server and starts it. */
+export async function startCity(
+  services: readonly Record<string, unknown>[],
+  more: Record<string, string> = {},
+): Promise<City> {
+  const city = await prepareCity(services, more)
+  await city.start()
+  return city
+}
+
+async function untilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
+  const end = Date.now() + 45_000
+  while (Date.now() < end) {
+    if (child.exitCode !== null) throw new Error(`The city's server ended:\n${log()}`)
+    const ready = await fetch(`${url}/ready`).catch(() => undefined)
+    if (ready?.ok) return
+    await wait(100)
+  }
+  throw new Error(`The city's server is not ready after 45 s:\n${log()}`)
+}
+
+/** Runs the command line, with the city's settings. */
+export async function selfdata(
+  city: City,
+  ...args: string[]
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [cli, ...args], {
+    env: { ...process.env, ...city.env, SELFDATA_PUBLIC_URL: city.url, LC_ALL: 'C.UTF-8' },
+  })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { code, out, err }
+}
