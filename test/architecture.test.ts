@@ -8,6 +8,7 @@ const LAYERS = [
   ['records'],
   ['pod', 'importers', 'insights', 'campaigns'],
   ['access', 'query'],
+  ['city'],
   ['ui', 'server'],
   ['app-home', 'app-mobility', 'lab'],
   ['test'],

@@ -1,9 +1,8 @@
 import { useSession, useTerritory } from '@selfdata/ui'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
-import { checkCode, listLinks, listServices } from '../city/city-server.ts'
-import type { CityService } from '../city/city-server.ts'
-import { connectService } from '../city/connect-service.ts'
+import { checkCode, connectService, listLinks, listServices } from '@selfdata/city'
+import type { CityService } from '@selfdata/city'
 import { keys } from './keys.ts'
 import { usePlace } from './place.ts'
 

@@ -1,0 +1,6 @@
+export { CityError } from './city-error.ts'
+export type { CityErrorKind } from './city-error.ts'
+export { checkCode, createLink, listLinks, listServices, removeLink } from './city-server.ts'
+export type { CityLink, CityServerOptions, CityService } from './city-server.ts'
+export { connectService } from './connect-service.ts'
+export type { Connection } from './connect-service.ts'
