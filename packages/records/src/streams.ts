@@ -1,0 +1,52 @@
+import { euTheme, pd, type Iri, type RecordName } from '@selfdata/vocab'
+
+/** A kind of record that flows into a pod from one or several sources. */
+export interface Stream {
+  domain: 'mobility' | 'energy'
+  /** Shape of the records. */
+  shape: RecordName
+  /** What one document covers. */
+  period: 'month' | 'year'
+  /** Shape of the figures in the summary documents, where there are some. */
+  summary?: RecordName
+  /** EU data theme. */
+  theme: Iri
+  /** What it tells about a person, in DPV's words. */
+  reveals: Iri
+}
+
+/** Every stream, by the name of its folder. */
+export const streams = {
+  trips: {
+    domain: 'mobility',
+    shape: 'Trip',
+    period: 'month',
+    summary: 'ModeMonthSummary',
+    theme: euTheme.TRAN,
+    reveals: pd.TravelHistory,
+  },
+  validations: {
+    domain: 'mobility',
+    shape: 'Validation',
+    period: 'month',
+    summary: 'ModeMonthSummary',
+    theme: euTheme.TRAN,
+    reveals: pd.TravelHistory,
+  },
+  tracks: {
+    domain: 'mobility',
+    shape: 'Track',
+    period: 'month',
+    theme: euTheme.TRAN,
+    reveals: pd.GPSCoordinate,
+  },
+  corrections: {
+    domain: 'mobility',
+    shape: 'Correction',
+    period: 'year',
+    theme: euTheme.TRAN,
+    reveals: pd.TravelHistory,
+  },
+} as const satisfies Record<string, Stream>
+
+export type StreamName = keyof typeof streams
