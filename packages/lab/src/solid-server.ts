@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { AppRunner } from '@solid/community-server'
 import type { AppRunnerInput } from '@solid/community-server'
 import { provideOidcInTests } from './oidc-provider-in-tests.ts'
 import { solidServerConfig } from './solid-server-config.ts'
@@ -37,6 +36,8 @@ export async function startSolidServer(options: SolidServerOptions = {}): Promis
   const baseUrl = `http://localhost:${port}/`
   const scratch = await mkdtemp(join(tmpdir(), 'selfdata-solid-'))
   try {
+    // Only now: the server is 2 seconds of modules, and most users of this package start none.
+    const { AppRunner } = await import('@solid/community-server')
     const config = join(scratch, 'config.json')
     const kind = { storage: folder ? 'file' : 'memory', authorization, passwordRounds } as const
     await writeFile(config, JSON.stringify(solidServerConfig(kind)))
