@@ -6,6 +6,8 @@ import type { AccessWorld } from './access-world.ts'
 
 type Fetch = typeof globalThis.fetch
 
+const someone = (name: string) => ({ agent: `https://${name}.example/card#me` })
+
 /** Rules written by several at once, or only in part, or not at all. */
 describe.each(['wac', 'acp'] as const)('writing rules with %s', (language) => {
   let world: AccessWorld
@@ -17,7 +19,6 @@ describe.each(['wac', 'acp'] as const)('writing rules with %s', (language) => {
   })
   afterAll(() => world.stop())
 
-  const someone = (name: string) => ({ agent: `https://${name}.example/card#me` })
   const modesOf = async (url: string, who: { agent: string }) =>
     modesFor((await rulesOf(url, options)).rules, who)
   const grant = async (who: { agent: string }, on: string, using: AccessOptions = options) =>

@@ -1,6 +1,6 @@
 import type { Iri } from '@selfdata/vocab'
-import { normalModes, whoKey } from './access-rule.ts'
-import type { AccessMode, AccessRule, Reach, Who } from './access-rule.ts'
+import { appliesTo, normalModes, sameWho, whoKey } from './access-rule.ts'
+import type { AccessMode, AccessRule, Reach, Visitor, Who } from './access-rule.ts'
 
 /**
  * What changes for somebody, ready to be said in one plain sentence: "`who` will (no longer) be
@@ -15,19 +15,24 @@ export interface AccessChange {
   loses: AccessMode[]
 }
 
+type Subject = Pick<AccessChange, 'who' | 'client' | 'on' | 'reaches'>
+
 /** The differences between two sets of rules of one resource; none when both allow the same. */
 export function changesBetween(
   before: readonly AccessRule[],
   after: readonly AccessRule[],
 ): AccessChange[] {
-  const keys = new Map([...before, ...after].map((rule) => [keyOf(rule), rule]))
-  return [...keys].flatMap(([key, { who, client, on, reaches }]) => {
-    const had = modesWith(key, before)
-    const has = modesWith(key, after)
+  const subjects = new Map(
+    [...before, ...after].flatMap(subjectsOf).map((subject) => [keyOf(subject), subject]),
+  )
+  const excepted = new Set([...before, ...after].flatMap(exceptedBy).map(keyOf))
+  return [...subjects].flatMap(([key, subject]) => {
+    const modes = excepted.has(key) ? modesAtTheDoor : modesOfOwn
+    const had = modes(subject, before)
+    const has = modes(subject, after)
     const gains = has.filter((mode) => !had.includes(mode))
     const loses = had.filter((mode) => !has.includes(mode))
-    if (gains.length + loses.length === 0) return []
-    return [{ who, ...(client !== undefined && { client }), on, reaches, gains, loses }]
+    return gains.length + loses.length === 0 ? [] : [Object.assign({ gains, loses }, subject)]
   })
 }
 
@@ -40,15 +45,48 @@ export function sameChanges(one: readonly AccessChange[], other: readonly Access
   return texts(one).join('\n') === texts(other).join('\n')
 }
 
-function modesWith(key: string, rules: readonly AccessRule[]): AccessMode[] {
-  return normalModes(rules.filter((rule) => keyOf(rule) === key).flatMap((rule) => rule.modes))
+/** Whom a rule is about, and whom it leaves out. */
+function subjectsOf(rule: AccessRule): Subject[] {
+  return [subjectOf(rule, {}), ...exceptedBy(rule)]
 }
 
-function keyOf({
-  who,
-  client,
-  on,
-  reaches,
-}: Pick<AccessChange, 'who' | 'client' | 'on' | 'reaches'>) {
+function exceptedBy(rule: AccessRule): Subject[] {
+  return (rule.except ?? []).map((exception) => subjectOf(rule, exception))
+}
+
+function subjectOf(rule: AccessRule, { who = rule.who, client = rule.client }): Subject {
+  return { who, ...(client !== undefined && { client }), on: rule.on, reaches: rule.reaches }
+}
+
+/** What the rules about exactly these say. */
+function modesOfOwn(subject: Subject, rules: readonly AccessRule[]): AccessMode[] {
+  return normalModes(
+    rules
+      .filter(
+        ({ who, client, reaches }) =>
+          sameWho(who, subject.who) && client === subject.client && reaches === subject.reaches,
+      )
+      .flatMap((rule) => rule.modes),
+  )
+}
+
+/** What all rules together let these do: for those whom a wider rule includes, or leaves out. */
+function modesAtTheDoor(subject: Subject, rules: readonly AccessRule[]): AccessMode[] {
+  const visitor = visitorOf(subject)
+  return normalModes(
+    rules
+      .filter((rule) => rule.reaches === subject.reaches && appliesTo(rule, visitor))
+      .flatMap((rule) => rule.modes),
+  )
+}
+
+function visitorOf({ who, client }: Subject): Visitor {
+  const app = client === undefined ? {} : { client }
+  if (who === 'everyone') return app
+  if (who === 'signed-in') return { agent: '', ...app }
+  return 'agent' in who ? { agent: who.agent, ...app } : { agent: '', groups: [who.group], ...app }
+}
+
+function keyOf({ who, client, on, reaches }: Subject): string {
   return `${whoKey(who)} through ${client ?? 'any app'} on ${on} (${reaches})`
 }

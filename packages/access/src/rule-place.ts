@@ -1,4 +1,10 @@
-import { allowedAccess, headResource, linked, NotFoundError } from '@selfdata/pod'
+import {
+  AccessDeniedError,
+  allowedAccess,
+  headResource,
+  linked,
+  NotFoundError,
+} from '@selfdata/pod'
 import { containerOf } from './rule-document.ts'
 import type { AccessOptions } from './access-options.ts'
 
@@ -12,12 +18,13 @@ export interface RulePlace {
 }
 
 /**
- * Finds out from the headers of a resource where its rules are; of the nearest container that
- * exists, when the resource does not. Undefined when the server names no such place.
+ * Finds out from the headers of a resource where its rules are; when it does not exist, or may not
+ * be read (whoever controls something need not be able to read it), of the nearest container that
+ * can be. Undefined when the server names no such place.
  *
  * Source: Solid Protocol, `Link: <…>; rel="acl"`.
  *
- * @throws {ResourceError} when the server refuses or does not answer
+ * @throws {ResourceError} when the server does not answer
  */
 export async function findRulePlace(
   resource: string,
@@ -52,7 +59,7 @@ async function headersOf(resource: string, options: AccessOptions): Promise<Head
   try {
     return await headResource(resource, options)
   } catch (error) {
-    if (error instanceof NotFoundError) return undefined
+    if (error instanceof NotFoundError || error instanceof AccessDeniedError) return undefined
     throw error
   }
 }

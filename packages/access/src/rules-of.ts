@@ -9,7 +9,7 @@ import { ruleReader } from './rule-reader.ts'
  * Who may do what with a resource: its own rules, or those it takes over from above, with where
  * they come from. Where the rules cannot be read, `hidden` says why and what `WAC-Allow` tells.
  *
- * @throws {ResourceError} when the server refuses the resource itself, or does not answer
+ * @throws {ResourceError} when the server does not answer
  */
 export async function rulesOf(url: string, options: AccessOptions): Promise<ResourceAccess> {
   const place = await findRulePlace(url, options)

@@ -31,7 +31,7 @@ export interface ViewProgress {
  * Makes two requests per container, one per document, and a handful to find where the rules are.
  * Stopping it (`signal`) gives what is known by then, with `complete: false`.
  *
- * @throws {ResourceError} when not even the container itself can be asked
+ * @throws {ResourceError} when the server does not answer at all
  */
 export async function viewOf(container: string, options: ViewOptions): Promise<AccessView> {
   const { fetch, count } = countingFetch(options.fetch)

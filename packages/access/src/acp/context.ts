@@ -52,7 +52,7 @@ export function named(placed: readonly PlacedPolicy[]): { agents: Iri[]; clients
     ...policy.anyOf,
     ...policy.noneOf,
   ])
-  const classes = new Set([
+  const classes = new Set<Iri>([
     acp.PublicAgent,
     acp.AuthenticatedAgent,
     acp.CreatorAgent,

@@ -4,6 +4,7 @@ import { DataFactory } from 'n3'
 import { normalModes, sameWho, withoutModes } from '../access-rule.ts'
 import type { Edit } from '../edit.ts'
 import { freshIri } from '../edit.ts'
+import { NotExpressibleError } from '../errors.ts'
 import type { RuleChain, RuleDocument } from '../rule-document.ts'
 import { isContainer } from '../rule-document.ts'
 import { triple } from '../triple.ts'
@@ -14,10 +15,16 @@ import { decidingDocument, wacRules } from './wac-rules.ts'
 /**
  * The ACL document of a resource after an edit. Where there is none yet, the inherited rules are
  * written into it first: from then on the resource inherits nothing.
+ *
+ * @throws {NotExpressibleError} for a grant to one app
  */
 export function editWac(chain: RuleChain, edit: Edit): Quad[] {
   const [own] = chain
   const start = ownQuads(chain)
+  if (edit.client !== undefined) {
+    if (edit.kind === 'revoke') return start
+    throw new NotExpressibleError('Changing the rules of', own.resource, 'no apps on this server')
+  }
   return edit.kind === 'grant' ? grant(start, own, edit) : revoke(start, own, edit)
 }
 
