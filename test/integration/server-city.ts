@@ -69,7 +69,7 @@ export async function prepareCity(
     SELFDATA_PORT: String(port),
     SELFDATA_DATA: join(folder, 'data'),
     SELFDATA_SERVICES: declared,
-    SELFDATA_SECRET: 'a secret of the tests, forty characters!',
+    SELFDATA_SECRET: 'a secret of the tests with forty characters',
     SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
     SELFDATA_SWEEP_SECONDS: '1',
     ...more,

@@ -1,7 +1,7 @@
 import { planGrant, planRevoke } from '@selfdata/access'
 import { createPerson, signIn } from '@selfdata/lab'
 import type { AgentSession, Person } from '@selfdata/lab'
-import { putContainer, readMonth } from '@selfdata/pod'
+import { headResource, ifThere, putContainer, readMonth } from '@selfdata/pod'
 import { containerOf } from '@selfdata/records'
 import type { Validation } from '@selfdata/vocab'
 import type { City } from './server-city.ts'
@@ -30,7 +30,7 @@ export async function grantTo(
 ): Promise<void> {
   const { fetch, storage, webId: me } = citizen
   const container = storage + containerOf({ stream, source })
-  await putContainer(container, { fetch })
+  if (!(await ifThere(headResource(container, { fetch })))) await putContainer(container, { fetch })
   const who = { agent: service.webId }
   const plan = await planGrant(
     { who, modes: ['read', 'append', 'write'], on: container },

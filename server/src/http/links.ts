@@ -64,7 +64,7 @@ const close = createRoute({
 /** What a citizen does with their links. */
 export function linkRoutes(links: LinkDependencies, authentication: Authentication): App {
   const app = createApp()
-  app.use('/links', small, authenticate(authentication))
+  // Also stands for `/links` itself; twice on one request would find its proof used before.
   app.use('/links/*', small, authenticate(authentication))
   app.openapi(check, async (context) => {
     const { webId } = context.get('caller')
