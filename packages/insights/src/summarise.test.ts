@@ -32,6 +32,18 @@ const validation = (extra: Partial<Validation> = {}): Validation => ({
   ...extra,
 })
 
+const correction = (extra: Partial<Correction> = {}): Correction => ({
+  id: '#c',
+  corrects: '#1',
+  generatedAtTime: '2026-03-10T08:00:00Z',
+  startTime: '2026-03-09T08:00:00+01:00',
+  previousMode: 'bus',
+  mode: 'tram',
+  distanceInMetres: 5000,
+  durationInSeconds: 1200,
+  ...extra,
+})
+
 describe('monthly figures', () => {
   it('count a trip once, under the mode of its longest leg, and each leg under its own', () => {
     const sums = summariseTrips(
@@ -79,17 +91,6 @@ describe('monthly figures', () => {
 })
 
 describe('a correction', () => {
-  const correction = (extra: Partial<Correction> = {}): Correction => ({
-    id: '#c',
-    corrects: '#1',
-    generatedAtTime: '2026-03-10T08:00:00Z',
-    startTime: '2026-03-09T08:00:00+01:00',
-    previousMode: 'bus',
-    mode: 'tram',
-    distanceInMetres: 5000,
-    durationInSeconds: 1200,
-    ...extra,
-  })
   const sums = summariseTrips([trip('2026-03-09T08:00:00+01:00', leg('#1', 'bus', 5000))], options)
 
   it('moves a leg from one mode to the other, as if the month had been counted anew', () => {
