@@ -52,8 +52,7 @@ async function send(
   const { deletes, inserts } = quadDifference(old, quads)
   if (deletes.length + inserts.length === 0) return
   if (state === 'absent') {
-    const fetch = withHeader(options.fetch, 'if-none-match', '*')
-    await patchResource(url, { inserts }, { ...options, fetch })
+    await patchResource(url, { inserts }, { ...options, fetch: creatingOnly(options.fetch) })
   } else if ([...deletes, ...inserts].some(hasBlankNode)) {
     await saveResource(url, writeTurtle(quads, { base: url }), { ...options, ...condition })
   } else {
@@ -75,10 +74,12 @@ function ignoreMissing(error: unknown): void {
   if (!(error instanceof NotFoundError)) throw error
 }
 
-function withHeader(fetch: Fetch, name: string, value: string): Fetch {
+/** The same `fetch`, which changes nothing that is there already. */
+function creatingOnly(fetch: Fetch): Fetch {
   return (input, init) => {
-    const headers = new Headers(init?.headers)
-    headers.set(name, value)
+    if (init?.method !== 'PATCH') return fetch(input, init)
+    const headers = new Headers(init.headers)
+    headers.set('if-none-match', '*')
     return fetch(input, { ...init, headers })
   }
 }
