@@ -20,7 +20,8 @@ export function containerOf({ stream, source }: Place): string {
  * The document a record belongs in: `…/2026-03.ttl`, or `…/2026.ttl` for a stream kept by year.
  * The month is the one on the calendar of `timeZone` when the record starts.
  *
- * @param part the second, third, … document of a full month: `…/2026-03-2.ttl`
+ * @param part the second, third, … document of a full month, `…/2026-03-2.ttl`, or of a full year,
+ *   `…/2026-part-2.ttl` (its twelfth part must not look like December)
  * @throws {RangeError} for a bad source name, an unknown time zone or a start without offset
  */
 export function documentOf({
@@ -32,7 +33,7 @@ export function documentOf({
 }: Place & { startTime: DateTime; timeZone: string; part?: number }): string {
   const month = localMonth(startTime, timeZone)
   const period = streams[stream].period === 'month' ? month : month.slice(0, 4)
-  return `${containerOf({ stream, source })}${period}${part > 1 ? `-${part}` : ''}.ttl`
+  return `${containerOf({ stream, source })}${nameOfPart(period, part)}.ttl`
 }
 
 /** The list of a source's documents. */
@@ -52,6 +53,17 @@ export function correctionsOf({ source, year }: { source: string; year: number }
 
 /** What a document covers, `2026-03` or `2026`, and which part it is; undefined for other names. */
 export function periodOf(document: string): { period: string; part: number } | undefined {
-  const match = /(?:^|\/)(\d{4}(?:-(?:0[1-9]|1[0-2]))?)(?:-([2-9]|[1-9]\d+))?\.ttl$/.exec(document)
-  return match ? { period: match[1]!, part: Number(match[2] ?? 1) } : undefined
+  const match = partName.exec(document)
+  return match
+    ? { period: match[1] ?? match[3]!, part: Number(match[2] ?? match[4] ?? 1) }
+    : undefined
 }
+
+/** The name, without ending, of one part of a period; it is also the fragment of its relation. */
+export function nameOfPart(period: string, part: number): string {
+  if (part === 1) return period
+  return period.length === 4 ? `${period}-part-${part}` : `${period}-${part}`
+}
+
+const partName =
+  /(?:^|\/)(?:(\d{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9]\d+))?|(\d{4})(?:-part-([2-9]|[1-9]\d+))?)\.ttl$/

@@ -8,7 +8,7 @@ import {
 import type { Quad } from '@rdfjs/types'
 import { contentHash } from './content-hash.ts'
 import { decode } from './decode.ts'
-import { periodOf } from './document-path.ts'
+import { nameOfPart, periodOf } from './document-path.ts'
 import { monthStart } from './local-month.ts'
 import { mergeRecords, removeRecords } from './merge-records.ts'
 import { quadKey } from './quad-difference.ts'
@@ -113,7 +113,7 @@ function relationTo(document: Iri, base: Iri, timeZone: string) {
   const month = period.length === 4 ? `${period}-01` : period
   return [
     {
-      id: `${base}#${period}${part > 1 ? `-${part}` : ''}`,
+      id: `${base}#${nameOfPart(period, part)}`,
       node: document,
       path: schema.startTime,
       value: monthStart(month, timeZone),
