@@ -101,7 +101,10 @@ function secrets(env: Env): string[] {
   const variable = 'SELFDATA_SECRET'
   const all = required(env, variable, 'at least 32 random characters').split(',')
   if (all.some((secret) => secret.length < 32))
-    throw new ConfigError(variable, 'each secret, parted by commas, must have at least 32 characters')
+    throw new ConfigError(
+      variable,
+      'each secret, parted by commas, must have at least 32 characters',
+    )
   return all
 }
 

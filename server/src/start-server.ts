@@ -23,8 +23,8 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
-/** Time for what is under way when the server is asked to stop, in milliseconds. */
-const PATIENCE = 8000
+/** Time for visits under way when the server is asked to stop, in milliseconds. */
+const PATIENCE = 4000
 
 /**
  * Opens the database, starts the workers and listens.
@@ -69,8 +69,7 @@ export async function startServer(
     stop: async () => {
       stopping = true
       endHousekeeping()
-      await listening.close()
-      await workers.stop(PATIENCE)
+      await Promise.all([listening.close(), workers.stop(PATIENCE)])
       await guarded.close()
       await store.close()
       log.info('stopped')

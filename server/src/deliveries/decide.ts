@@ -24,7 +24,13 @@ export type Decision =
   /** Trying again would not help: a person must look. */
   | { kind: 'dead'; reason: 'refused' | 'not-allowed-target' }
 
-export type LaterReason = 'quota' | 'conflict' | 'not-accepted' | 'unreadable' | 'server-error'
+export type LaterReason =
+  | 'quota'
+  | 'conflict'
+  | 'slow'
+  | 'not-accepted'
+  | 'unreadable'
+  | 'server-error'
 
 const MINUTE = 60
 const HOUR = 3600
@@ -34,6 +40,8 @@ export function decide(error: unknown): Decision {
   const root = ourOwn(error)
   if (root instanceof SignInError) return { kind: 'pause', reason: 'sign-in' }
   if (root) return { kind: 'dead', reason: 'not-allowed-target' }
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return { kind: 'later', reason: 'slow', seconds: MINUTE }
   if (error instanceof AccessDeniedError)
     return error.status === 403
       ? { kind: 'withdrawn' }

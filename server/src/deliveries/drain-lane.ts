@@ -1,5 +1,5 @@
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
-import { dueLinks } from './due-links.ts'
+import { dueVisits } from './due-visits.ts'
 import { isPaused, pauseLane, resumeLane } from './lane-state.ts'
 import { visitPod } from './visit-pod.ts'
 
@@ -12,21 +12,25 @@ const SLICE = 5000
  * Delivers what is due in a lane, several pods at a time and each pod by one visit after the other.
  * One worker holds a lane at a time, so what it knows of the server lives in plain variables.
  *
+ * @param yielding when it aborts, visits under way come to their end and no new ones begin
+ * @param stop when it aborts, visits under way are broken off
  * @returns whether something is still due
  */
 export async function drainLane(
   lane: string,
-  { signal }: { signal: AbortSignal },
+  { yielding, stop }: { yielding: AbortSignal; stop: AbortSignal },
   dependencies: DeliveryDependencies,
 ): Promise<boolean> {
   const { now } = dependencies
   const end = now().getTime() + SLICE
-  while (!signal.aborted) {
+  while (!yielding.aborted) {
     if (await isPaused(lane, dependencies)) return false
-    const due = await dueLinks({ lane, most: AT_ONCE }, dependencies)
+    const due = await dueVisits({ lane, most: AT_ONCE }, dependencies)
     if (due.length === 0) return false
-    const visits = await Promise.all(due.map(async (link) => visitPod(link, dependencies)))
-    const trouble = visits.find((visit) => visit.kind === 'pause')
+    const outcomes = await Promise.all(
+      due.map(async (visit) => visitPod(visit, { stop }, dependencies)),
+    )
+    const trouble = outcomes.find((outcome) => outcome.kind === 'pause')
     if (trouble) await pauseLane(lane, trouble, dependencies)
     else await resumeLane(lane, dependencies)
     if (now().getTime() >= end) return !trouble

@@ -18,7 +18,7 @@ export async function isPaused(
  */
 export async function pauseLane(
   lane: string,
-  { retryAfter }: { retryAfter?: number | undefined },
+  { reason, retryAfter }: { reason: string; retryAfter?: number | undefined },
   { db, now, random }: Pick<DeliveryDependencies, 'db' | 'now' | 'random'>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
@@ -30,7 +30,7 @@ export async function pauseLane(
     const failures = state?.failures ?? 1
     const pause = pauseAfter({ failures, retryAfter }, { random })
     const openUntil = new Date(now().getTime() + pause * 1000)
-    await tx.update(lanes).set({ openUntil }).where(eq(lanes.lane, lane))
+    await tx.update(lanes).set({ openUntil, reason }).where(eq(lanes.lane, lane))
   })
 }
 

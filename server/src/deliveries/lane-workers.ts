@@ -3,7 +3,7 @@ import type { Log } from '../operations/log.ts'
 import type { Store } from '../store/store.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import { drainLane } from './drain-lane.ts'
-import { dueLanes } from './due-lanes.ts'
+import { dueLanes } from './due-visits.ts'
 
 const QUEUE = 'lane'
 
@@ -34,7 +34,8 @@ export async function startLaneWorkers(
 ): Promise<LaneWorkers> {
   const { log } = dependencies
   const boss = await openQueue(store, log)
-  const stopping = new AbortController()
+  const [yielding, stopping] = [new AbortController(), new AbortController()]
+  const signals = { yielding: yielding.signal, stop: stopping.signal }
   const wake = (all: Iterable<string>) => {
     for (const lane of all)
       boss
@@ -47,21 +48,24 @@ export async function startLaneWorkers(
     { ...polling, localConcurrency: lanes },
     async (jobs) => {
       for (const { data } of jobs) {
-        const more = await drainLane(data.lane, { signal: stopping.signal }, dependencies)
-        if (more && !stopping.signal.aborted) wake([data.lane])
+        const more = await drainLane(data.lane, signals, dependencies)
+        if (more && !yielding.signal.aborted) wake([data.lane])
       }
     },
   )
-  const timer = setInterval(() => {
+  const sweeping = setInterval(() => {
     sweep().catch((error: unknown) => log.error('sweep failed', { error }))
   }, sweepSeconds * 1000)
   await sweep()
   return {
     wake,
     stop: async (patience) => {
-      clearInterval(timer)
-      stopping.abort()
-      await boss.stop({ graceful: true, timeout: patience, close: true })
+      clearInterval(sweeping)
+      yielding.abort()
+      const timer = setTimeout(() => stopping.abort(), patience)
+      // Broken off, a visit ends at once; the rest of the time is for the queue's own goodbye.
+      await boss.stop({ graceful: true, timeout: patience + 2000, close: true })
+      clearTimeout(timer)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { discover } from '@selfdata/pod'
 import { eq } from 'drizzle-orm'
-import { laneOf } from '../records/lane-of.ts'
-import { deliveries, links } from '../store/schema.ts'
+import { laneOf } from '../links/lane-of.ts'
+import { links, visits } from '../store/schema.ts'
 import type { Link } from '../store/schema.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 
@@ -20,11 +20,9 @@ export async function lookUpAgain(
   const [storage, ...others] = profile?.storages ?? []
   if (!profile || !storage || others.length > 0 || storage === link.storage) return false
   await db.transaction(async (tx) => {
-    await tx.update(links).set({ storage }).where(eq(links.id, link.id))
-    await tx
-      .update(deliveries)
-      .set({ lane: laneOf(storage) })
-      .where(eq(deliveries.link, link.id))
+    const lane = laneOf(storage)
+    await tx.update(links).set({ storage, lane }).where(eq(links.id, link.id))
+    await tx.update(visits).set({ lane }).where(eq(visits.link, link.id))
   })
   return true
 }

@@ -1,20 +1,28 @@
-import { eq, inArray, sql } from 'drizzle-orm'
-import { deliveries, links } from '../store/schema.ts'
-import type { Delivery, Link } from '../store/schema.ts'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { deliveries, links, visits } from '../store/schema.ts'
+import type { Delivery, Link, Visit } from '../store/schema.ts'
+import type { Database } from '../store/store.ts'
 import { waitAfter } from './backoff.ts'
 import { countInBatches } from './count-in-batches.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import { dropDeliveries } from './drop-deliveries.ts'
 
-/** So often records are tried before a person must look. */
+/** So often a pod is tried before a person must look. */
 const TRIES = 12
+
+/** What was carried to a pod. */
+export interface Carried {
+  visit: Visit
+  link: Link
+  rows: readonly Delivery[]
+}
 
 const ids = (rows: readonly Delivery[]) => rows.map(({ id }) => id)
 
 /** The records are in their pod: forgets them here. */
 export async function noteDelivered(
-  rows: readonly Delivery[],
-  link: Link,
+  { visit, link, rows }: Carried,
+  { all }: { all: boolean },
   { db, metrics, now }: DeliveryDependencies,
 ): Promise<void> {
   const gone = await db.transaction(async (tx) => {
@@ -27,9 +35,33 @@ export async function noteDelivered(
       .update(links)
       .set({ lastDeliveredAt: now(), trouble: null })
       .where(eq(links.id, link.id))
+    if (all) await endVisit(visit, tx)
+    else
+      await tx
+        .update(visits)
+        .set({ notBefore: now(), attempts: 0, reason: null })
+        .where(eq(visits.link, visit.link))
     return deleted
   })
   metrics.deliveries.inc({ service: link.service, outcome: 'delivered' }, gone.length)
+}
+
+/** There was nothing to carry. */
+export async function noteNothing(
+  visit: Visit,
+  { db }: Pick<DeliveryDependencies, 'db'>,
+): Promise<void> {
+  await endVisit(visit, db)
+}
+
+/** The pod need not be visited again, unless something was added since the visit began. */
+async function endVisit({ link, revision }: Visit, db: Database): Promise<void> {
+  const ended = await db
+    .delete(visits)
+    .where(and(eq(visits.link, link), eq(visits.revision, revision)))
+    .returning({ link: visits.link })
+  if (ended.length === 0)
+    await db.update(visits).set({ attempts: 0, reason: null }).where(eq(visits.link, link))
 }
 
 /** The person took the access back: drops what waits and tries no more until they link again. */
@@ -42,50 +74,53 @@ export async function noteWithdrawn(
       .update(links)
       .set({ state: 'withdrawn', withdrawnAt: now(), trouble: null })
       .where(eq(links.id, link.id))
+    await tx.delete(visits).where(eq(visits.link, link.id))
     return dropDeliveries({ links: [link.id], as: 'withdrawn' }, { db: tx })
   })
   metrics.deliveries.inc({ service: link.service, outcome: 'withdrawn' }, dropped)
 }
 
-/** Something about this pod: everything for it waits, and what was tried too often is set aside. */
+/** Something about this pod: it is visited later, and given up when that happened too often. */
 export async function noteLater(
-  rows: readonly Delivery[],
-  { link, reason, seconds }: { link: Link; reason: string; seconds: number },
+  { visit, link, rows }: Carried,
+  { reason, seconds }: { reason: string; seconds: number },
   { db, metrics, now, random }: DeliveryDependencies,
 ): Promise<void> {
-  const attempts = Math.min(...rows.map((row) => row.attempts))
+  const { attempts } = visit
   const wait = waitAfter({ attempts, seconds }, { random })
   const notBefore = new Date(now().getTime() + wait * 1000)
-  const dead = await db.transaction(async (tx) => {
+  const given = attempts + 1 >= TRIES
+  await db.transaction(async (tx) => {
     await tx.update(links).set({ trouble: reason }).where(eq(links.id, link.id))
-    // Everything that waits for this pod, or the next records would run into the same wall.
     await tx
-      .update(deliveries)
-      .set({ notBefore, reason })
-      .where(sql`${deliveries.link} = ${link.id} and ${deliveries.state} = 'waiting'`)
-    const tried = await tx
-      .update(deliveries)
-      .set({
-        attempts: sql`${deliveries.attempts} + 1`,
-        state: sql`case when ${deliveries.attempts} + 1 >= ${TRIES} then 'dead' else 'waiting' end`,
-      })
-      .where(inArray(deliveries.id, ids(rows)))
-      .returning({ state: deliveries.state })
-    return tried.filter(({ state }) => state === 'dead').length
+      .update(visits)
+      .set({ notBefore, reason, attempts: given ? 0 : attempts + 1 })
+      .where(eq(visits.link, link.id))
+    if (given) await setAside(rows, reason, tx)
   })
-  metrics.deliveries.inc({ service: link.service, outcome: 'retried' }, rows.length - dead)
-  metrics.deliveries.inc({ service: link.service, outcome: 'dead' }, dead)
+  const outcome = given ? 'dead' : 'retried'
+  metrics.deliveries.inc({ service: link.service, outcome }, rows.length)
 }
 
 /** Trying again would not help: sets the records aside for a person to look at. */
 export async function noteDead(
-  rows: readonly Delivery[],
-  { service, reason }: { service: string; reason: string },
-  { db, metrics }: DeliveryDependencies,
+  { visit, link, rows }: Carried,
+  { reason }: { reason: string },
+  { db, metrics, now }: DeliveryDependencies,
 ): Promise<void> {
+  await db.transaction(async (tx) => {
+    await setAside(rows, reason, tx)
+    await tx
+      .update(visits)
+      .set({ notBefore: now(), revision: sql`${visits.revision} + 1` })
+      .where(eq(visits.link, visit.link))
+  })
+  metrics.deliveries.inc({ service: link.service, outcome: 'dead' }, rows.length)
+}
+
+async function setAside(rows: readonly Delivery[], reason: string, db: Database): Promise<void> {
   await db
     .update(deliveries)
-    .set({ state: 'dead', reason, attempts: sql`${deliveries.attempts} + 1` })
+    .set({ state: 'dead', reason })
     .where(inArray(deliveries.id, ids(rows)))
-  metrics.deliveries.inc({ service, outcome: 'dead' }, rows.length)
 }

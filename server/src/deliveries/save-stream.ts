@@ -1,12 +1,10 @@
 import { summariseTrips, summariseValidations } from '@selfdata/insights'
 import { saveRecords } from '@selfdata/pod'
 import type { Delivery, Saved, SaveOptions } from '@selfdata/pod'
-import { checkFields } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
-import type { RecordName, RecordTypes } from '@selfdata/vocab'
-
-/** A record of which nothing is known yet but its address. */
-export type Unjudged = Record<string, unknown> & { id: string }
+import type { RecordName, RecordTypes, Trip, Validation } from '@selfdata/vocab'
+import { isRecord } from '../records/judge.ts'
+import type { Unjudged } from '../records/judge.ts'
 
 /** What every delivery has, whatever its stream. */
 type Place = Pick<Delivery<StreamName>, 'storage' | 'source' | 'agent' | 'timeZone'>
@@ -32,25 +30,18 @@ export async function saveStream(
 ): Promise<Saved> {
   if (stream === 'trips') {
     const trips = judged('Trip', records)
-    return saveRecords({ ...place, stream, records: trips, summarise: summariseTrips }, options)
+    const summarise = (all: Trip[]) => summariseTrips(all, place)
+    return saveRecords({ ...place, stream, records: trips, summarise }, options)
   }
   const validations = judged('Validation', records)
-  const summarise = summariseValidations
+  const summarise = (all: Validation[]) => summariseValidations(all, place)
   return saveRecords({ ...place, stream, records: validations, summarise }, options)
 }
 
 /** The records were judged at the door; a change of their shape since then shows here. */
 function judged<N extends RecordName>(name: N, records: readonly Unjudged[]): RecordTypes[N][] {
-  const good = records.filter((record) => isGood(name, record))
+  const good = records.filter((record) => isRecord(name, record))
   if (good.length < records.length)
     throw new TypeError(`Writing a ${name} failed: not of its shape`)
   return good
-}
-
-function isGood<N extends RecordName>(name: N, record: unknown): record is RecordTypes[N] {
-  return (
-    typeof record === 'object' &&
-    record !== null &&
-    checkFields(name, { id: '', ...record }).every(({ severity }) => severity !== 'violation')
-  )
 }

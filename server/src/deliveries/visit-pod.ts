@@ -1,80 +1,103 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
-import type { Service } from '../services/service-declaration.ts'
-import { deliveries, links } from '../store/schema.ts'
-import type { Delivery, Link } from '../store/schema.ts'
+import { and, asc, eq } from 'drizzle-orm'
+import { batches, deliveries, links } from '../store/schema.ts'
+import type { Delivery, Link, Visit } from '../store/schema.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decide.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import { lookUpAgain } from './look-up-again.ts'
-import { noteDead, noteDelivered, noteLater, noteWithdrawn } from './note-outcome.ts'
+import { noteDead, noteDelivered, noteLater, noteNothing, noteWithdrawn } from './note-outcome.ts'
 import { writeRecords } from './write-records.ts'
 
 /** So many records are taken along on one visit. */
-const CARRIED = 400
+export const CARRIED = 400
 
 /** What a visit means for the lane: all is well, or its server must be left alone. */
-export type Visit = { kind: 'went' } | Extract<Decision, { kind: 'pause' }>
+export type Outcome = { kind: 'went' } | Extract<Decision, { kind: 'pause' }>
 
-/** Delivers what waits for one link, oldest first, and notes in the database what came of it. */
-export async function visitPod(id: string, dependencies: DeliveryDependencies): Promise<Visit> {
+const went: Outcome = { kind: 'went' }
+
+/**
+ * Delivers what waits for one pod, oldest first, and notes in the database what came of it.
+ *
+ * @param stop breaks the visit off; what it wrote is written again by the next one, once
+ */
+export async function visitPod(
+  visit: Visit,
+  { stop }: { stop: AbortSignal },
+  dependencies: DeliveryDependencies,
+): Promise<Outcome> {
   const { db, services, metrics, log } = dependencies
-  const [link] = await db.select().from(links).where(eq(links.id, id))
-  const service = link && services.get(link.service)
-  const rows = await waiting(id, dependencies)
-  if (!link || rows.length === 0) return { kind: 'went' }
+  const [link] = await db.select().from(links).where(eq(links.id, visit.link))
+  const rows = await waitingFor(visit.link, dependencies)
+  if (!link || rows.length === 0) {
+    await noteNothing(visit, dependencies)
+    return went
+  }
+  const service = services.get(link.service)
   if (!service) {
-    await noteLater(rows, { link, reason: 'service-not-declared', seconds: 3600 }, dependencies)
-    return { kind: 'went' }
+    const later = { reason: 'service-not-declared', seconds: 3600 }
+    await noteLater({ visit, link, rows }, later, dependencies)
+    return went
   }
   const end = metrics.deliverySeconds.startTimer()
   try {
-    await writeRecords(rows, { service, link }, dependencies)
-    await noteDelivered(rows, link, dependencies)
-    return { kind: 'went' }
+    await writeRecords(rows, { service, link, stop }, dependencies)
   } catch (error) {
+    if (stop.aborted) return went
     const decision = decide(error)
     const reason = 'reason' in decision ? decision.reason : decision.kind
     log.warn('visit failed', { service: service.id, reason, count: rows.length, error })
-    return act(decision, { rows, link, service }, dependencies)
+    return await act(decision, { visit, link, rows }, dependencies)
   } finally {
     end()
   }
+  await noteDelivered({ visit, link, rows }, { all: rows.length < CARRIED }, dependencies)
+  return went
 }
 
-async function waiting(
+/** Records of accepted batches; one that is still read may yet be taken back. */
+async function waitingFor(
   link: string,
-  { db, now }: Pick<DeliveryDependencies, 'db' | 'now'>,
+  { db }: Pick<DeliveryDependencies, 'db'>,
 ): Promise<Delivery[]> {
-  const due = and(
-    eq(deliveries.link, link),
-    eq(deliveries.state, 'waiting'),
-    lte(deliveries.notBefore, now()),
-  )
-  return db.select().from(deliveries).where(due).orderBy(asc(deliveries.id)).limit(CARRIED)
+  const rows = await db
+    .select({ delivery: deliveries })
+    .from(deliveries)
+    .innerJoin(batches, eq(batches.id, deliveries.batch))
+    .where(
+      and(
+        eq(deliveries.link, link),
+        eq(deliveries.state, 'waiting'),
+        eq(batches.state, 'accepted'),
+      ),
+    )
+    .orderBy(asc(deliveries.id))
+    .limit(CARRIED)
+  return rows.map(({ delivery }) => delivery)
 }
 
 async function act(
   decision: Decision,
-  { rows, link, service }: { rows: Delivery[]; link: Link; service: Service },
+  carried: { visit: Visit; link: Link; rows: Delivery[] },
   dependencies: DeliveryDependencies,
-): Promise<Visit> {
+): Promise<Outcome> {
   switch (decision.kind) {
     case 'pause':
       return decision
     case 'withdrawn':
-      await noteWithdrawn(link, dependencies)
+      await noteWithdrawn(carried.link, dependencies)
       break
     case 'look-up': {
-      const moved = await lookUpAgain(link, dependencies)
-      const seconds = moved ? 0 : 300
-      await noteLater(rows, { link, reason: decision.reason, seconds }, dependencies)
+      const moved = await lookUpAgain(carried.link, dependencies)
+      const { reason } = decision
+      await noteLater(carried, { reason, seconds: moved ? 0 : 300 }, dependencies)
       break
     }
     case 'later':
-      await noteLater(rows, { link, ...decision }, dependencies)
+      await noteLater(carried, decision, dependencies)
       break
     case 'dead':
-      await noteDead(rows, { service: service.id, reason: decision.reason }, dependencies)
+      await noteDead(carried, decision, dependencies)
   }
-  return { kind: 'went' }
+  return went
 }

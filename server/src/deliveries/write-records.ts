@@ -17,7 +17,7 @@ const VISIT = 120_000
  */
 export async function writeRecords(
   rows: readonly Delivery[],
-  { service, link }: { service: Service; link: Link },
+  { service, link, stop }: { service: Service; link: Link; stop: AbortSignal },
   { sessions, now }: Pick<DeliveryDependencies, 'sessions' | 'now'>,
 ): Promise<void> {
   const session = sessions.get(service.id)
@@ -36,6 +36,6 @@ export async function writeRecords(
   )
   const place = { storage, stream, source, timeZone, agent: webId }
   const fetch = boundFetch(session.fetch, storage)
-  const signal = AbortSignal.timeout(VISIT)
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(VISIT)])
   await saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal })
 }

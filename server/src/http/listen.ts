@@ -10,7 +10,7 @@ export interface Listening {
 }
 
 /** Longest an answer may take once the server is asked to stop, in milliseconds. */
-const PATIENCE = 5000
+const PATIENCE = 4000
 
 /** Listens for requests; rejects when the port is taken. */
 export async function listen(

@@ -150,5 +150,7 @@ export function problemResponse(
   const all = new Headers(headers)
   all.set('content-type', 'application/problem+json')
   all.set('content-language', language)
+  // What was sent and not read would be taken for the next request.
+  if (key === 'body-too-large') all.set('connection', 'close')
   return new Response(JSON.stringify(body), { status, headers: all })
 }

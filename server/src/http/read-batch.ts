@@ -24,6 +24,9 @@ export function readBatch(
   const format = formats.get(type)
   if (!format || (format === 'csv' && !service.csv)) throw new RequestError('media-type')
   if (request.headers.get('content-encoding')) throw new RequestError('media-type')
+  // Told before anything is read, where the caller says how much will come.
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
+    throw new RequestError('body-too-large')
   if (!request.body) throw new RequestError('request-invalid', 'the body is empty')
   const hash = createHash('sha256')
   const bytes = request.body.pipeThrough(byteLimit(maxBytes)).pipeThrough(

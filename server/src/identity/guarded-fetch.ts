@@ -76,7 +76,7 @@ export function guardedFetch(options: GuardOptions): GuardedFetch {
         throw refusal ? refused(refusal) : error
       }
     },
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   }
 }
 

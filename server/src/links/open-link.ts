@@ -5,6 +5,7 @@ import { checkCode } from './check-code.ts'
 import { settleStorage } from './contested-storage.ts'
 import { CodeRefusedError } from './errors.ts'
 import type { LinkDependencies } from './link-dependencies.ts'
+import { laneOf } from './lane-of.ts'
 import { verifyStorage } from './verify-storage.ts'
 
 /**
@@ -33,6 +34,7 @@ export async function openLink(
     await settleStorage({ webId, storage, claim }, { db: tx })
     const open = {
       storage,
+      lane: laneOf(storage),
       claim,
       state: 'open',
       since: now(),

@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import type { Service } from '../services/service-declaration.ts'
-import { batches } from '../store/schema.ts'
 import type { Batch } from '../store/schema.ts'
+import { abandonBatch, closeBatch } from './close-batch.ts'
 import { beginBatch } from './begin-batch.ts'
 import { draftOf } from './draft.ts'
 import { KeyReusedError } from './errors.ts'
@@ -40,7 +39,6 @@ export async function acceptBatch(
   { service, key, lines, digest }: Handover,
   dependencies: IngestDependencies,
 ): Promise<{ batch: Batch; repeated: boolean }> {
-  const { db, now } = dependencies
   const begun = await beginBatch({ service: service.id, key }, dependencies)
   if ('accepted' in begun) {
     for await (const _ of lines) void _
@@ -48,19 +46,13 @@ export async function acceptBatch(
     return { batch: begun.accepted, repeated: true }
   }
   const { batch, reader } = begun
-  const mine = and(eq(batches.id, batch.id), eq(batches.reader, reader))
   try {
     await readAll(lines, { service, batch: batch.id, reader }, dependencies)
-    const [accepted] = await db
-      .update(batches)
-      .set({ state: 'accepted', digest: digest(), acceptedAt: now(), reader: null })
-      .where(mine)
-      .returning()
-    if (!accepted) throw new Error('Accepting a batch failed: it is gone')
+    const accepted = await closeBatch({ batch: batch.id, reader, digest: digest() }, dependencies)
     return { batch: accepted, repeated: false }
   } catch (error) {
     // Gives the turn back, so that the same batch can be sent again at once.
-    await db.update(batches).set({ reader: null }).where(mine)
+    await abandonBatch({ batch: batch.id, reader }, dependencies)
     throw error
   }
 }
@@ -70,17 +62,16 @@ async function readAll(
   { service, batch, reader }: { service: Service; batch: string; reader: string },
   dependencies: IngestDependencies,
 ): Promise<void> {
-  const { metrics, wake } = dependencies
+  const { metrics } = dependencies
   let told = 0
   for await (const chunk of judged(lines, service)) {
     chunk.refusals = chunk.refusals.slice(0, TOLD - told)
     told += chunk.refusals.length
     const queued = await queueChunk(chunk, { batch, reader, service: service.id }, dependencies)
-    const { accepted, unknown, lanes } = queued
+    const { accepted, unknown } = queued
     metrics.lines.inc({ service: service.id, outcome: 'accepted' }, accepted)
     metrics.lines.inc({ service: service.id, outcome: 'unknown' }, unknown)
     metrics.lines.inc({ service: service.id, outcome: 'refused' }, chunk.refused)
-    if (lanes.size > 0) wake(lanes)
   }
 }
 

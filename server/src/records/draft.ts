@@ -1,7 +1,8 @@
-import { checkFields, recordFragment } from '@selfdata/records'
+import { recordFragment } from '@selfdata/records'
 import { shapes } from '@selfdata/vocab'
 import type { RecordName } from '@selfdata/vocab'
 import { z } from 'zod'
+import { judge } from './judge.ts'
 import type { Refusal } from './refusal.ts'
 import type { SourceRecord } from './source-line.ts'
 
@@ -28,7 +29,7 @@ export function draftOf(
   { shape, source, webId }: StandIn,
 ): { draft: Draft } | { refusals: Refusal[] } {
   const whole = withDefaults(fields, { shape, webId })
-  const problems = checkFields(shape, { ...whole, id: webId, agent: webId })
+  const problems = judge(shape, { ...whole, id: webId, agent: webId })
   if (problems.length > 0) {
     const refusals = problems.map(({ key, message }) => ({ line, field: key, reason: message }))
     return { refusals }

@@ -4,7 +4,6 @@ import type { Database } from '../store/store.ts'
 import type { Draft } from './draft.ts'
 import { BatchInProgressError } from './errors.ts'
 import type { IngestDependencies } from './ingest-dependencies.ts'
-import { laneOf } from './lane-of.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Some lines of a batch, judged. */
@@ -19,7 +18,6 @@ export interface Chunk {
 export interface Queued {
   accepted: number
   unknown: number
-  lanes: Set<string>
 }
 
 /**
@@ -44,14 +42,7 @@ export async function queueChunk(
     const rows = pairs.flatMap(({ draft, links: all }) =>
       all
         .filter(({ state }) => state === 'open')
-        .map(({ id, storage }) => ({
-          batch,
-          link: id,
-          lane: laneOf(storage),
-          record: JSON.stringify(draft),
-          queuedAt: now(),
-          notBefore: now(),
-        })),
+        .map(({ id }) => ({ batch, link: id, record: JSON.stringify(draft), queuedAt: now() })),
     )
     if (rows.length > 0) await tx.insert(deliveries).values(rows)
     const accepted = pairs.filter(({ links: all }) => all.length > 0).length
@@ -61,7 +52,7 @@ export async function queueChunk(
       0,
     )
     await count({ accepted, unknown, withdrawn, ...chunk }, { batch, reader }, { db: tx, now })
-    return { accepted, unknown, lanes: new Set(rows.map(({ lane }) => lane)) }
+    return { accepted, unknown }
   })
 }
 
@@ -69,7 +60,7 @@ export async function queueChunk(
 async function linksOf(service: string, customers: ReadonlySet<string>, db: Database) {
   if (customers.size === 0) return new Map<string, never[]>()
   const found = await db
-    .select({ id: links.id, customer: links.customer, state: links.state, storage: links.storage })
+    .select({ id: links.id, customer: links.customer, state: links.state })
     .from(links)
     .where(and(eq(links.service, service), inArray(links.customer, [...customers])))
     .orderBy(links.id)

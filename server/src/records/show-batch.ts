@@ -1,5 +1,5 @@
-import { and, count, eq } from 'drizzle-orm'
-import { batches, deliveries } from '../store/schema.ts'
+import { and, count, eq, sql } from 'drizzle-orm'
+import { batches, deliveries, lanes, visits } from '../store/schema.ts'
 import type { Batch } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { BatchUnknownError } from './errors.ts'
@@ -13,6 +13,11 @@ export interface BatchProgress {
   dead: Record<string, number>
 }
 
+/** Why a record is where it is: its own reason, its pod's, or that of the server with the pod. */
+const reason = sql<
+  string | null
+>`coalesce(${deliveries.reason}, ${visits.reason}, ${lanes.reason})`.as('why')
+
 /** @throws {BatchUnknownError} when the service has no such batch */
 export async function showBatch(
   { service, id }: { service: string; id: string },
@@ -24,15 +29,15 @@ export async function showBatch(
     .where(and(eq(batches.id, id), eq(batches.service, service)))
   if (!batch) throw new BatchUnknownError()
   const rows = await db
-    .select({ state: deliveries.state, reason: deliveries.reason, records: count() })
+    .select({ state: deliveries.state, reason, records: count() })
     .from(deliveries)
+    .leftJoin(visits, eq(visits.link, deliveries.link))
+    .leftJoin(lanes, eq(lanes.lane, visits.lane))
     .where(eq(deliveries.batch, id))
-    .groupBy(deliveries.state, deliveries.reason)
+    .groupBy(deliveries.state, reason)
   const of = (state: 'waiting' | 'dead') =>
     Object.fromEntries(
-      rows
-        .filter((row) => row.state === state)
-        .map(({ reason, records }) => [reason ?? 'queued', records]),
+      rows.filter((row) => row.state === state).map((row) => [row.reason ?? 'queued', row.records]),
     )
   return { batch, waiting: of('waiting'), dead: of('dead') }
 }

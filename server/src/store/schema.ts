@@ -20,6 +20,7 @@ export const links = pgTable('links', {
   customer: text('customer').notNull(),
   webId: text('web_id').notNull(),
   storage: text('storage').notNull(),
+  lane: text('lane').notNull(),
   claim: text('claim', { enum: ['owner', 'profile'] }).notNull(),
   state: text('state', { enum: ['open', 'withdrawn'] }).notNull(),
   since: time('since').notNull(),
@@ -61,14 +62,20 @@ export const deliveries = pgTable('deliveries', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   batch: uuid('batch').notNull(),
   link: uuid('link').notNull(),
-  lane: text('lane').notNull(),
   record: text('record').notNull(),
   state: text('state', { enum: ['waiting', 'dead'] })
     .notNull()
     .default('waiting'),
-  attempts: integer('attempts').notNull().default(0),
   queuedAt: time('queued_at').notNull(),
+  reason: text('reason'),
+})
+
+export const visits = pgTable('visits', {
+  link: uuid('link').primaryKey(),
+  lane: text('lane').notNull(),
   notBefore: time('not_before').notNull(),
+  revision: bigint('revision', { mode: 'number' }).notNull().default(0),
+  attempts: integer('attempts').notNull().default(0),
   reason: text('reason'),
 })
 
@@ -76,8 +83,10 @@ export const lanes = pgTable('lanes', {
   lane: text('lane').primaryKey(),
   openUntil: time('open_until'),
   failures: integer('failures').notNull().default(0),
+  reason: text('reason'),
 })
 
 export type Link = typeof links.$inferSelect
 export type Batch = typeof batches.$inferSelect
 export type Delivery = typeof deliveries.$inferSelect
+export type Visit = typeof visits.$inferSelect

@@ -17,6 +17,8 @@ create table links (
   customer text not null,
   web_id text not null,
   storage text not null,
+  -- Server that holds it.
+  lane text not null,
   -- Who says that the storage is theirs: the storage itself, or only the person's profile.
   claim text not null check (claim in ('owner', 'profile')),
   state text not null check (state in ('open', 'withdrawn')),
@@ -63,26 +65,36 @@ create table batches (
   unique (service, key)
 );
 
--- The outbox: a record is here until it is in its pod, and nowhere else afterwards.
+-- The outbox: a record is here until it is in its pod, and nowhere else afterwards. Those of a
+-- batch that is still read do not count yet.
 create table deliveries (
   id bigint generated always as identity primary key,
-  batch uuid not null references batches (id),
+  batch uuid not null references batches (id) on delete cascade,
   link uuid not null references links (id) on delete cascade,
-  lane text not null,
   record text not null,
   state text not null default 'waiting' check (state in ('waiting', 'dead')),
-  attempts integer not null default 0,
   queued_at timestamptz not null,
-  not_before timestamptz not null,
   reason text
 );
-create index deliveries_due on deliveries (lane, not_before) where state = 'waiting';
 create index deliveries_of_link on deliveries (link, id);
 create index deliveries_of_batch on deliveries (batch);
 
--- What is known of each pod host.
+-- Pods that something waits for: one row each, however much waits.
+create table visits (
+  link uuid primary key references links (id) on delete cascade,
+  lane text not null,
+  not_before timestamptz not null,
+  -- Counts what was added since, so that a visitor who found everything done notices.
+  revision bigint not null default 0,
+  attempts integer not null default 0,
+  reason text
+);
+create index visits_due on visits (lane, not_before);
+
+-- What is known of each server that holds pods.
 create table lanes (
   lane text primary key,
   open_until timestamptz,
-  failures integer not null default 0
+  failures integer not null default 0,
+  reason text
 );

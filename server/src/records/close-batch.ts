@@ -1,0 +1,63 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { batches, deliveries, links, visits } from '../store/schema.ts'
+import type { Batch } from '../store/schema.ts'
+import { BatchInProgressError } from './errors.ts'
+import type { IngestDependencies } from './ingest-dependencies.ts'
+
+/**
+ * Accepts a batch that was read to its end: from this moment its records are delivered.
+ *
+ * @throws {BatchInProgressError} when another reader has taken it over
+ */
+export async function closeBatch(
+  { batch, reader, digest }: { batch: string; reader: string; digest: string },
+  { db, now, wake }: IngestDependencies,
+): Promise<Batch> {
+  const { accepted, lanes } = await db.transaction(async (tx) => {
+    const [closed] = await tx
+      .update(batches)
+      .set({ state: 'accepted', digest, acceptedAt: now(), reader: null })
+      .where(and(eq(batches.id, batch), eq(batches.reader, reader)))
+      .returning()
+    if (!closed) throw new BatchInProgressError()
+    const pods = tx
+      .selectDistinct({
+        link: links.id,
+        lane: links.lane,
+        notBefore: sql`${now().toISOString()}::timestamptz`.as('not_before'),
+        revision: sql`0`.as('revision'),
+        attempts: sql`0`.as('attempts'),
+        reason: sql`null`.as('reason'),
+      })
+      .from(deliveries)
+      .innerJoin(links, eq(links.id, deliveries.link))
+      .where(eq(deliveries.batch, batch))
+      .orderBy(links.id)
+    const due = await tx
+      .insert(visits)
+      .select(pods)
+      .onConflictDoUpdate({
+        target: visits.link,
+        set: { revision: sql`${visits.revision} + 1` },
+      })
+      .returning({ lane: visits.lane })
+    return { accepted: closed, lanes: new Set(due.map(({ lane }) => lane)) }
+  })
+  wake(lanes)
+  return accepted
+}
+
+/** Forgets what was read of a batch that broke off; it can be sent again from its first line. */
+export async function abandonBatch(
+  { batch, reader }: { batch: string; reader: string },
+  { db }: Pick<IngestDependencies, 'db'>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const mine = await tx
+      .update(batches)
+      .set({ reader: null })
+      .where(and(eq(batches.id, batch), eq(batches.reader, reader)))
+      .returning({ id: batches.id })
+    if (mine.length > 0) await tx.delete(deliveries).where(eq(deliveries.batch, batch))
+  })
+}
