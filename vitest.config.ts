@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['{apps/*,packages/ui}/src/**/*.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,20 +1,19 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
+import { launchOptions } from './e2e/browser.ts'
+
+const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../test-results/report.json'
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   workers: 1,
-  timeout: 180_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../test-results/report.json' }]],
+  reporter: [['list'], ['json', { outputFile: report }]],
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(findBrowser() ? { executablePath: findBrowser() } : {}),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-    },
+    launchOptions,
   },
 })

@@ -1,0 +1,83 @@
+import { planGrant, viewOf } from '@selfdata/access'
+import { putContainer } from '@selfdata/pod'
+import type { MemoryStorage } from '@selfdata/pod'
+import { messageKeys } from '@selfdata/ui'
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { App } from 'vue'
+import en from './locales/en.json'
+import fr from './locales/fr.json'
+import { openApp } from './testing/open-app.ts'
+
+const service = 'https://bus.example/id#service'
+const text = () => document.body.textContent ?? ''
+const button = (name: string | RegExp) =>
+  [...document.querySelectorAll<HTMLElement>('button, a')].find((one) =>
+    typeof name === 'string' ? one.textContent?.trim() === name : name.test(one.textContent ?? ''),
+  )!
+
+/** Without styles, contrast is not there and both navigations are: the browser tests check them. */
+async function seriousProblems() {
+  const needStyles = { 'color-contrast': { enabled: false }, 'landmark-unique': { enabled: false } }
+  const { violations } = await axe.run(document.body, { rules: needStyles })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+async function connectBus({ storage, webId, fetch }: MemoryStorage): Promise<void> {
+  const container = `${storage}selfdata/mobility/validations/bus/`
+  await putContainer(container, { fetch })
+  const plan = await planGrant(
+    { who: { agent: service }, modes: ['read', 'append', 'write'], on: container },
+    { fetch, storage, me: webId },
+  )
+  await plan.apply()
+}
+
+describe('home', () => {
+  let app: App | undefined
+  beforeEach(() => {
+    localStorage.clear()
+    localStorage.setItem('selfdata.language', 'fr')
+  })
+  afterEach(() => app?.unmount())
+
+  it('says what it is before anybody signs in', async () => {
+    ;({ app } = await openApp('/', { signedIn: false }))
+    await vi.waitFor(() => expect(text()).toContain('Vos données, chez vous'))
+    expect(await seriousProblems()).toEqual([])
+  })
+
+  it('shows what a new pod lacks, and puts it in place once asked', async () => {
+    ;({ app } = await openApp('/prepare'))
+    await vi.waitFor(() => expect(text()).toContain('Une boîte de réception'))
+    expect(await seriousProblems()).toEqual([])
+    button('Tout mettre en place').click()
+    await vi.waitFor(() => expect(text()).toContain('Tout est en place'), { timeout: 5000 })
+  })
+
+  it('withdraws a service’s access after a preview, and gives it back on undo', async () => {
+    const opened = await openApp('/access', { before: connectBus })
+    ;({ app } = opened)
+    const { storage, fetch } = opened.pod
+    await vi.waitFor(() => expect(text()).toContain('bus.example'), { timeout: 5000 })
+    expect(await seriousProblems()).toEqual([])
+    button('Retirer l’accès').click()
+    await vi.waitFor(() => expect(text()).toContain('ne pourra plus'), { timeout: 5000 })
+    button('Retirer').click()
+    const allowed = async () => {
+      const { resources } = await viewOf(`${storage}selfdata/`, { fetch, storage })
+      return JSON.stringify(resources).includes(service)
+    }
+    await vi.waitFor(async () => expect(await allowed()).toBe(false), { timeout: 5000 })
+    await vi.waitFor(() => expect(button(/^\s*Annuler\s*$/u)).toBeTruthy())
+    button(/^\s*Annuler\s*$/u).click()
+    await vi.waitFor(async () => expect(await allowed()).toBe(true), { timeout: 5000 })
+  })
+})
+
+describe('the texts', () => {
+  it('have the same keys in both languages, none of them empty', () => {
+    expect(messageKeys(en)).toEqual(messageKeys(fr))
+    expect(JSON.stringify([fr, en])).not.toContain('""')
+  })
+})

@@ -1,0 +1,52 @@
+import { memoryStorage, putResource } from '@selfdata/pod'
+import type { MemoryStorage } from '@selfdata/pod'
+import { createSelfdataApp, memoryAuthentication, useSession } from '@selfdata/ui'
+import { acl, foaf, pim } from '@selfdata/vocab'
+import App from '../App.vue'
+import { routes } from '../routes.ts'
+
+/** The whole app over a pod held in memory, as its owner sees it. */
+export async function openApp(
+  path: string,
+  {
+    signedIn = true,
+    before,
+  }: { signedIn?: boolean; before?: (pod: MemoryStorage) => Promise<void> } = {},
+) {
+  const pod = memoryStorage()
+  const { storage, webId, fetch } = pod
+  await putResource(`${storage}.acl`, ownerRule(storage, webId), { fetch })
+  await putResource(
+    `${storage}profile/card`,
+    `<${webId}> <${pim.storage}> <${storage}>; <${foaf.name}> "Alix" .`,
+    { fetch },
+  )
+  await before?.(pod)
+  window.fetch = async (input, init) => {
+    const url = new Request(
+      new URL(input instanceof Request ? input.url : input, 'http://app.invalid'),
+      init,
+    ).url
+    if (new URL(url).pathname === '/territory.json') return Response.json({})
+    return fetch(url, init)
+  }
+  window.history.replaceState({}, '', path)
+  const { app, router } = await createSelfdataApp({
+    root: App,
+    routes,
+    messages: { fr: () => import('../locales/fr.json'), en: () => import('../locales/en.json') },
+    authentication: memoryAuthentication({ webId, issuer: storage }, { fetch }),
+  })
+  if (signedIn)
+    await app.runWithContext(() => useSession().finish('http://app.invalid/callback.html'))
+  const root = document.createElement('div')
+  document.body.replaceChildren(root)
+  app.mount(root)
+  await router.isReady()
+  return { app, router, pod }
+}
+
+function ownerRule(storage: string, webId: string): string {
+  return `<#owner> a <${acl.Authorization}>; <${acl.agent}> <${webId}>; <${acl.accessTo}> <${storage}>;
+    <${acl.default}> <${storage}>; <${acl.mode}> <${acl.Read}>, <${acl.Write}>, <${acl.Control}> .`
+}

@@ -1,0 +1,14 @@
+import { requests } from './requests.ts'
+
+/** Every bench prints what it measured beside what it is compared with; `--json` adds a last line. */
+const benches: Record<string, () => Promise<Record<string, unknown>>> = { requests }
+
+const [name, ...flags] = process.argv.slice(2)
+const bench = name === undefined ? undefined : benches[name]
+if (!bench) {
+  process.stderr.write(`npm run bench -- NAME [--json], NAME one of: ${Object.keys(benches).join(', ')}\n`)
+  process.exit(2)
+}
+const result = await bench()
+if (flags.includes('--json')) process.stdout.write(`${JSON.stringify(result)}\n`)
+process.exit(0)

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startTerritory } from '@selfdata/lab'
+import type { Territory, TerritoryOptions } from '@selfdata/lab'
+import { test as base } from '@playwright/test'
+
+/** A territory of its own for each file of tests, on free ports, in a folder that goes with it. */
+export const test = base.extend<
+  { territory: Territory },
+  { people: TerritoryOptions['people']; running: Territory }
+>({
+  people: [undefined, { option: true, scope: 'worker' }],
+  running: [
+    async ({ people }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'selfdata-territory-'))
+      const territory = await startTerritory({
+        folder,
+        passwordRounds: 1,
+        ports: { solid: 0, city: 0, home: 0, mobility: 0 },
+        ...(people && { people }),
+      })
+      await use(territory)
+      await territory.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  territory: async ({ running }, use) => use(running),
+})
+
+export { expect } from '@playwright/test'
