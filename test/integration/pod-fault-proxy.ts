@@ -1,6 +1,12 @@
 import { createServer, request } from 'node:http'
-import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type {
+  ClientRequest,
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  Server,
+  ServerResponse,
+} from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import type { Fetch } from '@selfdata/pod'
 
 /** What may go wrong with one request. */
@@ -54,12 +60,12 @@ export async function startFaultProxy(
     handle(incoming, answer, way).catch(() => answer.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
-  const { port } = server.address() as AddressInfo
+  const origin = originOf(server)
   return {
     seen,
     send: async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input)
-      return fetch(`http://localhost:${port}${url.pathname}${url.search}`, init)
+      return fetch(`${origin}${url.pathname}${url.search}`, init)
     },
     stop: () =>
       new Promise((resolve) => {
@@ -84,7 +90,7 @@ const hidden = {
 
 async function handle(incoming: IncomingMessage, answer: ServerResponse, way: Way) {
   const { fault, target, lacks } = way
-  const body = await bodyOf(incoming)
+  const body = await buffer(incoming)
   if (fault?.kind === 'answer') {
     answer.writeHead(fault.status, fault.headers).end(fault.body)
     return
@@ -104,7 +110,7 @@ async function passOn(upstream: ClientRequest, answer: ServerResponse, { fault, 
   const back = await new Promise<IncomingMessage>((resolve, reject) => {
     upstream.on('response', resolve).on('error', reject)
   })
-  const text = await bodyOf(back)
+  const text = await buffer(back)
   if (fault?.kind === 'lose-answer') answer.destroy()
   if (fault?.kind === 'late') await pause(fault.by)
   const status = fault?.kind === 'late-500' ? 500 : (back.statusCode ?? 500)
@@ -119,12 +125,13 @@ async function cut(upstream: ClientRequest, part: Buffer): Promise<void> {
   upstream.destroy()
 }
 
-async function bodyOf(stream: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** Where a server that listens on this machine is reached. */
+export function originOf(server: Server): string {
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('the server does not listen')
+  return `http://localhost:${address.port}`
 }

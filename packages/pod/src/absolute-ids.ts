@@ -1,7 +1,5 @@
 import { shapes } from '@selfdata/vocab'
-import type { RecordName, RecordTypes } from '@selfdata/vocab'
-
-type Fields = Record<string, unknown>
+import type { Property, RecordName, RecordTypes } from '@selfdata/vocab'
 
 /**
  * A record whose IRIs are all absolute: importers do not know whose pod it goes to, and name
@@ -14,21 +12,26 @@ export function withAbsoluteIds<N extends RecordName>(
   record: RecordTypes[N],
   storage: string,
 ): RecordTypes[N] {
-  return resolved(name, record as unknown as Fields, storage) as unknown as RecordTypes[N]
+  return { ...record, ...resolvedFields(name, { ...record }, storage) }
 }
 
-function resolved(name: RecordName, record: Fields, storage: string): Fields {
-  const copy: Fields = { ...record, id: absolute(record['id'], storage) }
-  for (const { key, kind, shape } of shapes[name].properties) {
-    const value = copy[key]
-    if (value === undefined || (kind !== 'iri' && kind !== 'record')) continue
-    const one = (part: unknown) =>
-      kind === 'iri'
-        ? absolute(part, storage)
-        : resolved(shape as RecordName, part as Fields, storage)
-    copy[key] = Array.isArray(value) ? value.map(one) : one(value)
+type Fields = Record<string, unknown>
+
+function resolvedFields(name: RecordName, fields: Fields, storage: string): Fields {
+  const resolved: Fields = { id: absolute(fields['id'], storage) }
+  for (const property of shapes[name].properties) {
+    const value = fields[property.key]
+    if (value === undefined || !['iri', 'record'].includes(property.kind)) continue
+    const one = (part: unknown) => resolvedValue(property, part, storage)
+    resolved[property.key] = Array.isArray(value) ? value.map(one) : one(value)
   }
-  return copy
+  return resolved
+}
+
+function resolvedValue({ kind, shape }: Property, value: unknown, storage: string): unknown {
+  if (kind === 'iri') return absolute(value, storage)
+  if (!shape || typeof value !== 'object' || value === null) return value
+  return { ...value, ...resolvedFields(shape, { ...value }, storage) }
 }
 
 function absolute(iri: unknown, storage: string): unknown {

@@ -1,9 +1,7 @@
-import type { streams, StreamName } from '@selfdata/records'
-import type { ModeMonthSummary, RecordTypes } from '@selfdata/vocab'
+import type { StreamName } from '@selfdata/records'
+import type { ModeMonthSummary } from '@selfdata/vocab'
 import type { RequestOptions } from './exchange.ts'
-
-/** The records of a stream, by its name. */
-export type RecordOf<S extends StreamName> = RecordTypes[(typeof streams)[S]['shape']]
+import type { RecordOf } from './stream-shape.ts'
 
 /** Records of one stream from one source, on their way into a pod. */
 export interface Delivery<S extends StreamName> {

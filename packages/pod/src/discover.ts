@@ -4,8 +4,10 @@ import { getDocument } from './document.ts'
 import type { Document } from './document.ts'
 import { AccessDeniedError, ResourceError } from './errors.ts'
 import type { Fetch, RequestOptions } from './exchange.ts'
+import { orFailure, parted } from './failure.ts'
+import type { Failure } from './failure.ts'
 import { profileOf } from './profile.ts'
-import type { Failure, Profile } from './profile.ts'
+import type { Profile } from './profile.ts'
 import { documentUrl, isWebAddress, sameOrigin } from './web-address.ts'
 
 export interface DiscoverOptions extends RequestOptions {
@@ -20,7 +22,7 @@ export interface DiscoverOptions extends RequestOptions {
 
 const hops = 2
 const documentLimit = 12
-const discoveryLinks = new Set([
+const discoveryLinks = new Set<string>([
   rdfs.seeAlso,
   foaf.isPrimaryTopicOf,
   owl.sameAs,
@@ -49,9 +51,9 @@ export async function discover(webId: string, options: DiscoverOptions): Promise
     const next = wave.slice(0, room)
     failures.push(...wave.slice(room).map(leftOut))
     for (const url of next) seen.add(url)
-    const read = await Promise.all(next.map((url) => attempt(url, origins, options)))
-    const found = read.filter((result) => !('error' in result))
-    failures.push(...read.filter((result) => 'error' in result))
+    const read = next.map((url) => orFailure(url, readPublic(url, origins, options)))
+    const [found, failed] = parted(await Promise.all(read))
+    failures.push(...failed)
     documents.push(...found)
     wave = linksFrom(
       found.flatMap(({ quads }) => quads),
@@ -79,19 +81,6 @@ function linksFrom(quads: readonly Quad[], webId: string, seen: ReadonlySet<stri
 
 function leftOut(url: string): Failure {
   return { url, error: new ResourceError('Reading', url, `more than ${documentLimit} documents`) }
-}
-
-async function attempt(
-  url: string,
-  origins: readonly string[],
-  options: DiscoverOptions,
-): Promise<Document | Failure> {
-  try {
-    return await readPublic(url, origins, options)
-  } catch (error) {
-    if (error instanceof ResourceError) return { url, error }
-    throw error
-  }
 }
 
 /** Reads without a token; with it where that is refused and the origin is one of the agent's own. */

@@ -26,7 +26,7 @@ describe('one exchange', () => {
   it('follows no redirect', async () => {
     const asked: string[] = []
     const fetch: Fetch = (input, init) => {
-      asked.push(`${String(input)} ${init?.redirect}`)
+      asked.push(`${new Request(input).url} ${init?.redirect}`)
       return answering(302, { location: 'https://evil.example/' })(input, init)
     }
     await expect(read(fetch)).rejects.toThrow(MovedError)

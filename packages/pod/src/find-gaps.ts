@@ -24,7 +24,7 @@ export async function findGaps(
   const { webId, preferencesFile, privateTypeIndex, inbox } = profile
   const container = `${storage}selfdata/`
   const catalog = `${container}catalog.ttl`
-  const missing = (url: string | undefined) => lacks(url, storage, options)
+  const missing = (url: string | undefined) => isMissing(url, storage, options)
   const [target, noPreferences, noTypeIndex, noInbox, noRule, noCatalog] = await Promise.all([
     profileTarget(profile, storage, options),
     missing(preferencesFile),
@@ -44,20 +44,19 @@ export async function findGaps(
     container,
     catalog,
   }
-  const lacking: Record<GapKind, boolean> = {
-    'storage-link': !profile.storages.includes(storage),
-    'preferences-file': noPreferences,
-    'private-type-index': noTypeIndex,
-    inbox: noInbox,
-    'selfdata-container': noRule,
-    catalog: noCatalog,
-  }
-  const kinds = (Object.keys(lacking) as GapKind[]).filter((kind) => lacking[kind])
-  return kinds.map((kind) => gapOfKind(kind, places))
+  const lacking: [GapKind, boolean][] = [
+    ['storage-link', !profile.storages.includes(storage)],
+    ['preferences-file', noPreferences],
+    ['private-type-index', noTypeIndex],
+    ['inbox', noInbox],
+    ['selfdata-container', noRule],
+    ['catalog', noCatalog],
+  ]
+  return lacking.filter(([, lacks]) => lacks).map(([kind]) => gapOfKind(kind, places))
 }
 
 /** Not linked, or linked in this storage where nothing is. */
-async function lacks(url: string | undefined, storage: string, options: RequestOptions) {
+async function isMissing(url: string | undefined, storage: string, options: RequestOptions) {
   if (!url) return true
   if (!url.startsWith(storage)) return false
   return (await ifThere(headResource(url, options))) === undefined

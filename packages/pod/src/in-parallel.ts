@@ -8,13 +8,13 @@ export async function inParallel<T, R>(
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = []
-  let next = 0
   let failed = false
+  const queue = [...items.entries()].values()
   const lane = async () => {
-    while (next < items.length && !failed) {
-      const index = next++
+    for (const [index, item] of queue) {
+      if (failed) return
       try {
-        results[index] = await work(items[index] as T)
+        results[index] = await work(item)
       } catch (error) {
         failed = true
         throw error

@@ -1,9 +1,9 @@
 import type { Quad } from '@rdfjs/types'
 import { getDocument } from './document.ts'
-import { ifThere } from './get-resource.ts'
-import { holds } from './patch.ts'
+import { AccessDeniedError, NotFoundError } from './errors.ts'
 import { isUnknown } from './is-unknown.ts'
 import { patchResource } from './patch-resource.ts'
+import { holds } from './patch.ts'
 import type { PatchOptions } from './patch.ts'
 
 const attempts = 3
@@ -24,9 +24,18 @@ export async function insertQuads(
       return await patchResource(url, { inserts }, options)
     } catch (error) {
       if (!isUnknown(error)) throw error
-      const stored = await ifThere(getDocument(url, options)).catch(() => undefined)
-      if (stored && holds(stored.quads, { inserts })) return
+      if (holds(await stored(url, options, error), { inserts })) return
       if (attempt === attempts) throw error
     }
+  }
+}
+
+/** What is there; nothing where it is not ours to read. A server that is gone stays gone. */
+async function stored(url: string, options: PatchOptions, written: unknown): Promise<Quad[]> {
+  try {
+    return (await getDocument(url, options)).quads
+  } catch (error) {
+    if (error instanceof NotFoundError || error instanceof AccessDeniedError) return []
+    throw written
   }
 }

@@ -5,6 +5,7 @@ import { ConflictError, ResourceError, UnreachableError } from './errors.ts'
  * conflict that may be with our own first attempt. Read back before deciding.
  */
 export function isUnknown(error: unknown): boolean {
+  if (!(error instanceof ResourceError) || error.action === 'Reading') return false
   if (error instanceof UnreachableError || error instanceof ConflictError) return true
-  return error instanceof ResourceError && error.status === 500
+  return error.status === 500
 }

@@ -23,7 +23,7 @@ it('leaves malformed links out', () => {
 })
 
 it('takes linear time on a hostile header', () => {
-  const headers = new Headers({ link: `${'<a>; '.repeat(20_000)}` })
+  const headers = new Headers({ link: '<a>; '.repeat(20_000) })
   const start = performance.now()
   linksOf(headers, base)
   expect(performance.now() - start).toBeLessThan(1000)

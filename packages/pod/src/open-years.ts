@@ -1,17 +1,17 @@
-import { decode, streams, summaryOf } from '@selfdata/records'
+import { streams, summaryOf } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
 import type { Correction, ModeMonthSummary } from '@selfdata/vocab'
-import type { Quad } from '@rdfjs/types'
-import { getDocument } from './document.ts'
-import { ResourceError } from './errors.ts'
 import type { RequestOptions } from './exchange.ts'
-import { ifThere } from './get-resource.ts'
+import { isFailure, orFailure } from './failure.ts'
+import type { Failure } from './failure.ts'
 import { inParallel } from './in-parallel.ts'
-import type { Failure } from './profile.ts'
 import { readCatalog } from './read-catalog.ts'
 import type { CatalogSeries, CorrectionsDocument } from './read-catalog.ts'
+import { readCorrections } from './read-corrections.ts'
+import { readSummaries } from './read-summaries.ts'
 
-const requestsAtOnce = 6
+const summariesAtOnce = 4
+const correctionsAtOnce = 2
 
 /** What a chart needs of one pod. */
 export interface OpenedYears {
@@ -34,6 +34,13 @@ export interface YearCorrections extends CorrectionsDocument {
   readonly records: readonly Correction[]
 }
 
+/** Which years of which streams of one pod. */
+export interface OpenYears {
+  storage: string
+  streams: readonly StreamName[]
+  years: readonly number[]
+}
+
 /**
  * Opens some years of some streams for a first look: one request for the catalogue, one for each
  * source and year, one for each document of corrections there is. A document that fails does not
@@ -49,48 +56,33 @@ export async function openYears(
   const catalog = await readCatalog(storage, options)
   const series = catalog.series.filter(({ stream }) => wanted.includes(stream))
   const sources = new Set(series.map(({ source }) => source))
-  const parts = [
-    ...series
-      .filter(({ stream }) => 'summary' in streams[stream])
-      .flatMap((one) =>
-        years.map((year) => ({ url: storage + summaryOf({ ...one, year }), series: one, year })),
-      ),
-    ...catalog.corrections.filter(
-      ({ source, year }) => sources.has(source) && years.includes(year),
+  const summarised = series
+    .filter(({ stream }) => 'summary' in streams[stream])
+    .flatMap((one) => years.map((year) => ({ series: one, year })))
+  const corrected = catalog.corrections.filter(
+    ({ source, year }) => sources.has(source) && years.includes(year),
+  )
+  const [figures, corrections] = await Promise.all([
+    inParallel(summarised, summariesAtOnce, async ({ series: { stream, source }, year }) => {
+      const place = { storage, stream, source, year }
+      return orFailure(storage + summaryOf(place), readSummaries(place, options))
+    }),
+    inParallel(corrected, correctionsAtOnce, async ({ source, year, url }) =>
+      orFailure(url, readCorrections({ storage, source, year }, options)),
     ),
-  ]
-  const read = await inParallel(parts, requestsAtOnce, async (part) => {
-    try {
-      const document = await ifThere(getDocument(part.url, options))
-      return { part, quads: document?.quads ?? [] }
-    } catch (error) {
-      if (error instanceof ResourceError) return { url: part.url, error }
-      throw error
-    }
-  })
-  const found = read.filter((one) => 'part' in one)
+  ])
   return {
     series,
-    summaries: found.flatMap(({ part, quads }) =>
-      'series' in part ? [summaryIn(part, quads)] : [],
-    ),
-    corrections: found.flatMap(({ part, quads }) =>
-      'series' in part ? [] : [{ ...part, records: decode('Correction', quads).records }],
-    ),
-    failures: read.filter((one) => 'error' in one),
+    summaries: beside(summarised, figures),
+    corrections: beside(corrected, corrections),
+    failures: [...figures, ...corrections].filter(isFailure),
   }
 }
 
-/** Which years of which streams of one pod. */
-export interface OpenYears {
-  storage: string
-  streams: readonly StreamName[]
-  years: readonly number[]
-}
-
-function summaryIn(
-  { series, year }: { series: CatalogSeries; year: number },
-  quads: readonly Quad[],
-): YearSummary {
-  return { series, year, records: decode('ModeMonthSummary', quads).records }
+/** Puts the records that could be read beside what they are of. */
+function beside<P, R>(places: readonly P[], results: readonly (R[] | Failure)[]) {
+  return places.flatMap((place, index) => {
+    const records = results[index]
+    return Array.isArray(records) ? [{ ...place, records }] : []
+  })
 }

@@ -1,8 +1,6 @@
 import { acl, acp, rdf } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
-import { DataFactory } from 'n3'
-
-const { namedNode, quad } = DataFactory
+import { triple } from './triple.ts'
 
 export interface OwnerRule {
   /** The resource it is for. */
@@ -68,6 +66,6 @@ function policy(place: string, name: string, agent: string, modes: string[]) {
 
 function triples(lines: string[][]): Quad[] {
   return lines.map(([subject = '', predicate = '', object = '']) =>
-    quad(namedNode(subject), namedNode(predicate), namedNode(object)),
+    triple(subject, predicate, object),
   )
 }

@@ -1,6 +1,7 @@
 import { patchText } from '@selfdata/records'
 import { ResourceError } from './errors.ts'
 import { exchange } from './exchange.ts'
+import type { Fetch } from './exchange.ts'
 import type { Patch, PatchOptions } from './patch.ts'
 import { drop, strong } from './put-resource.ts'
 import { rewriteDocument } from './rewrite-document.ts'
@@ -23,7 +24,8 @@ export async function patchResource(
   options: PatchOptions,
 ): Promise<void> {
   const url = documentUrl(iri)
-  if (options.patches === false) return rewriteDocument(url, patch, options)
+  const known = serversWithout.get(options.fetch)?.has(new URL(url).origin)
+  if (known || options.patches === false) return rewriteDocument(url, patch, options)
   const headers: Record<string, string> = { 'content-type': 'text/n3' }
   if (options.ifMatch) headers['if-match'] = strong(options.ifMatch)
   const body = patchText(patch, { base: url })
@@ -31,9 +33,18 @@ export async function patchResource(
     await exchange('Changing', url, { method: 'PATCH', headers, body }, options, drop)
   } catch (error) {
     if (!(error instanceof ResourceError) || !refusals.has(error.status)) throw error
+    remember(options.fetch, url)
     await rewriteDocument(url, patch, options)
   }
 }
 
 // Method not allowed, media type not supported, not implemented.
 const refusals = new Set<number | undefined>([405, 415, 501])
+
+/** Servers that refused a patch and do not say so in their headers: not asked again. */
+const serversWithout = new WeakMap<Fetch, Set<string>>()
+
+function remember(fetch: Fetch, url: string): void {
+  const origins = serversWithout.get(fetch) ?? new Set<string>()
+  serversWithout.set(fetch, origins.add(new URL(url).origin))
+}

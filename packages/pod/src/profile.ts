@@ -1,13 +1,7 @@
 import { as, foaf, ldp, pim, rdfs, schema, solid, vcard } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
-import type { ResourceError } from './errors.ts'
+import type { Failure } from './failure.ts'
 import { isWebAddress } from './web-address.ts'
-
-/** A document that could not be read, and why. */
-export interface Failure {
-  readonly url: string
-  readonly error: ResourceError
-}
 
 /** What an agent says about itself. Where it lists several storages or issuers, the person chooses. */
 export interface Profile {

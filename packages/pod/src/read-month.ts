@@ -2,12 +2,13 @@ import { applyCorrections, contentHash, decode, documentOf, manifestOf } from '@
 import { localMonth, monthStart, periodOf, readManifest, streams } from '@selfdata/records'
 import type { ManifestEntry, Problem, StreamName } from '@selfdata/records'
 import type { Correction } from '@selfdata/vocab'
-import type { RecordOf } from './delivery.ts'
 import { getDocument } from './document.ts'
 import type { RequestOptions } from './exchange.ts'
 import { ifThere } from './get-resource.ts'
 import { readPeriod } from './stored-period.ts'
 import type { StoredDocument } from './stored-period.ts'
+import { shapeOf } from './stream-shape.ts'
+import type { RecordOf } from './stream-shape.ts'
 
 /** Which month of which source. */
 export interface MonthPlace<S extends StreamName> {
@@ -43,7 +44,7 @@ export async function readMonth<S extends StreamName>(
   place: MonthPlace<S>,
   options: RequestOptions,
 ): Promise<Month<S>> {
-  const { shape } = streams[place.stream]
+  const shape = shapeOf(place.stream)
   let read = await readOnce(place, options)
   // A writer between two requests looks like a torn document: look again before saying so.
   if (read.torn.length > 0) read = await readOnce(place, options)
@@ -53,8 +54,8 @@ export async function readMonth<S extends StreamName>(
   )
   const corrected = applyCorrections(shape, records, ofThisMonth(place))
   return {
-    records: corrected.records as RecordOf<S>[],
-    incomplete: incomplete as Month<S>['incomplete'],
+    records: corrected.records,
+    incomplete,
     problems,
     unapplied: corrected.unapplied,
     torn: read.torn,
@@ -66,7 +67,7 @@ async function readOnce<S extends StreamName>(place: MonthPlace<S>, options: Req
   const startTime = monthStart(month, timeZone)
   const nameOf = (part: number) =>
     storage + documentOf({ stream, source, startTime, timeZone, part })
-  const { shape } = streams[stream]
+  const shape = shapeOf(stream)
   const index = storage + manifestOf({ stream, source })
   const [manifest, first] = await Promise.all([
     ifThere(getDocument(index, options)),

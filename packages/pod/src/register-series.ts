@@ -1,17 +1,16 @@
-import { catalogEntries, quadKey, seriesOf, streams } from '@selfdata/records'
+import { catalogEntries, quadKey, seriesOf } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
 import { dcat, rdf, shapes, solid } from '@selfdata/vocab'
 import type { LangString } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
-import { DataFactory } from 'n3'
 import { getDocument } from './document.ts'
 import type { RequestOptions } from './exchange.ts'
 import { ifThere } from './get-resource.ts'
 import { insertQuads } from './insert-quads.ts'
 import { takesPatches } from './patch-support.ts'
 import { catalogUrl } from './read-catalog.ts'
-
-const { namedNode, quad } = DataFactory
+import { shapeOf } from './stream-shape.ts'
+import { triple } from './triple.ts'
 
 /** One stream of one source, to be entered into the person's catalogue. */
 export interface SeriesEntry {
@@ -41,15 +40,12 @@ export async function registerSeries(entry: SeriesEntry, options: RequestOptions
   const base = catalogUrl(entry.storage)
   await addMissing(base, catalogEntries({ base, series: [series] }), options)
   if (!entry.privateTypeIndex) return
-  const { shape } = streams[entry.stream]
   const registration = `${entry.privateTypeIndex}#${entry.stream}-${entry.source}`
   const triples = [
-    [rdf.type, solid.TypeRegistration],
-    [solid.forClass, shapes[shape].class],
-    [solid.instanceContainer, series.id],
-  ].map(([predicate = '', object = '']) =>
-    quad(namedNode(registration), namedNode(predicate), namedNode(object)),
-  )
+    triple(registration, rdf.type, solid.TypeRegistration),
+    triple(registration, solid.forClass, shapes[shapeOf(entry.stream)].class),
+    triple(registration, solid.instanceContainer, series.id),
+  ]
   await addMissing(entry.privateTypeIndex, triples, options)
 }
 

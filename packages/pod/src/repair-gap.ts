@@ -1,4 +1,3 @@
-import { DataFactory } from 'n3'
 import { allowedAccess } from './allowed-access.ts'
 import { getDocument } from './document.ts'
 import { ConflictError } from './errors.ts'
@@ -8,9 +7,9 @@ import { holds } from './patch.ts'
 import { patchResource } from './patch-resource.ts'
 import { protect } from './protect.ts'
 import { putContainer } from './put-resource.ts'
+import { triple } from './triple.ts'
 import type { SetupGap, SetupStep, Statement } from './setup-gap.ts'
 
-const { namedNode, quad } = DataFactory
 const attempts = 5
 
 /**
@@ -47,7 +46,7 @@ async function add(
   options: RequestOptions,
 ): Promise<void> {
   const quads = statements.map(({ subject, predicate, object }) =>
-    quad(namedNode(subject), namedNode(predicate), namedNode(object)),
+    triple(subject, predicate, object),
   )
   for (let attempt = 1; ; attempt++) {
     const document = await ifThere(getDocument(url, options))

@@ -1,17 +1,15 @@
 import { mergeRecords, quadDifference } from '@selfdata/records'
 import { prov } from '@selfdata/vocab'
 import type { RecordName, RecordTypes } from '@selfdata/vocab'
-import { DataFactory } from 'n3'
 import type { RequestOptions } from './exchange.ts'
 import { insertQuads } from './insert-quads.ts'
 import { holds } from './patch.ts'
 import { patchResource } from './patch-resource.ts'
 import type { StoredDocument } from './stored-period.ts'
+import { triple } from './triple.ts'
 
 /** More in one request makes the server's work on it grow faster than the number. */
 const recordsPerPatch = 100
-
-const { namedNode, quad } = DataFactory
 
 export interface SaveDocumentOptions extends RequestOptions {
   /** WebID of whoever writes: kept in the document as its author. */
@@ -38,7 +36,7 @@ export async function saveDocument<N extends RecordName>(
   const { url } = document
   const patchOptions = { ...options, patches: document.patches }
   const { added, changed } = mergeRecords(shape, document.quads, records)
-  const author = quad(namedNode(url), namedNode(prov.wasAttributedTo), namedNode(agent))
+  const author = triple(url, prov.wasAttributedTo, agent)
   let quads = document.quads
   const plans = [
     ...chunks(changed).map((iris) => ({ state: 'changed', iris }) as const),

@@ -1,10 +1,11 @@
 import { manifestEntry, manifestOf, mergeSummaries, readManifest } from '@selfdata/records'
-import { containerOf, decode, streams, summaryOf, updateManifest } from '@selfdata/records'
+import { containerOf, decode, summaryOf, updateManifest } from '@selfdata/records'
 import type { Manifest, StreamName } from '@selfdata/records'
-import type { RecordOf, SaveJob, SaveOptions, Tally } from './delivery.ts'
+import type { SaveJob, SaveOptions, Tally } from './delivery.ts'
 import { inParallel } from './in-parallel.ts'
 import { savePeriod } from './save-period.ts'
 import type { StoredDocument } from './stored-period.ts'
+import { shapeOf } from './stream-shape.ts'
 import { readVersioned, swapDocument } from './versioned-document.ts'
 import type { VersionedDocument } from './versioned-document.ts'
 
@@ -53,7 +54,7 @@ async function swapSummary<S extends StreamName>(
   options: SaveOptions,
 ): Promise<void> {
   const quads = months.flatMap(({ documents }) => documents.flatMap((document) => document.quads))
-  const records = decode(streams[stream].shape, quads).records as RecordOf<S>[]
+  const records = decode(shapeOf(stream), quads).records
   const wanted = mergeSummaries('ModeMonthSummary', summary.quads, {
     base: summary.url,
     months: months.map(({ name }) => name),
@@ -75,12 +76,11 @@ async function swapManifest<S extends StreamName>(
   const known = new Map(manifest.documents.map((entry) => [entry.document, entry.contentHash]))
   const entries = documents
     .filter(({ quads }) => quads.length > 0)
-    .map(({ url, quads }) =>
-      manifestEntry(streams[stream].shape, quads, { document: url, modified }),
-    )
+    .map(({ url, quads }) => manifestEntry(shapeOf(stream), quads, { document: url, modified }))
     .filter((entry) => known.get(entry.document) !== entry.contentHash)
   if (entries.length === 0) return
   const series = storage + containerOf({ stream, source })
-  const wanted = updateManifest(index.quads, { base: index.url, timeZone, series, entries })
+  const base = index.url
+  const wanted = updateManifest(index.quads, { base, modified, timeZone, series, entries })
   await swapDocument(index, wanted, options)
 }

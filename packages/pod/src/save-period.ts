@@ -1,9 +1,11 @@
-import { periodOf, splitRecords, streams } from '@selfdata/records'
+import { periodOf, splitRecords } from '@selfdata/records'
 import type { Manifest, StreamName } from '@selfdata/records'
-import type { Period, RecordOf, SaveJob, SaveOptions, Tally } from './delivery.ts'
+import type { Period, SaveJob, SaveOptions, Tally } from './delivery.ts'
 import { saveDocument } from './save-document.ts'
 import { readPeriod, recordIris } from './stored-period.ts'
 import type { StoredDocument } from './stored-period.ts'
+import { shapeOf } from './stream-shape.ts'
+import type { RecordOf } from './stream-shape.ts'
 
 /**
  * Brings the records of one month into its documents, each where it already is, otherwise where
@@ -16,7 +18,7 @@ export async function savePeriod<S extends StreamName>(
   { period, manifest }: { period: Period<S>; manifest: Manifest },
   { tally, options }: { tally: Tally; options: SaveOptions },
 ): Promise<StoredDocument[]> {
-  const { shape } = streams[stream]
+  const shape = shapeOf(stream)
   const { nameOf } = period
   const stored = await readPeriod(shape, { nameOf, known: knownParts(manifest, period) }, options)
   const documents = new Map(stored.map((document) => [document.url, document]))

@@ -1,9 +1,11 @@
-import { check, documentOf, periodOf, ShapeError, streams } from '@selfdata/records'
+import { check, documentOf, periodOf, ShapeError } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
 import { withAbsoluteIds } from './absolute-ids.ts'
-import type { Delivery, Period, RecordOf, Saved, SaveOptions, Tally } from './delivery.ts'
+import type { Delivery, Period, Saved, SaveOptions, Tally } from './delivery.ts'
 import { redo } from './redo.ts'
 import { saveOnce } from './save-once.ts'
+import { shapeOf } from './stream-shape.ts'
+import type { RecordOf } from './stream-shape.ts'
 
 /**
  * Brings records into a pod, each exactly once however often it is called: new ones are added,
@@ -35,11 +37,11 @@ function checked<S extends StreamName>(
   { stream, storage }: Delivery<S>,
   record: RecordOf<S>,
 ): RecordOf<S> {
-  const { shape } = streams[stream]
+  const shape = shapeOf(stream)
   const absolute = withAbsoluteIds(shape, record, storage)
   const wrong = check(shape, absolute).filter(({ severity }) => severity === 'violation')
   if (wrong.length > 0) throw new ShapeError(absolute.id, wrong)
-  return absolute as RecordOf<S>
+  return absolute
 }
 
 function periodsOf<S extends StreamName>(
