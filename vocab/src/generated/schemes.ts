@@ -1,0 +1,1071 @@
+// Generated from the RDF of this package by `npm run generate`. Do not edit.
+
+import type { Iri, LangString, SchemeName } from './types.ts'
+
+export interface Concept {
+  iri: Iri
+  label: LangString
+  /** The code it is a kind of. */
+  broader?: string
+  /** What other systems call it, by system: `google`, `cozy`, `netex`, … */
+  notations: Record<string, string[]>
+}
+
+export interface Scheme {
+  name: SchemeName
+  iri: Iri
+  label: LangString
+  concepts: Record<string, Concept>
+}
+
+export const schemes: Record<SchemeName, Scheme> = {
+  EnergyResource: {
+    name: 'EnergyResource',
+    iri: 'https://w3id.org/selfdata/codes/energy-resource#',
+    label: {
+      en: 'Energy resources',
+      fr: 'Énergies et fluides',
+    },
+    concepts: {
+      electricity: {
+        iri: 'https://w3id.org/selfdata/codes/energy-resource#electricity',
+        label: {
+          en: 'Electricity',
+          fr: 'Électricité',
+        },
+        notations: {},
+      },
+      gas: {
+        iri: 'https://w3id.org/selfdata/codes/energy-resource#gas',
+        label: {
+          en: 'Gas',
+          fr: 'Gaz',
+        },
+        notations: {},
+      },
+      water: {
+        iri: 'https://w3id.org/selfdata/codes/energy-resource#water',
+        label: {
+          en: 'Water',
+          fr: 'Eau',
+        },
+        notations: {},
+      },
+    },
+  },
+  MeterQuality: {
+    name: 'MeterQuality',
+    iri: 'https://w3id.org/selfdata/codes/meter-quality#',
+    label: {
+      en: 'Meter quality',
+      fr: 'Qualités d’une mesure',
+    },
+    concepts: {
+      measured: {
+        iri: 'https://w3id.org/selfdata/codes/meter-quality#measured',
+        label: {
+          en: 'Measured',
+          fr: 'Mesurée',
+        },
+        notations: {},
+      },
+      corrected: {
+        iri: 'https://w3id.org/selfdata/codes/meter-quality#corrected',
+        label: {
+          en: 'Corrected',
+          fr: 'Corrigée',
+        },
+        notations: {},
+      },
+      estimated: {
+        iri: 'https://w3id.org/selfdata/codes/meter-quality#estimated',
+        label: {
+          en: 'Estimated',
+          fr: 'Estimée',
+        },
+        notations: {},
+      },
+    },
+  },
+  ModeSource: {
+    name: 'ModeSource',
+    iri: 'https://w3id.org/selfdata/codes/mode-source#',
+    label: {
+      en: 'Mode sources',
+      fr: 'Origines du mode',
+    },
+    concepts: {
+      stated: {
+        iri: 'https://w3id.org/selfdata/codes/mode-source#stated',
+        label: {
+          en: 'Stated by the person',
+          fr: 'Dit par la personne',
+        },
+        notations: {},
+      },
+      detected: {
+        iri: 'https://w3id.org/selfdata/codes/mode-source#detected',
+        label: {
+          en: 'Detected by a device',
+          fr: 'Détecté par un appareil',
+        },
+        notations: {},
+      },
+      operator: {
+        iri: 'https://w3id.org/selfdata/codes/mode-source#operator',
+        label: {
+          en: 'Given by the operator',
+          fr: 'Donné par l’exploitant',
+        },
+        notations: {},
+      },
+      assumed: {
+        iri: 'https://w3id.org/selfdata/codes/mode-source#assumed',
+        label: {
+          en: 'Assumed',
+          fr: 'Supposé',
+        },
+        notations: {},
+      },
+    },
+  },
+  Period: {
+    name: 'Period',
+    iri: 'https://w3id.org/selfdata/codes/period#',
+    label: {
+      en: 'Periods',
+      fr: 'Périodes',
+    },
+    concepts: {
+      day: {
+        iri: 'https://w3id.org/selfdata/codes/period#day',
+        label: {
+          en: 'Day',
+          fr: 'Jour',
+        },
+        notations: {},
+      },
+      month: {
+        iri: 'https://w3id.org/selfdata/codes/period#month',
+        label: {
+          en: 'Month',
+          fr: 'Mois',
+        },
+        notations: {},
+      },
+      year: {
+        iri: 'https://w3id.org/selfdata/codes/period#year',
+        label: {
+          en: 'Year',
+          fr: 'Année',
+        },
+        notations: {},
+      },
+    },
+  },
+  PlaceRole: {
+    name: 'PlaceRole',
+    iri: 'https://w3id.org/selfdata/codes/place-role#',
+    label: {
+      en: 'Place roles',
+      fr: 'Rôles d’un lieu',
+    },
+    concepts: {
+      home: {
+        iri: 'https://w3id.org/selfdata/codes/place-role#home',
+        label: {
+          en: 'Home',
+          fr: 'Domicile',
+        },
+        notations: {},
+      },
+      work: {
+        iri: 'https://w3id.org/selfdata/codes/place-role#work',
+        label: {
+          en: 'Work',
+          fr: 'Travail',
+        },
+        notations: {},
+      },
+      school: {
+        iri: 'https://w3id.org/selfdata/codes/place-role#school',
+        label: {
+          en: 'School',
+          fr: 'Lieu d’études',
+        },
+        notations: {},
+      },
+      other: {
+        iri: 'https://w3id.org/selfdata/codes/place-role#other',
+        label: {
+          en: 'Other',
+          fr: 'Autre',
+        },
+        notations: {},
+      },
+    },
+  },
+  Propulsion: {
+    name: 'Propulsion',
+    iri: 'https://w3id.org/selfdata/codes/propulsion#',
+    label: {
+      en: 'Vehicle propulsion',
+      fr: 'Énergies du véhicule',
+    },
+    concepts: {
+      human: {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#human',
+        label: {
+          en: 'Human',
+          fr: 'Force humaine',
+        },
+        notations: {},
+      },
+      'electric-assist': {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#electric-assist',
+        label: {
+          en: 'Electric assistance',
+          fr: 'Assistance électrique',
+        },
+        notations: {},
+      },
+      electric: {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#electric',
+        label: {
+          en: 'Electric',
+          fr: 'Électrique',
+        },
+        notations: {},
+      },
+      combustion: {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#combustion',
+        label: {
+          en: 'Combustion',
+          fr: 'Thermique',
+        },
+        notations: {},
+      },
+      petrol: {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#petrol',
+        label: {
+          en: 'Petrol',
+          fr: 'Essence',
+        },
+        notations: {},
+      },
+      diesel: {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#diesel',
+        label: {
+          en: 'Diesel',
+          fr: 'Diesel',
+        },
+        notations: {},
+      },
+      gas: {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#gas',
+        label: {
+          en: 'Compressed natural gas',
+          fr: 'Gaz naturel pour véhicules',
+        },
+        notations: {},
+      },
+      hybrid: {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#hybrid',
+        label: {
+          en: 'Hybrid',
+          fr: 'Hybride',
+        },
+        notations: {},
+      },
+      hydrogen: {
+        iri: 'https://w3id.org/selfdata/codes/propulsion#hydrogen',
+        label: {
+          en: 'Hydrogen',
+          fr: 'Hydrogène',
+        },
+        notations: {},
+      },
+    },
+  },
+  RideRole: {
+    name: 'RideRole',
+    iri: 'https://w3id.org/selfdata/codes/ride-role#',
+    label: {
+      en: 'Roles in a shared ride',
+      fr: 'Rôles dans un trajet partagé',
+    },
+    concepts: {
+      driver: {
+        iri: 'https://w3id.org/selfdata/codes/ride-role#driver',
+        label: {
+          en: 'Driver',
+          fr: 'Conducteur',
+        },
+        notations: {},
+      },
+      passenger: {
+        iri: 'https://w3id.org/selfdata/codes/ride-role#passenger',
+        label: {
+          en: 'Passenger',
+          fr: 'Passager',
+        },
+        notations: {},
+      },
+    },
+  },
+  TariffOption: {
+    name: 'TariffOption',
+    iri: 'https://w3id.org/selfdata/codes/tariff-option#',
+    label: {
+      en: 'Tariff options',
+      fr: 'Options tarifaires',
+    },
+    concepts: {
+      base: {
+        iri: 'https://w3id.org/selfdata/codes/tariff-option#base',
+        label: {
+          en: 'Single rate',
+          fr: 'Base',
+        },
+        notations: {},
+      },
+      'peak-off-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-option#peak-off-peak',
+        label: {
+          en: 'Peak / off-peak',
+          fr: 'Heures pleines / heures creuses',
+        },
+        notations: {},
+      },
+      tempo: {
+        iri: 'https://w3id.org/selfdata/codes/tariff-option#tempo',
+        label: {
+          en: 'Tempo',
+          fr: 'Tempo',
+        },
+        notations: {},
+      },
+      ejp: {
+        iri: 'https://w3id.org/selfdata/codes/tariff-option#ejp',
+        label: {
+          en: 'EJP (peak days off)',
+          fr: 'EJP (effacement des jours de pointe)',
+        },
+        notations: {},
+      },
+    },
+  },
+  TariffPeriod: {
+    name: 'TariffPeriod',
+    iri: 'https://w3id.org/selfdata/codes/tariff-period#',
+    label: {
+      en: 'Tariff periods',
+      fr: 'Postes tarifaires',
+    },
+    concepts: {
+      base: {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#base',
+        label: {
+          en: 'Single rate',
+          fr: 'Base',
+        },
+        notations: {},
+      },
+      peak: {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#peak',
+        label: {
+          en: 'Peak hours',
+          fr: 'Heures pleines',
+        },
+        notations: {},
+      },
+      'off-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#off-peak',
+        label: {
+          en: 'Off-peak hours',
+          fr: 'Heures creuses',
+        },
+        notations: {},
+      },
+      'tempo-blue-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#tempo-blue-peak',
+        label: {
+          en: 'Tempo blue, peak hours',
+          fr: 'Tempo bleu, heures pleines',
+        },
+        notations: {},
+      },
+      'tempo-blue-off-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#tempo-blue-off-peak',
+        label: {
+          en: 'Tempo blue, off-peak hours',
+          fr: 'Tempo bleu, heures creuses',
+        },
+        notations: {},
+      },
+      'tempo-white-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#tempo-white-peak',
+        label: {
+          en: 'Tempo white, peak hours',
+          fr: 'Tempo blanc, heures pleines',
+        },
+        notations: {},
+      },
+      'tempo-white-off-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#tempo-white-off-peak',
+        label: {
+          en: 'Tempo white, off-peak hours',
+          fr: 'Tempo blanc, heures creuses',
+        },
+        notations: {},
+      },
+      'tempo-red-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#tempo-red-peak',
+        label: {
+          en: 'Tempo red, peak hours',
+          fr: 'Tempo rouge, heures pleines',
+        },
+        notations: {},
+      },
+      'tempo-red-off-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#tempo-red-off-peak',
+        label: {
+          en: 'Tempo red, off-peak hours',
+          fr: 'Tempo rouge, heures creuses',
+        },
+        notations: {},
+      },
+      'ejp-normal': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#ejp-normal',
+        label: {
+          en: 'EJP, normal hours',
+          fr: 'EJP, heures normales',
+        },
+        notations: {},
+      },
+      'ejp-peak': {
+        iri: 'https://w3id.org/selfdata/codes/tariff-period#ejp-peak',
+        label: {
+          en: 'EJP, mobile peak',
+          fr: 'EJP, pointe mobile',
+        },
+        notations: {},
+      },
+    },
+  },
+  TransportMode: {
+    name: 'TransportMode',
+    iri: 'https://w3id.org/selfdata/codes/transport-mode#',
+    label: {
+      en: 'Transport modes',
+      fr: 'Modes de déplacement',
+    },
+    concepts: {
+      walk: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#walk',
+        label: {
+          en: 'Walking',
+          fr: 'Marche',
+        },
+        notations: {
+          netex: ['foot'],
+          cozy: ['WALKING', 'ON_FOOT', 'RUNNING'],
+          openpath: ['WALKING'],
+          google: ['WALKING', 'RUNNING', 'HIKING'],
+          emd: ['1'],
+        },
+      },
+      bicycle: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#bicycle',
+        label: {
+          en: 'Bicycle',
+          fr: 'Vélo',
+        },
+        notations: {
+          netex: ['bicycle'],
+          cozy: ['BICYCLING'],
+          openpath: ['BICYCLING'],
+          google: ['CYCLING'],
+          gbfs: ['bicycle/human'],
+          emd: ['11', '17'],
+        },
+      },
+      'e-bicycle': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#e-bicycle',
+        label: {
+          en: 'Electric bicycle',
+          fr: 'Vélo électrique',
+        },
+        notations: {
+          netex: ['bicycle'],
+          google: ['CYCLING'],
+          emd: ['11', '17'],
+          cozy: ['BICYCLING_ELECTRIC'],
+          openpath: ['E_BIKE'],
+          gbfs: ['bicycle/electric_assist'],
+        },
+      },
+      'shared-bicycle': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#shared-bicycle',
+        label: {
+          en: 'Shared bicycle',
+          fr: 'Vélo partagé',
+        },
+        broader: 'bicycle',
+        notations: {
+          netex: ['bicycle'],
+          cozy: ['BICYCLING'],
+          openpath: ['BICYCLING'],
+          emd: ['17', '18'],
+          gbfs: ['bicycle'],
+        },
+      },
+      'cargo-bicycle': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#cargo-bicycle',
+        label: {
+          en: 'Cargo bicycle',
+          fr: 'Vélo cargo',
+        },
+        broader: 'bicycle',
+        notations: {
+          netex: ['bicycle'],
+          gbfs: ['cargo_bicycle'],
+        },
+      },
+      'e-scooter': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#e-scooter',
+        label: {
+          en: 'Electric kick scooter',
+          fr: 'Trottinette électrique',
+        },
+        notations: {
+          netex: ['scooter'],
+          cozy: ['SCOOTER_ELECTRIC'],
+          openpath: ['E_SCOOTER'],
+          gbfs: ['scooter_standing'],
+          emd: ['93'],
+        },
+      },
+      moped: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#moped',
+        label: {
+          en: 'Moped (up to 50 cc)',
+          fr: 'Scooter (50 cm³ au plus)',
+        },
+        notations: {
+          netex: ['scooter'],
+          cozy: ['MOPED'],
+          openpath: ['MOPED'],
+          google: ['MOTORCYCLING'],
+          gbfs: ['moped'],
+          emd: ['13', '14'],
+        },
+      },
+      motorcycle: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#motorcycle',
+        label: {
+          en: 'Motorcycle',
+          fr: 'Moto',
+        },
+        notations: {
+          google: ['MOTORCYCLING'],
+          netex: ['motorcycle'],
+          cozy: ['MOTO_INF_250', 'MOTO_SUP_250'],
+          emd: ['15', '16'],
+        },
+      },
+      car: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#car',
+        label: {
+          en: 'Car',
+          fr: 'Voiture',
+        },
+        notations: {
+          netex: ['car', 'selfDrive'],
+          cozy: ['CAR', 'IN_VEHICLE'],
+          openpath: ['CAR'],
+          google: ['IN_PASSENGER_VEHICLE', 'IN_VEHICLE'],
+          gbfs: ['car'],
+          emd: ['21'],
+        },
+      },
+      'car-passenger': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#car-passenger',
+        label: {
+          en: 'Car (passenger)',
+          fr: 'Voiture (passager)',
+        },
+        broader: 'car',
+        notations: {
+          netex: ['car'],
+          emd: ['22'],
+        },
+      },
+      'electric-car': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#electric-car',
+        label: {
+          en: 'Electric car',
+          fr: 'Voiture électrique',
+        },
+        broader: 'car',
+        notations: {
+          netex: ['car'],
+          emd: ['21'],
+          cozy: ['CAR_ELECTRIC'],
+          openpath: ['E_CAR'],
+          gbfs: ['car/electric'],
+        },
+      },
+      carpool: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#carpool',
+        label: {
+          en: 'Carpooling',
+          fr: 'Covoiturage',
+        },
+        broader: 'car',
+        notations: {
+          netex: ['car'],
+          emd: ['21', '22'],
+          cozy: ['CARPOOL', 'CARPOOL_ELECTRIC'],
+        },
+      },
+      'car-share': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#car-share',
+        label: {
+          en: 'Car sharing',
+          fr: 'Autopartage',
+        },
+        broader: 'car',
+        notations: {
+          netex: ['selfDrive'],
+          gbfs: ['car'],
+          emd: ['21'],
+        },
+      },
+      taxi: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#taxi',
+        label: {
+          en: 'Taxi, ride hailing',
+          fr: 'Taxi, VTC',
+        },
+        notations: {
+          netex: ['taxi'],
+          gtfs: ['1500'],
+          openpath: ['TAXI'],
+          google: ['IN_TAXI'],
+          emd: ['61'],
+        },
+      },
+      bus: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#bus',
+        label: {
+          en: 'Bus',
+          fr: 'Bus',
+        },
+        notations: {
+          netex: ['bus'],
+          gtfs: ['3'],
+          cozy: ['BUS', 'BUS_ELECTRIC'],
+          openpath: ['BUS'],
+          google: ['IN_BUS'],
+          emd: ['31', '34', '35', '36', '38', '39'],
+        },
+      },
+      coach: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#coach',
+        label: {
+          en: 'Coach',
+          fr: 'Autocar',
+        },
+        notations: {
+          google: ['IN_BUS'],
+          netex: ['coach'],
+          gtfs: ['200'],
+          emd: ['41', '42'],
+        },
+      },
+      trolleybus: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#trolleybus',
+        label: {
+          en: 'Trolleybus',
+          fr: 'Trolleybus',
+        },
+        notations: {
+          netex: ['trolleyBus'],
+          gtfs: ['11'],
+        },
+      },
+      tram: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#tram',
+        label: {
+          en: 'Tram',
+          fr: 'Tramway',
+        },
+        notations: {
+          netex: ['tram'],
+          gtfs: ['0'],
+          cozy: ['TRAMWAY'],
+          google: ['IN_TRAM'],
+          emd: ['32'],
+        },
+      },
+      metro: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#metro',
+        label: {
+          en: 'Metro',
+          fr: 'Métro',
+        },
+        notations: {
+          netex: ['metro'],
+          gtfs: ['1'],
+          cozy: ['SUBWAY'],
+          google: ['IN_SUBWAY'],
+          emd: ['33'],
+        },
+      },
+      rail: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#rail',
+        label: {
+          en: 'Train',
+          fr: 'Train',
+        },
+        notations: {
+          netex: ['rail'],
+          gtfs: ['2'],
+          cozy: ['TRAIN'],
+          openpath: ['TRAIN'],
+          google: ['IN_TRAIN'],
+          emd: ['51', '52', '53'],
+        },
+      },
+      'suburban-rail': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#suburban-rail',
+        label: {
+          en: 'Suburban train',
+          fr: 'RER, train de banlieue',
+        },
+        broader: 'rail',
+        notations: {
+          cozy: ['TRAIN'],
+          openpath: ['TRAIN'],
+          google: ['IN_TRAIN'],
+          emd: ['51', '52', '53'],
+          netex: ['urbanRail'],
+        },
+      },
+      'high-speed-rail': {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#high-speed-rail',
+        label: {
+          en: 'High-speed train',
+          fr: 'Train à grande vitesse',
+        },
+        broader: 'rail',
+        notations: {
+          google: ['IN_TRAIN'],
+          emd: ['51', '52', '53'],
+          netex: ['intercityRail'],
+          cozy: ['AIR_OR_HSR'],
+        },
+      },
+      ferry: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#ferry',
+        label: {
+          en: 'Ferry',
+          fr: 'Bac, navette fluviale ou maritime',
+        },
+        notations: {
+          netex: ['ferry', 'water'],
+          gtfs: ['4'],
+          google: ['IN_FERRY'],
+          emd: ['91'],
+        },
+      },
+      cableway: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#cableway',
+        label: {
+          en: 'Cable car',
+          fr: 'Téléphérique',
+        },
+        notations: {
+          netex: ['cableway'],
+          gtfs: ['6'],
+          google: ['IN_GONDOLA_LIFT', 'IN_CABLECAR'],
+          emd: ['95'],
+        },
+      },
+      funicular: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#funicular',
+        label: {
+          en: 'Funicular',
+          fr: 'Funiculaire',
+        },
+        notations: {
+          netex: ['funicular'],
+          gtfs: ['7'],
+          google: ['IN_FUNICULAR'],
+          emd: ['37'],
+        },
+      },
+      air: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#air',
+        label: {
+          en: 'Plane',
+          fr: 'Avion',
+        },
+        notations: {
+          cozy: ['AIR_OR_HSR'],
+          netex: ['air'],
+          gtfs: ['1100'],
+          openpath: ['AIR'],
+          google: ['FLYING'],
+          emd: ['92'],
+        },
+      },
+      wheelchair: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#wheelchair',
+        label: {
+          en: 'Wheelchair',
+          fr: 'Fauteuil roulant',
+        },
+        notations: {
+          netex: ['other'],
+          google: ['IN_WHEELCHAIR'],
+          emd: ['94'],
+        },
+      },
+      other: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#other',
+        label: {
+          en: 'Other',
+          fr: 'Autre',
+        },
+        notations: {
+          emd: ['95'],
+          netex: ['other'],
+          openpath: ['OTHER'],
+          gbfs: ['other'],
+        },
+      },
+      unknown: {
+        iri: 'https://w3id.org/selfdata/codes/transport-mode#unknown',
+        label: {
+          en: 'Unknown',
+          fr: 'Inconnu',
+        },
+        notations: {
+          netex: ['unknown'],
+          cozy: ['UNKNOWN'],
+          openpath: ['UNKNOWN'],
+          google: ['UNKNOWN_ACTIVITY_TYPE'],
+        },
+      },
+    },
+  },
+  TripPurpose: {
+    name: 'TripPurpose',
+    iri: 'https://w3id.org/selfdata/codes/trip-purpose#',
+    label: {
+      en: 'Trip purposes',
+      fr: 'Motifs de déplacement',
+    },
+    concepts: {
+      home: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#home',
+        label: {
+          en: 'Home',
+          fr: 'Domicile',
+        },
+        notations: {
+          emd: ['1', '2'],
+          openpath: ['home'],
+        },
+      },
+      work: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#work',
+        label: {
+          en: 'Work',
+          fr: 'Travail',
+        },
+        notations: {
+          emd: ['11', '12', '13', '14', '81'],
+          cozy: ['WORK', 'COMMUTE'],
+          openpath: ['work', 'work_school'],
+        },
+      },
+      study: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#study',
+        label: {
+          en: 'Education',
+          fr: 'Études',
+        },
+        notations: {
+          openpath: ['work_school'],
+          emd: ['21', '22', '23', '24', '25', '26', '27', '28', '29', '96', '97'],
+        },
+      },
+      shopping: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#shopping',
+        label: {
+          en: 'Shopping',
+          fr: 'Achats',
+        },
+        notations: {
+          emd: ['30', '31', '32', '33', '34', '35', '82', '98'],
+          cozy: ['SHOPPING'],
+          openpath: ['shopping'],
+        },
+      },
+      health: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#health',
+        label: {
+          en: 'Health',
+          fr: 'Santé',
+        },
+        notations: {
+          emd: ['41'],
+          cozy: ['PERSONAL_MED'],
+        },
+      },
+      administrative: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#administrative',
+        label: {
+          en: 'Errands',
+          fr: 'Démarches',
+        },
+        notations: {
+          emd: ['42', '43'],
+          openpath: ['personal'],
+        },
+      },
+      leisure: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#leisure',
+        label: {
+          en: 'Leisure, visits',
+          fr: 'Loisirs, visites',
+        },
+        notations: {
+          emd: ['51', '52', '53', '54'],
+          cozy: ['ENTERTAINMENT'],
+        },
+      },
+      meal: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#meal',
+        label: {
+          en: 'Meal',
+          fr: 'Repas',
+        },
+        broader: 'leisure',
+        notations: {
+          emd: ['53'],
+          openpath: ['meal'],
+        },
+      },
+      sport: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#sport',
+        label: {
+          en: 'Sport',
+          fr: 'Sport',
+        },
+        broader: 'leisure',
+        notations: {
+          emd: ['51'],
+          cozy: ['SPORT', 'EXERCISE'],
+        },
+      },
+      escort: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#escort',
+        label: {
+          en: 'Accompanying someone',
+          fr: 'Accompagnement',
+        },
+        notations: {
+          emd: ['61', '62', '63', '64', '71', '72', '73', '74'],
+          cozy: ['PICK_DROP'],
+          openpath: ['pick_drop'],
+        },
+      },
+      travel: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#travel',
+        label: {
+          en: 'Holiday travel',
+          fr: 'Voyage',
+        },
+        notations: {
+          cozy: ['TRAVEL'],
+        },
+      },
+      transfer: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#transfer',
+        label: {
+          en: 'Transfer',
+          fr: 'Correspondance',
+        },
+        notations: {
+          openpath: ['transit_transfer'],
+        },
+      },
+      other: {
+        iri: 'https://w3id.org/selfdata/codes/trip-purpose#other',
+        label: {
+          en: 'Other',
+          fr: 'Autre',
+        },
+        notations: {
+          emd: ['91'],
+          cozy: ['OTHER_PURPOSE'],
+          openpath: ['other', 'other_reason'],
+        },
+      },
+    },
+  },
+  ValidationKind: {
+    name: 'ValidationKind',
+    iri: 'https://w3id.org/selfdata/codes/validation-kind#',
+    label: {
+      en: 'Validation kinds',
+      fr: 'Genres de validation',
+    },
+    concepts: {
+      entry: {
+        iri: 'https://w3id.org/selfdata/codes/validation-kind#entry',
+        label: {
+          en: 'Boarding',
+          fr: 'Montée',
+        },
+        notations: {},
+      },
+      exit: {
+        iri: 'https://w3id.org/selfdata/codes/validation-kind#exit',
+        label: {
+          en: 'Alighting',
+          fr: 'Descente',
+        },
+        notations: {},
+      },
+      transfer: {
+        iri: 'https://w3id.org/selfdata/codes/validation-kind#transfer',
+        label: {
+          en: 'Transfer',
+          fr: 'Correspondance',
+        },
+        notations: {},
+      },
+      inspection: {
+        iri: 'https://w3id.org/selfdata/codes/validation-kind#inspection',
+        label: {
+          en: 'Inspection',
+          fr: 'Contrôle',
+        },
+        notations: {},
+      },
+      refusal: {
+        iri: 'https://w3id.org/selfdata/codes/validation-kind#refusal',
+        label: {
+          en: 'Refusal',
+          fr: 'Refus',
+        },
+        notations: {},
+      },
+    },
+  },
+}

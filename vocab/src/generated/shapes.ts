@@ -1,0 +1,3534 @@
+// Generated from the RDF of this package by `npm run generate`. Do not edit.
+
+import type { Iri, LangString, RecordName, SchemeName } from './types.ts'
+
+export type PropertyKind =
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'dateTime'
+  | 'date'
+  | 'duration'
+  | 'string'
+  | 'langString'
+  | 'iri'
+  | 'code'
+  | 'record'
+  | 'numbers'
+
+/** What a shape says of one property. */
+export interface Property {
+  /** Local name, and key in the record. */
+  key: string
+  iri: Iri
+  kind: PropertyKind
+  /** Of a string that is no `xsd:string`. */
+  datatype?: Iri
+  /** The list its code is from. */
+  scheme?: SchemeName
+  /** The shape of a part. */
+  shape?: RecordName
+  min: number
+  /** `null`: any number. */
+  max: number | null
+  minInclusive?: number
+  maxInclusive?: number
+  pattern?: string
+  /** Key of a property that has to be later or greater. */
+  lessThan?: string
+  /** QUDT unit. */
+  unit?: string
+  label: LangString
+  description: LangString
+  message: LangString
+  severity: 'violation' | 'warning'
+}
+
+export interface Shape {
+  name: RecordName
+  iri: Iri
+  class: Iri
+  /** Types that are written, the class first. */
+  types: Iri[]
+  label: LangString
+  description: LangString
+  properties: Property[]
+}
+
+export const shapes: Record<RecordName, Shape> = {
+  Catalog: {
+    name: 'Catalog',
+    iri: 'https://w3id.org/selfdata/shapes/core#Catalog',
+    class: 'http://www.w3.org/ns/dcat#Catalog',
+    types: ['http://www.w3.org/ns/dcat#Catalog'],
+    label: {
+      en: 'Inventory',
+      fr: 'Inventaire',
+    },
+    description: {
+      en: 'All the person has under "selfdata", series by series.',
+      fr: 'Tout ce que la personne a sous « selfdata », série par série.',
+    },
+    properties: [
+      {
+        key: 'dataset',
+        iri: 'http://www.w3.org/ns/dcat#dataset',
+        kind: 'iri',
+        min: 0,
+        max: null,
+        label: {
+          en: 'Series and documents',
+          fr: 'Séries et documents',
+        },
+        description: {
+          en: 'The containers of series and the documents of corrections.',
+          fr: 'Les conteneurs de séries et les documents de corrections.',
+        },
+        message: {
+          en: 'Series and documents: each value is an address (IRI).',
+          fr: 'Séries et documents : chaque valeur est une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Correction: {
+    name: 'Correction',
+    iri: 'https://w3id.org/selfdata/shapes/core#Correction',
+    class: 'https://w3id.org/selfdata/ns/core#Correction',
+    types: ['https://w3id.org/selfdata/ns/core#Correction'],
+    label: {
+      en: 'Correction',
+      fr: 'Correction',
+    },
+    description: {
+      en: 'What the person changes about a record of a source, without touching it: replaced values, or removal.',
+      fr: 'Ce que la personne change à un enregistrement d’une source, sans y toucher : valeurs remplacées, ou retrait.',
+    },
+    properties: [
+      {
+        key: 'corrects',
+        iri: 'https://w3id.org/selfdata/ns/core#corrects',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Corrects',
+          fr: 'Corrige',
+        },
+        description: {
+          en: 'The record, or the leg, that is corrected.',
+          fr: 'L’enregistrement, ou l’étape, que l’on corrige.',
+        },
+        message: {
+          en: 'Corrects: there must be an address (IRI).',
+          fr: 'Corrige : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'generatedAtTime',
+        iri: 'http://www.w3.org/ns/prov#generatedAtTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Corrected at',
+          fr: 'Corrigé le',
+        },
+        description: {
+          en: 'The instant the person made the correction. The latest one counts.',
+          fr: 'L’instant où la personne a corrigé. La dernière correction l’emporte.',
+        },
+        message: {
+          en: 'Corrected at: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Corrigé le : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'removed',
+        iri: 'https://w3id.org/selfdata/ns/core#removed',
+        kind: 'boolean',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Removed',
+          fr: 'Retiré',
+        },
+        description: {
+          en: 'True when the person removed the record.',
+          fr: 'Vrai quand la personne a retiré l’enregistrement.',
+        },
+        message: {
+          en: 'Removed: at most true or false.',
+          fr: 'Retiré : au plus vrai ou faux.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'mode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#mode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Corrected mode',
+          fr: 'Mode corrigé',
+        },
+        description: {
+          en: 'The mode that replaces the one of the source.',
+          fr: 'Le mode qui remplace celui de la source.',
+        },
+        message: {
+          en: 'Corrected mode: at most a code of the list.',
+          fr: 'Mode corrigé : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'purpose',
+        iri: 'https://w3id.org/selfdata/ns/mobility#purpose',
+        kind: 'code',
+        scheme: 'TripPurpose',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Corrected purpose',
+          fr: 'Motif corrigé',
+        },
+        description: {
+          en: 'The purpose that replaces the one of the source.',
+          fr: 'Le motif qui remplace celui de la source.',
+        },
+        message: {
+          en: 'Corrected purpose: at most a code of the list.',
+          fr: 'Motif corrigé : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'occupancy',
+        iri: 'https://w3id.org/selfdata/ns/mobility#occupancy',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 1,
+        maxInclusive: 99,
+        unit: 'NUM',
+        label: {
+          en: 'Corrected occupancy',
+          fr: 'Occupants corrigés',
+        },
+        description: {
+          en: 'The number of persons in the vehicle, oneself included, that replaces the one of the source.',
+          fr: 'Le nombre de personnes dans le véhicule, soi-même compris, qui remplace celui de la source.',
+        },
+        message: {
+          en: 'Corrected occupancy: at most a whole number from 1 to 99.',
+          fr: 'Occupants corrigés : au plus un nombre entier de 1 à 99.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'previousMode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#previousMode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Previous mode',
+          fr: 'Mode d’avant',
+        },
+        description: {
+          en: 'The mode the source told when the correction was made.',
+          fr: 'Le mode que disait la source au moment de la correction.',
+        },
+        message: {
+          en: 'Previous mode: at most a code of the list.',
+          fr: 'Mode d’avant : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Start of what is corrected',
+          fr: 'Début de ce qui est corrigé',
+        },
+        description: {
+          en: 'The start of the corrected record, so that the month to compute again is known without opening it.',
+          fr: 'Le début de l’enregistrement corrigé, pour savoir quel mois recalculer sans l’ouvrir.',
+        },
+        message: {
+          en: 'Start of what is corrected: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Début de ce qui est corrigé : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'distanceInMetres',
+        iri: 'https://w3id.org/selfdata/ns/mobility#distanceInMetres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M',
+        label: {
+          en: 'Distance',
+          fr: 'Distance',
+        },
+        description: {
+          en: 'Distance travelled, in metres. Left out when it is not known, never zero instead.',
+          fr: 'Distance parcourue, en mètres. Absente quand elle n’est pas connue, jamais zéro à la place.',
+        },
+        message: {
+          en: 'Distance: at most a whole number of at least 0.',
+          fr: 'Distance : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'durationInSeconds',
+        iri: 'https://w3id.org/selfdata/ns/mobility#durationInSeconds',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'SEC',
+        label: {
+          en: 'Duration',
+          fr: 'Durée',
+        },
+        description: {
+          en: 'Duration, in seconds. Left out when it is not known.',
+          fr: 'Durée, en secondes. Absente quand elle n’est pas connue.',
+        },
+        message: {
+          en: 'Duration: at most a whole number of at least 0.',
+          fr: 'Durée : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  DocumentRelation: {
+    name: 'DocumentRelation',
+    iri: 'https://w3id.org/selfdata/shapes/core#DocumentRelation',
+    class: 'https://w3id.org/tree#GreaterThanOrEqualToRelation',
+    types: ['https://w3id.org/tree#GreaterThanOrEqualToRelation'],
+    label: {
+      en: 'Relation to a document',
+      fr: 'Relation vers un document',
+    },
+    description: {
+      en: 'The document holds nothing that starts before the instant told.',
+      fr: 'Le document ne contient rien qui commence avant l’instant dit.',
+    },
+    properties: [
+      {
+        key: 'node',
+        iri: 'https://w3id.org/tree#node',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Document',
+          fr: 'Document',
+        },
+        description: {
+          en: 'The document.',
+          fr: 'Le document.',
+        },
+        message: {
+          en: 'Document: there must be an address (IRI).',
+          fr: 'Document : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'path',
+        iri: 'https://w3id.org/tree#path',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Property',
+          fr: 'Propriété',
+        },
+        description: {
+          en: 'The compared property, usually schema:startTime.',
+          fr: 'La propriété comparée, en général schema:startTime.',
+        },
+        message: {
+          en: 'Property: there must be an address (IRI).',
+          fr: 'Propriété : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'value',
+        iri: 'https://w3id.org/tree#value',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'From',
+          fr: 'À partir de',
+        },
+        description: {
+          en: 'The first possible instant.',
+          fr: 'Le premier instant possible.',
+        },
+        message: {
+          en: 'From: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'À partir de : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Manifest: {
+    name: 'Manifest',
+    iri: 'https://w3id.org/selfdata/shapes/core#Manifest',
+    class: 'https://w3id.org/selfdata/ns/core#Manifest',
+    types: ['https://w3id.org/selfdata/ns/core#Manifest', 'https://w3id.org/tree#Node'],
+    label: {
+      en: 'Manifest',
+      fr: 'Manifeste',
+    },
+    description: {
+      en: 'The state of a series: its revision and its documents.',
+      fr: 'L’état d’une série : sa révision et ses documents.',
+    },
+    properties: [
+      {
+        key: 'modified',
+        iri: 'http://purl.org/dc/terms/modified',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Modified',
+          fr: 'Modifié',
+        },
+        description: {
+          en: 'The instant of the last change.',
+          fr: 'L’instant du dernier changement.',
+        },
+        message: {
+          en: 'Modified: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Modifié : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'revision',
+        iri: 'https://w3id.org/selfdata/ns/core#revision',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Revision',
+          fr: 'Révision',
+        },
+        description: {
+          en: 'Mark replaced at each write: only one of two simultaneous writers succeeds.',
+          fr: 'Marque remplacée à chaque écriture : un seul de deux auteurs simultanés y arrive.',
+        },
+        message: {
+          en: 'Revision: there must be a text.',
+          fr: 'Révision : il faut un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'inSeries',
+        iri: 'http://www.w3.org/ns/dcat#inSeries',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Series',
+          fr: 'Série',
+        },
+        description: {
+          en: 'The series this is the manifest of.',
+          fr: 'La série dont c’est le manifeste.',
+        },
+        message: {
+          en: 'Series: at most an address (IRI).',
+          fr: 'Série : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'relation',
+        iri: 'https://w3id.org/tree#relation',
+        kind: 'record',
+        shape: 'DocumentRelation',
+        min: 0,
+        max: null,
+        label: {
+          en: 'Relations',
+          fr: 'Relations',
+        },
+        description: {
+          en: 'From when on each document holds records, so that one can choose without opening them.',
+          fr: 'À partir de quand chaque document contient des enregistrements, pour choisir sans les ouvrir.',
+        },
+        message: {
+          en: 'Relations: each value is a TREE relation.',
+          fr: 'Relations : chaque valeur est une relation TREE.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  RecordDocument: {
+    name: 'RecordDocument',
+    iri: 'https://w3id.org/selfdata/shapes/core#RecordDocument',
+    class: 'https://w3id.org/selfdata/ns/core#RecordDocument',
+    types: [
+      'https://w3id.org/selfdata/ns/core#RecordDocument',
+      'http://www.w3.org/ns/dcat#Dataset',
+    ],
+    label: {
+      en: 'Record document',
+      fr: 'Document d’enregistrements',
+    },
+    description: {
+      en: 'One document of a series, as the manifest describes it.',
+      fr: 'Un document d’une série, tel que le manifeste le décrit.',
+    },
+    properties: [
+      {
+        key: 'modified',
+        iri: 'http://purl.org/dc/terms/modified',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Modified',
+          fr: 'Modifié',
+        },
+        description: {
+          en: 'The instant of the last change.',
+          fr: 'L’instant du dernier changement.',
+        },
+        message: {
+          en: 'Modified: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Modifié : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'inSeries',
+        iri: 'http://www.w3.org/ns/dcat#inSeries',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Series',
+          fr: 'Série',
+        },
+        description: {
+          en: 'The series of the document.',
+          fr: 'La série du document.',
+        },
+        message: {
+          en: 'Series: at most an address (IRI).',
+          fr: 'Série : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'entities',
+        iri: 'http://rdfs.org/ns/void#entities',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        label: {
+          en: 'Records',
+          fr: 'Enregistrements',
+        },
+        description: {
+          en: 'The number of records, without their parts.',
+          fr: 'Le nombre d’enregistrements, sans leurs parties.',
+        },
+        message: {
+          en: 'Records: there must be a whole number of at least 0.',
+          fr: 'Enregistrements : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'triples',
+        iri: 'http://rdfs.org/ns/void#triples',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        label: {
+          en: 'Triples',
+          fr: 'Triplets',
+        },
+        description: {
+          en: 'The number of triples.',
+          fr: 'Le nombre de triplets.',
+        },
+        message: {
+          en: 'Triples: at most a whole number of at least 0.',
+          fr: 'Triplets : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'contentHash',
+        iri: 'https://w3id.org/selfdata/ns/core#contentHash',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Content hash',
+          fr: 'Empreinte',
+        },
+        description: {
+          en: 'Hash of the triples, independent of their order.',
+          fr: 'Empreinte des triplets, indépendante de leur ordre.',
+        },
+        message: {
+          en: 'Content hash: there must be a text.',
+          fr: 'Empreinte : il faut un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Series: {
+    name: 'Series',
+    iri: 'https://w3id.org/selfdata/shapes/core#Series',
+    class: 'http://www.w3.org/ns/dcat#DatasetSeries',
+    types: ['http://www.w3.org/ns/dcat#DatasetSeries'],
+    label: {
+      en: 'Series',
+      fr: 'Série',
+    },
+    description: {
+      en: 'One stream of one source: for example trips read from a file, or the validations of a transit network.',
+      fr: 'Un flux d’une source : par exemple les déplacements lus dans un fichier, ou les validations d’un réseau.',
+    },
+    properties: [
+      {
+        key: 'title',
+        iri: 'http://purl.org/dc/terms/title',
+        kind: 'langString',
+        min: 1,
+        max: null,
+        label: {
+          en: 'Title',
+          fr: 'Titre',
+        },
+        description: {
+          en: 'The name to show, in each language.',
+          fr: 'Le nom à montrer, dans chaque langue.',
+        },
+        message: {
+          en: 'Title: there must be at least one text per language, in French or English.',
+          fr: 'Titre : il faut au moins un texte par langue, en français ou en anglais.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'publisher',
+        iri: 'http://purl.org/dc/terms/publisher',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Publisher',
+          fr: 'Publié par',
+        },
+        description: {
+          en: 'Who writes the series.',
+          fr: 'Qui écrit la série.',
+        },
+        message: {
+          en: 'Publisher: at most an address (IRI).',
+          fr: 'Publié par : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'theme',
+        iri: 'http://www.w3.org/ns/dcat#theme',
+        kind: 'iri',
+        min: 0,
+        max: null,
+        label: {
+          en: 'Themes',
+          fr: 'Thèmes',
+        },
+        description: {
+          en: 'Themes of the European list.',
+          fr: 'Des thèmes de la liste européenne.',
+        },
+        message: {
+          en: 'Themes: each value is an address (IRI).',
+          fr: 'Thèmes : chaque valeur est une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'conformsTo',
+        iri: 'http://purl.org/dc/terms/conformsTo',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Shape of the records',
+          fr: 'Forme des enregistrements',
+        },
+        description: {
+          en: 'The SHACL shape the records meet.',
+          fr: 'La forme SHACL à laquelle les enregistrements répondent.',
+        },
+        message: {
+          en: 'Shape of the records: there must be an address (IRI).',
+          fr: 'Forme des enregistrements : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'timeZone',
+        iri: 'https://w3id.org/selfdata/ns/core#timeZone',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$',
+        label: {
+          en: 'Time zone',
+          fr: 'Fuseau horaire',
+        },
+        description: {
+          en: 'The IANA time zone by which records are sorted into months.',
+          fr: 'Le fuseau IANA par lequel les enregistrements sont rangés par mois.',
+        },
+        message: {
+          en: 'Time zone: there must be an IANA time zone, such as Europe/Paris.',
+          fr: 'Fuseau horaire : il faut un fuseau IANA, comme Europe/Paris.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'personalDataCategory',
+        iri: 'https://w3id.org/selfdata/ns/core#personalDataCategory',
+        kind: 'iri',
+        min: 0,
+        max: null,
+        label: {
+          en: 'What it tells',
+          fr: 'Ce que cela révèle',
+        },
+        description: {
+          en: 'The DPV-PD categories of personal data.',
+          fr: 'Les catégories DPV-PD de données personnelles.',
+        },
+        message: {
+          en: 'What it tells: each value is an address (IRI).',
+          fr: 'Ce que cela révèle : chaque valeur est une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'modified',
+        iri: 'http://purl.org/dc/terms/modified',
+        kind: 'dateTime',
+        min: 0,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Modified',
+          fr: 'Modifiée',
+        },
+        description: {
+          en: 'The instant of the last change.',
+          fr: 'L’instant du dernier changement.',
+        },
+        message: {
+          en: 'Modified: at most a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Modifiée : au plus une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Consumption: {
+    name: 'Consumption',
+    iri: 'https://w3id.org/selfdata/shapes/energy#Consumption',
+    class: 'https://w3id.org/selfdata/ns/energy#Consumption',
+    types: [
+      'https://w3id.org/selfdata/ns/energy#Consumption',
+      'http://www.w3.org/ns/sosa/Observation',
+    ],
+    label: {
+      en: 'Consumption of a period',
+      fr: 'Consommation d’une période',
+    },
+    description: {
+      en: 'What was consumed in a day, a month or a year: energy, or volume.',
+      fr: 'Ce qui a été consommé en un jour, un mois ou un an : énergie, ou volume.',
+    },
+    properties: [
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends.',
+          fr: 'L’instant où cela se termine.',
+        },
+        message: {
+          en: 'End: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'madeBySensor',
+        iri: 'http://www.w3.org/ns/sosa/madeBySensor',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Meter',
+          fr: 'Compteur',
+        },
+        description: {
+          en: 'The meter that measured.',
+          fr: 'Le compteur qui a mesuré.',
+        },
+        message: {
+          en: 'Meter: at most an address (IRI).',
+          fr: 'Compteur : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'hasFeatureOfInterest',
+        iri: 'http://www.w3.org/ns/sosa/hasFeatureOfInterest',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Delivery point',
+          fr: 'Point de livraison',
+        },
+        description: {
+          en: 'The delivery point, in a document that only the person reads.',
+          fr: 'Le point de livraison, dans un document que seule la personne lit.',
+        },
+        message: {
+          en: 'Delivery point: at most an address (IRI).',
+          fr: 'Point de livraison : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'observedProperty',
+        iri: 'http://www.w3.org/ns/sosa/observedProperty',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Quantity',
+          fr: 'Grandeur',
+        },
+        description: {
+          en: 'What is observed.',
+          fr: 'Ce qui est observé.',
+        },
+        message: {
+          en: 'Quantity: there must be an address (IRI).',
+          fr: 'Grandeur : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'resource',
+        iri: 'https://w3id.org/selfdata/ns/energy#resource',
+        kind: 'code',
+        scheme: 'EnergyResource',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Resource',
+          fr: 'Ressource',
+        },
+        description: {
+          en: 'Electricity, gas or water.',
+          fr: 'Électricité, gaz ou eau.',
+        },
+        message: {
+          en: 'Resource: there must be a code of the list.',
+          fr: 'Ressource : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'energyInWattHours',
+        iri: 'https://w3id.org/selfdata/ns/energy#energyInWattHours',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'W-HR',
+        label: {
+          en: 'Energy',
+          fr: 'Énergie',
+        },
+        description: {
+          en: 'Energy, in watt hours.',
+          fr: 'Énergie, en wattheures.',
+        },
+        message: {
+          en: 'Energy: at most a whole number of at least 0.',
+          fr: 'Énergie : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'volumeInLitres',
+        iri: 'https://w3id.org/selfdata/ns/energy#volumeInLitres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'L',
+        label: {
+          en: 'Volume',
+          fr: 'Volume',
+        },
+        description: {
+          en: 'Volume of water, in litres.',
+          fr: 'Volume d’eau, en litres.',
+        },
+        message: {
+          en: 'Volume: at most a whole number of at least 0.',
+          fr: 'Volume : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'gasVolumeInCubicMetres',
+        iri: 'https://w3id.org/selfdata/ns/energy#gasVolumeInCubicMetres',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M3',
+        label: {
+          en: 'Gas volume',
+          fr: 'Volume de gaz',
+        },
+        description: {
+          en: 'Volume of gas, in cubic metres.',
+          fr: 'Volume de gaz, en mètres cubes.',
+        },
+        message: {
+          en: 'Gas volume: at most a decimal number of at least 0.0.',
+          fr: 'Volume de gaz : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'conversionKilowattHoursPerCubicMetre',
+        iri: 'https://w3id.org/selfdata/ns/energy#conversionKilowattHoursPerCubicMetre',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'KiloW-HR-PER-M3',
+        label: {
+          en: 'Conversion coefficient',
+          fr: 'Coefficient de conversion',
+        },
+        description: {
+          en: 'Kilowatt hours per cubic metre of gas, as the distributor says.',
+          fr: 'Kilowattheures par mètre cube de gaz, selon le distributeur.',
+        },
+        message: {
+          en: 'Conversion coefficient: at most a decimal number of at least 0.0.',
+          fr: 'Coefficient de conversion : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'period',
+        iri: 'https://w3id.org/selfdata/ns/energy#period',
+        kind: 'code',
+        scheme: 'Period',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Period',
+          fr: 'Période',
+        },
+        description: {
+          en: 'Day, month or year.',
+          fr: 'Jour, mois ou année.',
+        },
+        message: {
+          en: 'Period: there must be a code of the list.',
+          fr: 'Période : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'tariffPeriod',
+        iri: 'https://w3id.org/selfdata/ns/energy#tariffPeriod',
+        kind: 'code',
+        scheme: 'TariffPeriod',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Tariff period',
+          fr: 'Poste tarifaire',
+        },
+        description: {
+          en: 'The price band the consumption belongs to.',
+          fr: 'La plage de prix à laquelle la consommation appartient.',
+        },
+        message: {
+          en: 'Tariff period: at most a code of the list.',
+          fr: 'Poste tarifaire : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'quality',
+        iri: 'https://w3id.org/selfdata/ns/energy#quality',
+        kind: 'code',
+        scheme: 'MeterQuality',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Quality',
+          fr: 'Qualité',
+        },
+        description: {
+          en: 'Measured, corrected or estimated.',
+          fr: 'Mesuré, corrigé ou estimé.',
+        },
+        message: {
+          en: 'Quality: there must be a code of the list.',
+          fr: 'Qualité : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  DeliveryPoint: {
+    name: 'DeliveryPoint',
+    iri: 'https://w3id.org/selfdata/shapes/energy#DeliveryPoint',
+    class: 'https://w3id.org/selfdata/ns/energy#DeliveryPoint',
+    types: [
+      'https://w3id.org/selfdata/ns/energy#DeliveryPoint',
+      'http://www.w3.org/ns/sosa/FeatureOfInterest',
+    ],
+    label: {
+      en: 'Delivery point',
+      fr: 'Point de livraison',
+    },
+    description: {
+      en: 'The place where energy or water is delivered: a home.',
+      fr: 'L’endroit où l’énergie ou l’eau est livrée : un logement.',
+    },
+    properties: [
+      {
+        key: 'resource',
+        iri: 'https://w3id.org/selfdata/ns/energy#resource',
+        kind: 'code',
+        scheme: 'EnergyResource',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Resource',
+          fr: 'Ressource',
+        },
+        description: {
+          en: 'Electricity, gas or water.',
+          fr: 'Électricité, gaz ou eau.',
+        },
+        message: {
+          en: 'Resource: there must be a code of the list.',
+          fr: 'Ressource : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'meter',
+        iri: 'https://w3id.org/selfdata/ns/energy#meter',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Meter',
+          fr: 'Compteur',
+        },
+        description: {
+          en: 'The meter of this delivery point.',
+          fr: 'Le compteur de ce point de livraison.',
+        },
+        message: {
+          en: 'Meter: at most an address (IRI).',
+          fr: 'Compteur : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'identifier',
+        iri: 'http://purl.org/dc/terms/identifier',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Number',
+          fr: 'Numéro',
+        },
+        description: {
+          en: 'The number of the point (PRM, PCE), for the person alone.',
+          fr: 'Le numéro du point (PRM, PCE), pour la personne seule.',
+        },
+        message: {
+          en: 'Number: at most a text.',
+          fr: 'Numéro : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'addressLocality',
+        iri: 'http://schema.org/addressLocality',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Municipality',
+          fr: 'Commune',
+        },
+        description: {
+          en: 'The municipality.',
+          fr: 'La commune.',
+        },
+        message: {
+          en: 'Municipality: at most a text.',
+          fr: 'Commune : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  LoadCurve: {
+    name: 'LoadCurve',
+    iri: 'https://w3id.org/selfdata/shapes/energy#LoadCurve',
+    class: 'https://w3id.org/selfdata/ns/energy#LoadCurve',
+    types: [
+      'https://w3id.org/selfdata/ns/energy#LoadCurve',
+      'http://www.w3.org/ns/sosa/ObservationCollection',
+    ],
+    label: {
+      en: 'Load curve of a day',
+      fr: 'Courbe de charge d’un jour',
+    },
+    description: {
+      en: 'The mean power of one day, step by step. A day of clock change has 46 or 50 half hours.',
+      fr: 'La puissance moyenne d’un jour, pas à pas. Un jour de changement d’heure a 46 ou 50 demi-heures.',
+    },
+    properties: [
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends.',
+          fr: 'L’instant où cela se termine.',
+        },
+        message: {
+          en: 'End: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'madeBySensor',
+        iri: 'http://www.w3.org/ns/sosa/madeBySensor',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Meter',
+          fr: 'Compteur',
+        },
+        description: {
+          en: 'The meter that measured.',
+          fr: 'Le compteur qui a mesuré.',
+        },
+        message: {
+          en: 'Meter: at most an address (IRI).',
+          fr: 'Compteur : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'hasFeatureOfInterest',
+        iri: 'http://www.w3.org/ns/sosa/hasFeatureOfInterest',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Delivery point',
+          fr: 'Point de livraison',
+        },
+        description: {
+          en: 'The delivery point, in a document that only the person reads.',
+          fr: 'Le point de livraison, dans un document que seule la personne lit.',
+        },
+        message: {
+          en: 'Delivery point: at most an address (IRI).',
+          fr: 'Point de livraison : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'observedProperty',
+        iri: 'http://www.w3.org/ns/sosa/observedProperty',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Quantity',
+          fr: 'Grandeur',
+        },
+        description: {
+          en: 'What is observed.',
+          fr: 'Ce qui est observé.',
+        },
+        message: {
+          en: 'Quantity: there must be an address (IRI).',
+          fr: 'Grandeur : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'step',
+        iri: 'https://w3id.org/selfdata/ns/energy#step',
+        kind: 'duration',
+        min: 1,
+        max: 1,
+        pattern: '^PT([0-9]+H)?([0-9]+M)?([0-9]+S)?$',
+        label: {
+          en: 'Step',
+          fr: 'Pas',
+        },
+        description: {
+          en: 'The length of a step; steps are counted from the start.',
+          fr: 'La durée d’un pas ; les pas se comptent depuis le début.',
+        },
+        message: {
+          en: 'Step: there must be a duration, such as PT30M.',
+          fr: 'Pas : il faut une durée, comme PT30M.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'wattValues',
+        iri: 'https://w3id.org/selfdata/ns/energy#wattValues',
+        kind: 'numbers',
+        min: 1,
+        max: 1,
+        unit: 'W',
+        label: {
+          en: 'Powers',
+          fr: 'Puissances',
+        },
+        description: {
+          en: 'The mean power of each step, in watts; null where nothing was measured.',
+          fr: 'La puissance moyenne de chaque pas, en watts ; null là où rien n’a été mesuré.',
+        },
+        message: {
+          en: 'Powers: there must be a list of numbers or null.',
+          fr: 'Puissances : il faut une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'energyInWattHours',
+        iri: 'https://w3id.org/selfdata/ns/energy#energyInWattHours',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        unit: 'W-HR',
+        label: {
+          en: 'Energy',
+          fr: 'Énergie',
+        },
+        description: {
+          en: 'Energy, in watt hours.',
+          fr: 'Énergie, en wattheures.',
+        },
+        message: {
+          en: 'Energy: there must be a whole number of at least 0.',
+          fr: 'Énergie : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'peakWatts',
+        iri: 'https://w3id.org/selfdata/ns/energy#peakWatts',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'W',
+        label: {
+          en: 'Peak power',
+          fr: 'Puissance maximale',
+        },
+        description: {
+          en: 'The highest mean power of a step, in watts.',
+          fr: 'La plus grande puissance moyenne d’un pas, en watts.',
+        },
+        message: {
+          en: 'Peak power: at most a whole number of at least 0.',
+          fr: 'Puissance maximale : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'quality',
+        iri: 'https://w3id.org/selfdata/ns/energy#quality',
+        kind: 'code',
+        scheme: 'MeterQuality',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Quality',
+          fr: 'Qualité',
+        },
+        description: {
+          en: 'Measured, corrected or estimated.',
+          fr: 'Mesuré, corrigé ou estimé.',
+        },
+        message: {
+          en: 'Quality: there must be a code of the list.',
+          fr: 'Qualité : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Meter: {
+    name: 'Meter',
+    iri: 'https://w3id.org/selfdata/shapes/energy#Meter',
+    class: 'https://w3id.org/selfdata/ns/energy#Meter',
+    types: ['https://w3id.org/selfdata/ns/energy#Meter', 'http://www.w3.org/ns/sosa/Sensor'],
+    label: {
+      en: 'Meter',
+      fr: 'Compteur',
+    },
+    description: {
+      en: 'The device that measures. Its number never leaves the document that only the person reads.',
+      fr: 'L’appareil qui mesure. Son numéro ne sort pas du document que seule la personne lit.',
+    },
+    properties: [
+      {
+        key: 'resource',
+        iri: 'https://w3id.org/selfdata/ns/energy#resource',
+        kind: 'code',
+        scheme: 'EnergyResource',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Resource',
+          fr: 'Ressource',
+        },
+        description: {
+          en: 'Electricity, gas or water.',
+          fr: 'Électricité, gaz ou eau.',
+        },
+        message: {
+          en: 'Resource: there must be a code of the list.',
+          fr: 'Ressource : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'observes',
+        iri: 'http://www.w3.org/ns/sosa/observes',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Observes',
+          fr: 'Observe',
+        },
+        description: {
+          en: 'What the meter observes.',
+          fr: 'Ce que le compteur observe.',
+        },
+        message: {
+          en: 'Observes: at most an address (IRI).',
+          fr: 'Observe : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'identifier',
+        iri: 'http://purl.org/dc/terms/identifier',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Number',
+          fr: 'Numéro',
+        },
+        description: {
+          en: 'The number of the meter, for the person alone.',
+          fr: 'Le numéro du compteur, pour la personne seule.',
+        },
+        message: {
+          en: 'Number: at most a text.',
+          fr: 'Numéro : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'manufacturer',
+        iri: 'http://schema.org/manufacturer',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Manufacturer',
+          fr: 'Fabricant',
+        },
+        description: {
+          en: 'Who made it.',
+          fr: 'Qui l’a fabriqué.',
+        },
+        message: {
+          en: 'Manufacturer: at most a text.',
+          fr: 'Fabricant : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  MeterIndex: {
+    name: 'MeterIndex',
+    iri: 'https://w3id.org/selfdata/shapes/energy#MeterIndex',
+    class: 'https://w3id.org/selfdata/ns/energy#MeterIndex',
+    types: [
+      'https://w3id.org/selfdata/ns/energy#MeterIndex',
+      'http://www.w3.org/ns/sosa/Observation',
+    ],
+    label: {
+      en: 'Meter index',
+      fr: 'Index de compteur',
+    },
+    description: {
+      en: 'What a register of the meter shows at an instant.',
+      fr: 'Ce qu’affiche un registre du compteur à un instant.',
+    },
+    properties: [
+      {
+        key: 'resultTime',
+        iri: 'http://www.w3.org/ns/sosa/resultTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Read at',
+          fr: 'Relevé le',
+        },
+        description: {
+          en: 'The instant of the reading.',
+          fr: 'L’instant du relevé.',
+        },
+        message: {
+          en: 'Read at: there must be a date and time with an offset.',
+          fr: 'Relevé le : il faut une date et heure avec décalage horaire.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'hasSimpleResult',
+        iri: 'http://www.w3.org/ns/sosa/hasSimpleResult',
+        kind: 'decimal',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        label: {
+          en: 'Index',
+          fr: 'Index',
+        },
+        description: {
+          en: 'What the register shows, in the unit of the meter.',
+          fr: 'Ce qu’affiche le registre, dans l’unité du compteur.',
+        },
+        message: {
+          en: 'Index: there must be a decimal number of at least 0.0.',
+          fr: 'Index : il faut un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'madeBySensor',
+        iri: 'http://www.w3.org/ns/sosa/madeBySensor',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Meter',
+          fr: 'Compteur',
+        },
+        description: {
+          en: 'The meter that measured.',
+          fr: 'Le compteur qui a mesuré.',
+        },
+        message: {
+          en: 'Meter: at most an address (IRI).',
+          fr: 'Compteur : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'resource',
+        iri: 'https://w3id.org/selfdata/ns/energy#resource',
+        kind: 'code',
+        scheme: 'EnergyResource',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Resource',
+          fr: 'Ressource',
+        },
+        description: {
+          en: 'Electricity, gas or water.',
+          fr: 'Électricité, gaz ou eau.',
+        },
+        message: {
+          en: 'Resource: there must be a code of the list.',
+          fr: 'Ressource : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'register',
+        iri: 'https://w3id.org/selfdata/ns/energy#register',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Register',
+          fr: 'Registre',
+        },
+        description: {
+          en: 'The register of the meter, as the distributor names it: F1 to F10, D1 to D4, T.',
+          fr: 'Le registre du compteur, comme le nomme le distributeur : F1 à F10, D1 à D4, T.',
+        },
+        message: {
+          en: 'Register: at most a text.',
+          fr: 'Registre : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  SupplyContract: {
+    name: 'SupplyContract',
+    iri: 'https://w3id.org/selfdata/shapes/energy#SupplyContract',
+    class: 'https://w3id.org/selfdata/ns/energy#SupplyContract',
+    types: ['https://w3id.org/selfdata/ns/energy#SupplyContract'],
+    label: {
+      en: 'Supply contract',
+      fr: 'Contrat de fourniture',
+    },
+    description: {
+      en: 'What sets the price and the subscribed power.',
+      fr: 'Ce qui fixe le prix et la puissance souscrite.',
+    },
+    properties: [
+      {
+        key: 'startDate',
+        iri: 'http://schema.org/startDate',
+        kind: 'date',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'First day',
+          fr: 'Premier jour',
+        },
+        description: {
+          en: 'The first day included.',
+          fr: 'Le premier jour compris.',
+        },
+        message: {
+          en: 'First day: there must be a date, such as 2026-03-09.',
+          fr: 'Premier jour : il faut une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endDate',
+        iri: 'http://schema.org/endDate',
+        kind: 'date',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Last day',
+          fr: 'Dernier jour',
+        },
+        description: {
+          en: 'The last day included.',
+          fr: 'Le dernier jour compris.',
+        },
+        message: {
+          en: 'Last day: at most a date, such as 2026-03-09.',
+          fr: 'Dernier jour : au plus une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'deliveryPoint',
+        iri: 'https://w3id.org/selfdata/ns/energy#deliveryPoint',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Delivery point',
+          fr: 'Point de livraison',
+        },
+        description: {
+          en: 'The delivery point of the contract.',
+          fr: 'Le point de livraison du contrat.',
+        },
+        message: {
+          en: 'Delivery point: at most an address (IRI).',
+          fr: 'Point de livraison : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'resource',
+        iri: 'https://w3id.org/selfdata/ns/energy#resource',
+        kind: 'code',
+        scheme: 'EnergyResource',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Resource',
+          fr: 'Ressource',
+        },
+        description: {
+          en: 'Electricity, gas or water.',
+          fr: 'Électricité, gaz ou eau.',
+        },
+        message: {
+          en: 'Resource: there must be a code of the list.',
+          fr: 'Ressource : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'subscribedPowerInKilovoltAmperes',
+        iri: 'https://w3id.org/selfdata/ns/energy#subscribedPowerInKilovoltAmperes',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'KiloV-A',
+        label: {
+          en: 'Subscribed power',
+          fr: 'Puissance souscrite',
+        },
+        description: {
+          en: 'The subscribed power, in kilovolt amperes.',
+          fr: 'La puissance souscrite, en kilovoltampères.',
+        },
+        message: {
+          en: 'Subscribed power: at most a decimal number of at least 0.0.',
+          fr: 'Puissance souscrite : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'tariffOption',
+        iri: 'https://w3id.org/selfdata/ns/energy#tariffOption',
+        kind: 'code',
+        scheme: 'TariffOption',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Tariff option',
+          fr: 'Option tarifaire',
+        },
+        description: {
+          en: 'The tariff option of the contract.',
+          fr: 'L’option tarifaire du contrat.',
+        },
+        message: {
+          en: 'Tariff option: at most a code of the list.',
+          fr: 'Option tarifaire : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Leg: {
+    name: 'Leg',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#Leg',
+    class: 'https://w3id.org/selfdata/ns/mobility#Leg',
+    types: ['https://w3id.org/selfdata/ns/mobility#Leg'],
+    label: {
+      en: 'Leg',
+      fr: 'Étape',
+    },
+    description: {
+      en: 'A part of a trip made by a single mode.',
+      fr: 'Une partie d’un déplacement faite d’un seul mode.',
+    },
+    properties: [
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends.',
+          fr: 'L’instant où cela se termine.',
+        },
+        message: {
+          en: 'End: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'provider',
+        iri: 'http://schema.org/provider',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Provider',
+          fr: 'Fournisseur',
+        },
+        description: {
+          en: 'The organisation that provides the service.',
+          fr: 'L’organisation qui rend le service.',
+        },
+        message: {
+          en: 'Provider: at most an address (IRI).',
+          fr: 'Fournisseur : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'distanceInMetres',
+        iri: 'https://w3id.org/selfdata/ns/mobility#distanceInMetres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M',
+        label: {
+          en: 'Distance',
+          fr: 'Distance',
+        },
+        description: {
+          en: 'Distance travelled, in metres. Left out when it is not known, never zero instead.',
+          fr: 'Distance parcourue, en mètres. Absente quand elle n’est pas connue, jamais zéro à la place.',
+        },
+        message: {
+          en: 'Distance: at most a whole number of at least 0.',
+          fr: 'Distance : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'durationInSeconds',
+        iri: 'https://w3id.org/selfdata/ns/mobility#durationInSeconds',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'SEC',
+        label: {
+          en: 'Duration',
+          fr: 'Durée',
+        },
+        description: {
+          en: 'Duration, in seconds. Left out when it is not known.',
+          fr: 'Durée, en secondes. Absente quand elle n’est pas connue.',
+        },
+        message: {
+          en: 'Duration: at most a whole number of at least 0.',
+          fr: 'Durée : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'co2eInGrams',
+        iri: 'https://w3id.org/selfdata/ns/mobility#co2eInGrams',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'GM',
+        label: {
+          en: 'Emissions',
+          fr: 'Émissions',
+        },
+        description: {
+          en: 'Greenhouse gases, in grams of CO2 equivalent, for the person. Left out when they are not known.',
+          fr: 'Gaz à effet de serre, en grammes équivalent CO2, pour la personne. Absentes quand elles ne sont pas connues.',
+        },
+        message: {
+          en: 'Emissions: at most a decimal number of at least 0.0.',
+          fr: 'Émissions : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'occupancy',
+        iri: 'https://w3id.org/selfdata/ns/mobility#occupancy',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 1,
+        maxInclusive: 99,
+        unit: 'NUM',
+        label: {
+          en: 'Occupancy',
+          fr: 'Occupants',
+        },
+        description: {
+          en: 'Number of persons in the vehicle, oneself included.',
+          fr: 'Nombre de personnes dans le véhicule, soi-même compris.',
+        },
+        message: {
+          en: 'Occupancy: at most a whole number from 1 to 99.',
+          fr: 'Occupants : au plus un nombre entier de 1 à 99.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'mode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#mode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Mode',
+          fr: 'Mode',
+        },
+        description: {
+          en: 'How one moves.',
+          fr: 'Comment on se déplace.',
+        },
+        message: {
+          en: 'Mode: there must be a code of the list.',
+          fr: 'Mode : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'line',
+        iri: 'https://w3id.org/selfdata/ns/mobility#line',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Line',
+          fr: 'Ligne',
+        },
+        description: {
+          en: 'The name of the line, as on the vehicle.',
+          fr: 'Le nom de la ligne, comme sur le véhicule.',
+        },
+        message: {
+          en: 'Line: at most a text.',
+          fr: 'Ligne : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'alightingStop',
+        iri: 'https://w3id.org/selfdata/ns/mobility#alightingStop',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Alighting stop',
+          fr: 'Arrêt de descente',
+        },
+        description: {
+          en: 'The name of the stop where one gets off.',
+          fr: 'Le nom de l’arrêt où l’on descend.',
+        },
+        message: {
+          en: 'Alighting stop: at most a text.',
+          fr: 'Arrêt de descente : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'propulsion',
+        iri: 'https://w3id.org/selfdata/ns/mobility#propulsion',
+        kind: 'code',
+        scheme: 'Propulsion',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Propulsion',
+          fr: 'Énergie du véhicule',
+        },
+        description: {
+          en: 'What moves the vehicle.',
+          fr: 'Ce qui fait avancer le véhicule.',
+        },
+        message: {
+          en: 'Propulsion: at most a code of the list.',
+          fr: 'Énergie du véhicule : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'modeSource',
+        iri: 'https://w3id.org/selfdata/ns/mobility#modeSource',
+        kind: 'code',
+        scheme: 'ModeSource',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Source of the mode',
+          fr: 'Origine du mode',
+        },
+        description: {
+          en: 'Where the mode is known from.',
+          fr: 'D’où l’on tient le mode.',
+        },
+        message: {
+          en: 'Source of the mode: at most a code of the list.',
+          fr: 'Origine du mode : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'boardingStop',
+        iri: 'https://w3id.org/selfdata/ns/mobility#boardingStop',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Boarding stop',
+          fr: 'Arrêt de montée',
+        },
+        description: {
+          en: 'The name of the stop where one gets on.',
+          fr: 'Le nom de l’arrêt où l’on monte.',
+        },
+        message: {
+          en: 'Boarding stop: at most a text.',
+          fr: 'Arrêt de montée : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'hasGeometry',
+        iri: 'http://www.opengis.net/ont/geosparql#hasGeometry',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Track',
+          fr: 'Tracé',
+        },
+        description: {
+          en: 'The track of the leg, in the document of tracks.',
+          fr: 'Le tracé de l’étape, dans le document des tracés.',
+        },
+        message: {
+          en: 'Track: at most an address (IRI).',
+          fr: 'Tracé : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  ModeMonthSummary: {
+    name: 'ModeMonthSummary',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#ModeMonthSummary',
+    class: 'https://w3id.org/selfdata/ns/mobility#ModeMonthSummary',
+    types: ['https://w3id.org/selfdata/ns/mobility#ModeMonthSummary'],
+    label: {
+      en: 'Summary of a month and a mode',
+      fr: 'Bilan d’un mois et d’un mode',
+    },
+    description: {
+      en: 'What a source counts for one mode during one month. Can be computed again from the months.',
+      fr: 'Ce qu’une source compte pour un mode pendant un mois. Recalculable à partir des mois.',
+    },
+    properties: [
+      {
+        key: 'factorSet',
+        iri: 'https://w3id.org/selfdata/ns/core#factorSet',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Factor set',
+          fr: 'Jeu de facteurs',
+        },
+        description: {
+          en: 'The dated factor set used to compute emissions.',
+          fr: 'Le jeu de facteurs daté qui a servi à calculer les émissions.',
+        },
+        message: {
+          en: 'Factor set: at most an address (IRI).',
+          fr: 'Jeu de facteurs : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'mode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#mode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Mode',
+          fr: 'Mode',
+        },
+        description: {
+          en: 'How one moves.',
+          fr: 'Comment on se déplace.',
+        },
+        message: {
+          en: 'Mode: there must be a code of the list.',
+          fr: 'Mode : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'startDate',
+        iri: 'http://schema.org/startDate',
+        kind: 'date',
+        min: 1,
+        max: 1,
+        pattern: '-01$',
+        label: {
+          en: 'Month',
+          fr: 'Mois',
+        },
+        description: {
+          en: 'The first day of the month.',
+          fr: 'Le premier jour du mois.',
+        },
+        message: {
+          en: 'Month: there must be the first day of a month, such as 2026-03-01.',
+          fr: 'Mois : il faut le premier jour d’un mois, comme 2026-03-01.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'legCount',
+        iri: 'https://w3id.org/selfdata/ns/mobility#legCount',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        unit: 'NUM',
+        label: {
+          en: 'Legs',
+          fr: 'Étapes',
+        },
+        description: {
+          en: 'The number of legs of this mode.',
+          fr: 'Le nombre d’étapes de ce mode.',
+        },
+        message: {
+          en: 'Legs: there must be a whole number of at least 0.',
+          fr: 'Étapes : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'tripCount',
+        iri: 'https://w3id.org/selfdata/ns/mobility#tripCount',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        unit: 'NUM',
+        label: {
+          en: 'Trips',
+          fr: 'Déplacements',
+        },
+        description: {
+          en: 'The number of trips whose main mode it is.',
+          fr: 'Le nombre de déplacements dont c’est le mode principal.',
+        },
+        message: {
+          en: 'Trips: there must be a whole number of at least 0.',
+          fr: 'Déplacements : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'distanceInMetres',
+        iri: 'https://w3id.org/selfdata/ns/mobility#distanceInMetres',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M',
+        label: {
+          en: 'Distance',
+          fr: 'Distance',
+        },
+        description: {
+          en: 'The sum of known distances, in metres.',
+          fr: 'La somme des distances connues, en mètres.',
+        },
+        message: {
+          en: 'Distance: there must be a whole number of at least 0.',
+          fr: 'Distance : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'unknownDistanceCount',
+        iri: 'https://w3id.org/selfdata/ns/mobility#unknownDistanceCount',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        unit: 'NUM',
+        label: {
+          en: 'Legs without distance',
+          fr: 'Étapes sans distance',
+        },
+        description: {
+          en: 'The number of legs whose distance is not known: they are missing from the sum.',
+          fr: 'Le nombre d’étapes dont la distance n’est pas connue : elles manquent à la somme.',
+        },
+        message: {
+          en: 'Legs without distance: there must be a whole number of at least 0.',
+          fr: 'Étapes sans distance : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'durationInSeconds',
+        iri: 'https://w3id.org/selfdata/ns/mobility#durationInSeconds',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        unit: 'SEC',
+        label: {
+          en: 'Duration',
+          fr: 'Durée',
+        },
+        description: {
+          en: 'The sum of known durations, in seconds.',
+          fr: 'La somme des durées connues, en secondes.',
+        },
+        message: {
+          en: 'Duration: there must be a whole number of at least 0.',
+          fr: 'Durée : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'co2eInGrams',
+        iri: 'https://w3id.org/selfdata/ns/mobility#co2eInGrams',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'GM',
+        label: {
+          en: 'Emissions',
+          fr: 'Émissions',
+        },
+        description: {
+          en: 'The emissions of legs whose distance is known, in grams of CO2 equivalent. Left out when the mode has no factor.',
+          fr: 'Les émissions des étapes dont la distance est connue, en grammes équivalent CO2. Absentes quand le mode n’a pas de facteur.',
+        },
+        message: {
+          en: 'Emissions: at most a decimal number of at least 0.0.',
+          fr: 'Émissions : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Place: {
+    name: 'Place',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#Place',
+    class: 'https://w3id.org/selfdata/ns/mobility#Place',
+    types: ['https://w3id.org/selfdata/ns/mobility#Place', 'http://schema.org/Place'],
+    label: {
+      en: 'Place',
+      fr: 'Lieu',
+    },
+    description: {
+      en: 'A place of the person: their home, their work. Trips point to it.',
+      fr: 'Un lieu de la personne : son domicile, son travail. Les déplacements y renvoient.',
+    },
+    properties: [
+      {
+        key: 'name',
+        iri: 'http://schema.org/name',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Name',
+          fr: 'Nom',
+        },
+        description: {
+          en: 'The name the person gives the place.',
+          fr: 'Le nom que la personne donne au lieu.',
+        },
+        message: {
+          en: 'Name: there must be a text.',
+          fr: 'Nom : il faut un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'placeRole',
+        iri: 'https://w3id.org/selfdata/ns/mobility#placeRole',
+        kind: 'code',
+        scheme: 'PlaceRole',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Role',
+          fr: 'Rôle',
+        },
+        description: {
+          en: 'What the place is to the person.',
+          fr: 'Ce que le lieu est pour la personne.',
+        },
+        message: {
+          en: 'Role: at most a code of the list.',
+          fr: 'Rôle : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'latitude',
+        iri: 'http://schema.org/latitude',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: -90,
+        maxInclusive: 90,
+        label: {
+          en: 'Latitude',
+          fr: 'Latitude',
+        },
+        description: {
+          en: 'Degrees, WGS 84.',
+          fr: 'Degrés, WGS 84.',
+        },
+        message: {
+          en: 'Latitude: at most a decimal number from -90.0 to 90.0.',
+          fr: 'Latitude : au plus un nombre décimal de -90.0 à 90.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'longitude',
+        iri: 'http://schema.org/longitude',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: -180,
+        maxInclusive: 180,
+        label: {
+          en: 'Longitude',
+          fr: 'Longitude',
+        },
+        description: {
+          en: 'Degrees, WGS 84.',
+          fr: 'Degrés, WGS 84.',
+        },
+        message: {
+          en: 'Longitude: at most a decimal number from -180.0 to 180.0.',
+          fr: 'Longitude : au plus un nombre décimal de -180.0 à 180.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'addressLocality',
+        iri: 'http://schema.org/addressLocality',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Municipality',
+          fr: 'Commune',
+        },
+        description: {
+          en: 'The name of the municipality.',
+          fr: 'Le nom de la commune.',
+        },
+        message: {
+          en: 'Municipality: at most a text.',
+          fr: 'Commune : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'identifier',
+        iri: 'http://purl.org/dc/terms/identifier',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        pattern: '^(insee:)?[0-9][0-9AB][0-9]{3}$',
+        label: {
+          en: 'INSEE code',
+          fr: 'Code INSEE',
+        },
+        description: {
+          en: 'The INSEE code of the municipality.',
+          fr: 'Le code INSEE de la commune.',
+        },
+        message: {
+          en: 'INSEE code: at most an INSEE code of five signs, such as 17300.',
+          fr: 'Code INSEE : au plus un code INSEE de cinq signes, comme 17300.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  SharedRide: {
+    name: 'SharedRide',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#SharedRide',
+    class: 'https://w3id.org/selfdata/ns/mobility#SharedRide',
+    types: ['https://w3id.org/selfdata/ns/mobility#SharedRide', 'http://schema.org/RentAction'],
+    label: {
+      en: 'Shared ride',
+      fr: 'Trajet partagé',
+    },
+    description: {
+      en: 'A ride by shared bicycle, scooter or car, or a carpool.',
+      fr: 'Un trajet en vélo, trottinette ou voiture partagés, ou en covoiturage.',
+    },
+    properties: [
+      {
+        key: 'agent',
+        iri: 'http://schema.org/agent',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Person',
+          fr: 'Personne',
+        },
+        description: {
+          en: 'The person the record is about, by their WebID.',
+          fr: 'La personne dont parle l’enregistrement, par son WebID.',
+        },
+        message: {
+          en: 'Person: there must be an address (IRI).',
+          fr: 'Personne : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends.',
+          fr: 'L’instant où cela se termine.',
+        },
+        message: {
+          en: 'End: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'identifier',
+        iri: 'http://purl.org/dc/terms/identifier',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Source identifier',
+          fr: 'Identifiant d’origine',
+        },
+        description: {
+          en: 'What the source knows the record by. Never a number that identifies the person.',
+          fr: 'Ce par quoi la source reconnaît l’enregistrement. Jamais un numéro qui désigne la personne.',
+        },
+        message: {
+          en: 'Source identifier: at most a text.',
+          fr: 'Identifiant d’origine : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'provider',
+        iri: 'http://schema.org/provider',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Provider',
+          fr: 'Fournisseur',
+        },
+        description: {
+          en: 'The organisation that provides the service.',
+          fr: 'L’organisation qui rend le service.',
+        },
+        message: {
+          en: 'Provider: there must be an address (IRI).',
+          fr: 'Fournisseur : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'price',
+        iri: 'http://schema.org/price',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Price',
+          fr: 'Prix',
+        },
+        description: {
+          en: 'The price paid, taxes included, in the currency told beside.',
+          fr: 'Le prix payé, toutes taxes comprises, dans la monnaie dite à côté.',
+        },
+        message: {
+          en: 'Price: at most a decimal number.',
+          fr: 'Prix : au plus un nombre décimal.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'priceCurrency',
+        iri: 'http://schema.org/priceCurrency',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        pattern: '^[A-Z]{3}$',
+        label: {
+          en: 'Currency',
+          fr: 'Monnaie',
+        },
+        description: {
+          en: 'The ISO 4217 code of the currency.',
+          fr: 'Le code ISO 4217 de la monnaie.',
+        },
+        message: {
+          en: 'Currency: at most a code of three letters, such as EUR.',
+          fr: 'Monnaie : au plus un code de trois lettres, comme EUR.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'distanceInMetres',
+        iri: 'https://w3id.org/selfdata/ns/mobility#distanceInMetres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M',
+        label: {
+          en: 'Distance',
+          fr: 'Distance',
+        },
+        description: {
+          en: 'Distance travelled, in metres. Left out when it is not known, never zero instead.',
+          fr: 'Distance parcourue, en mètres. Absente quand elle n’est pas connue, jamais zéro à la place.',
+        },
+        message: {
+          en: 'Distance: at most a whole number of at least 0.',
+          fr: 'Distance : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'durationInSeconds',
+        iri: 'https://w3id.org/selfdata/ns/mobility#durationInSeconds',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'SEC',
+        label: {
+          en: 'Duration',
+          fr: 'Durée',
+        },
+        description: {
+          en: 'Duration, in seconds. Left out when it is not known.',
+          fr: 'Durée, en secondes. Absente quand elle n’est pas connue.',
+        },
+        message: {
+          en: 'Duration: at most a whole number of at least 0.',
+          fr: 'Durée : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'co2eInGrams',
+        iri: 'https://w3id.org/selfdata/ns/mobility#co2eInGrams',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'GM',
+        label: {
+          en: 'Emissions',
+          fr: 'Émissions',
+        },
+        description: {
+          en: 'Greenhouse gases, in grams of CO2 equivalent, for the person. Left out when they are not known.',
+          fr: 'Gaz à effet de serre, en grammes équivalent CO2, pour la personne. Absentes quand elles ne sont pas connues.',
+        },
+        message: {
+          en: 'Emissions: at most a decimal number of at least 0.0.',
+          fr: 'Émissions : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'occupancy',
+        iri: 'https://w3id.org/selfdata/ns/mobility#occupancy',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 1,
+        maxInclusive: 99,
+        unit: 'NUM',
+        label: {
+          en: 'Occupancy',
+          fr: 'Occupants',
+        },
+        description: {
+          en: 'Number of persons in the vehicle, oneself included.',
+          fr: 'Nombre de personnes dans le véhicule, soi-même compris.',
+        },
+        message: {
+          en: 'Occupancy: at most a whole number from 1 to 99.',
+          fr: 'Occupants : au plus un nombre entier de 1 à 99.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'mode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#mode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Mode',
+          fr: 'Mode',
+        },
+        description: {
+          en: 'How one moves.',
+          fr: 'Comment on se déplace.',
+        },
+        message: {
+          en: 'Mode: there must be a code of the list.',
+          fr: 'Mode : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'propulsion',
+        iri: 'https://w3id.org/selfdata/ns/mobility#propulsion',
+        kind: 'code',
+        scheme: 'Propulsion',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Propulsion',
+          fr: 'Énergie du véhicule',
+        },
+        description: {
+          en: 'What moves the vehicle.',
+          fr: 'Ce qui fait avancer le véhicule.',
+        },
+        message: {
+          en: 'Propulsion: at most a code of the list.',
+          fr: 'Énergie du véhicule : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'startStation',
+        iri: 'https://w3id.org/selfdata/ns/mobility#startStation',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Start station',
+          fr: 'Station de départ',
+        },
+        description: {
+          en: 'The name of the start station.',
+          fr: 'Le nom de la station de départ.',
+        },
+        message: {
+          en: 'Start station: at most a text.',
+          fr: 'Station de départ : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endStation',
+        iri: 'https://w3id.org/selfdata/ns/mobility#endStation',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'End station',
+          fr: 'Station d’arrivée',
+        },
+        description: {
+          en: 'The name of the end station.',
+          fr: 'Le nom de la station d’arrivée.',
+        },
+        message: {
+          en: 'End station: at most a text.',
+          fr: 'Station d’arrivée : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'role',
+        iri: 'https://w3id.org/selfdata/ns/mobility#role',
+        kind: 'code',
+        scheme: 'RideRole',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Role',
+          fr: 'Rôle',
+        },
+        description: {
+          en: 'Driver or passenger.',
+          fr: 'Conducteur ou passager.',
+        },
+        message: {
+          en: 'Role: at most a code of the list.',
+          fr: 'Rôle : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'proofClass',
+        iri: 'https://w3id.org/selfdata/ns/mobility#proofClass',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        pattern: '^[ABC]$',
+        label: {
+          en: 'Proof class',
+          fr: 'Classe de preuve',
+        },
+        description: {
+          en: 'The proof class of the carpool register: A, B or C.',
+          fr: 'La classe de preuve du registre de covoiturage : A, B ou C.',
+        },
+        message: {
+          en: 'Proof class: at most a letter: A, B or C.',
+          fr: 'Classe de preuve : au plus une lettre : A, B ou C.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Track: {
+    name: 'Track',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#Track',
+    class: 'https://w3id.org/selfdata/ns/mobility#Track',
+    types: [
+      'https://w3id.org/selfdata/ns/mobility#Track',
+      'http://www.opengis.net/ont/sf#LineString',
+    ],
+    label: {
+      en: 'Track',
+      fr: 'Tracé',
+    },
+    description: {
+      en: 'The geometry of a leg, kept in another document than the leg, with its own access rule.',
+      fr: 'La géométrie d’une étape, gardée dans un autre document que l’étape, avec sa propre règle d’accès.',
+    },
+    properties: [
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends.',
+          fr: 'L’instant où cela se termine.',
+        },
+        message: {
+          en: 'End: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'asWKT',
+        iri: 'http://www.opengis.net/ont/geosparql#asWKT',
+        kind: 'string',
+        datatype: 'http://www.opengis.net/ont/geosparql#wktLiteral',
+        min: 1,
+        max: 1,
+        pattern: '^LINESTRING ?\\(',
+        label: {
+          en: 'Line',
+          fr: 'Tracé',
+        },
+        description: {
+          en: 'The line in WKT, longitude then latitude, WGS 84, five decimals.',
+          fr: 'La ligne en WKT, longitude puis latitude, WGS 84, cinq décimales.',
+        },
+        message: {
+          en: 'Line: there must be a WKT line: LINESTRING(lon lat, …).',
+          fr: 'Tracé : il faut une ligne WKT : LINESTRING(lon lat, …).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'secondsFromStart',
+        iri: 'https://w3id.org/selfdata/ns/mobility#secondsFromStart',
+        kind: 'numbers',
+        min: 0,
+        max: 1,
+        unit: 'SEC',
+        label: {
+          en: 'Times of the points',
+          fr: 'Instants des points',
+        },
+        description: {
+          en: 'For each point, the number of seconds from the start, or null.',
+          fr: 'Pour chaque point, le nombre de secondes depuis le début, ou null.',
+        },
+        message: {
+          en: 'Times of the points: at most a list of numbers or null.',
+          fr: 'Instants des points : au plus une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'encodedPolyline',
+        iri: 'https://w3id.org/selfdata/ns/mobility#encodedPolyline',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Encoded polyline',
+          fr: 'Ligne codée',
+        },
+        description: {
+          en: 'The same line as an encoded polyline, precision 5.',
+          fr: 'La même ligne en « encoded polyline », précision 5.',
+        },
+        message: {
+          en: 'Encoded polyline: at most a text.',
+          fr: 'Ligne codée : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Trip: {
+    name: 'Trip',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#Trip',
+    class: 'https://w3id.org/selfdata/ns/mobility#Trip',
+    types: ['https://w3id.org/selfdata/ns/mobility#Trip', 'http://schema.org/TravelAction'],
+    label: {
+      en: 'Trip',
+      fr: 'Déplacement',
+    },
+    description: {
+      en: 'Going from one place to another for a purpose, in one or more legs.',
+      fr: 'Aller d’un lieu à un autre pour un motif, en une ou plusieurs étapes.',
+    },
+    properties: [
+      {
+        key: 'agent',
+        iri: 'http://schema.org/agent',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Person',
+          fr: 'Personne',
+        },
+        description: {
+          en: 'The person the record is about, by their WebID.',
+          fr: 'La personne dont parle l’enregistrement, par son WebID.',
+        },
+        message: {
+          en: 'Person: there must be an address (IRI).',
+          fr: 'Personne : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends.',
+          fr: 'L’instant où cela se termine.',
+        },
+        message: {
+          en: 'End: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'identifier',
+        iri: 'http://purl.org/dc/terms/identifier',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Source identifier',
+          fr: 'Identifiant d’origine',
+        },
+        description: {
+          en: 'What the source knows the record by. Never a number that identifies the person.',
+          fr: 'Ce par quoi la source reconnaît l’enregistrement. Jamais un numéro qui désigne la personne.',
+        },
+        message: {
+          en: 'Source identifier: at most a text.',
+          fr: 'Identifiant d’origine : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'distanceInMetres',
+        iri: 'https://w3id.org/selfdata/ns/mobility#distanceInMetres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M',
+        label: {
+          en: 'Distance',
+          fr: 'Distance',
+        },
+        description: {
+          en: 'Distance travelled, in metres. Left out when it is not known, never zero instead.',
+          fr: 'Distance parcourue, en mètres. Absente quand elle n’est pas connue, jamais zéro à la place.',
+        },
+        message: {
+          en: 'Distance: at most a whole number of at least 0.',
+          fr: 'Distance : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'durationInSeconds',
+        iri: 'https://w3id.org/selfdata/ns/mobility#durationInSeconds',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'SEC',
+        label: {
+          en: 'Duration',
+          fr: 'Durée',
+        },
+        description: {
+          en: 'Duration, in seconds. Left out when it is not known.',
+          fr: 'Durée, en secondes. Absente quand elle n’est pas connue.',
+        },
+        message: {
+          en: 'Duration: at most a whole number of at least 0.',
+          fr: 'Durée : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'co2eInGrams',
+        iri: 'https://w3id.org/selfdata/ns/mobility#co2eInGrams',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'GM',
+        label: {
+          en: 'Emissions',
+          fr: 'Émissions',
+        },
+        description: {
+          en: 'Greenhouse gases, in grams of CO2 equivalent, for the person. Left out when they are not known.',
+          fr: 'Gaz à effet de serre, en grammes équivalent CO2, pour la personne. Absentes quand elles ne sont pas connues.',
+        },
+        message: {
+          en: 'Emissions: at most a decimal number of at least 0.0.',
+          fr: 'Émissions : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'hasLeg',
+        iri: 'https://w3id.org/selfdata/ns/mobility#hasLeg',
+        kind: 'record',
+        shape: 'Leg',
+        min: 1,
+        max: null,
+        label: {
+          en: 'Legs',
+          fr: 'Étapes',
+        },
+        description: {
+          en: 'The legs, each of a single mode.',
+          fr: 'Les étapes, chacune d’un seul mode.',
+        },
+        message: {
+          en: 'Legs: there must be at least one leg described in the same document.',
+          fr: 'Étapes : il faut au moins une étape décrite dans le même document.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'purpose',
+        iri: 'https://w3id.org/selfdata/ns/mobility#purpose',
+        kind: 'code',
+        scheme: 'TripPurpose',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Purpose',
+          fr: 'Motif',
+        },
+        description: {
+          en: 'Why one travels.',
+          fr: 'Pourquoi on se déplace.',
+        },
+        message: {
+          en: 'Purpose: at most a code of the list.',
+          fr: 'Motif : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'mainMode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#mainMode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Main mode',
+          fr: 'Mode principal',
+        },
+        description: {
+          en: 'The mode of the longest leg.',
+          fr: 'Le mode de la plus longue étape.',
+        },
+        message: {
+          en: 'Main mode: at most a code of the list.',
+          fr: 'Mode principal : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'fromLocation',
+        iri: 'http://schema.org/fromLocation',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Place of departure',
+          fr: 'Lieu de départ',
+        },
+        description: {
+          en: 'The place of departure, described in the places document.',
+          fr: 'Le lieu de départ, décrit dans le document des lieux.',
+        },
+        message: {
+          en: 'Place of departure: at most an address (IRI).',
+          fr: 'Lieu de départ : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'toLocation',
+        iri: 'http://schema.org/toLocation',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Place of arrival',
+          fr: 'Lieu d’arrivée',
+        },
+        description: {
+          en: 'The place of arrival, described in the places document.',
+          fr: 'Le lieu d’arrivée, décrit dans le document des lieux.',
+        },
+        message: {
+          en: 'Place of arrival: at most an address (IRI).',
+          fr: 'Lieu d’arrivée : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'confirmedBy',
+        iri: 'https://w3id.org/selfdata/ns/mobility#confirmedBy',
+        kind: 'code',
+        scheme: 'ModeSource',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Confirmed by',
+          fr: 'Confirmé par',
+        },
+        description: {
+          en: 'Where purpose and main mode are known from.',
+          fr: 'D’où l’on tient le motif et le mode principal.',
+        },
+        message: {
+          en: 'Confirmed by: at most a code of the list.',
+          fr: 'Confirmé par : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Validation: {
+    name: 'Validation',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#Validation',
+    class: 'https://w3id.org/selfdata/ns/mobility#Validation',
+    types: ['https://w3id.org/selfdata/ns/mobility#Validation', 'http://schema.org/Action'],
+    label: {
+      en: 'Validation',
+      fr: 'Validation',
+    },
+    description: {
+      en: 'A transit card held to a reader.',
+      fr: 'Une carte de transport passée devant un lecteur.',
+    },
+    properties: [
+      {
+        key: 'agent',
+        iri: 'http://schema.org/agent',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Person',
+          fr: 'Personne',
+        },
+        description: {
+          en: 'The person the record is about, by their WebID.',
+          fr: 'La personne dont parle l’enregistrement, par son WebID.',
+        },
+        message: {
+          en: 'Person: there must be an address (IRI).',
+          fr: 'Personne : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Instant',
+          fr: 'Instant',
+        },
+        description: {
+          en: 'The instant it happened.',
+          fr: 'L’instant où cela a eu lieu.',
+        },
+        message: {
+          en: 'Instant: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Instant : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'identifier',
+        iri: 'http://purl.org/dc/terms/identifier',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Source identifier',
+          fr: 'Identifiant d’origine',
+        },
+        description: {
+          en: 'What the source knows the record by. Never a number that identifies the person.',
+          fr: 'Ce par quoi la source reconnaît l’enregistrement. Jamais un numéro qui désigne la personne.',
+        },
+        message: {
+          en: 'Source identifier: at most a text.',
+          fr: 'Identifiant d’origine : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'provider',
+        iri: 'http://schema.org/provider',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Provider',
+          fr: 'Fournisseur',
+        },
+        description: {
+          en: 'The organisation that provides the service.',
+          fr: 'L’organisation qui rend le service.',
+        },
+        message: {
+          en: 'Provider: there must be an address (IRI).',
+          fr: 'Fournisseur : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'price',
+        iri: 'http://schema.org/price',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Price',
+          fr: 'Prix',
+        },
+        description: {
+          en: 'The price paid, taxes included, in the currency told beside.',
+          fr: 'Le prix payé, toutes taxes comprises, dans la monnaie dite à côté.',
+        },
+        message: {
+          en: 'Price: at most a decimal number.',
+          fr: 'Prix : au plus un nombre décimal.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'priceCurrency',
+        iri: 'http://schema.org/priceCurrency',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        pattern: '^[A-Z]{3}$',
+        label: {
+          en: 'Currency',
+          fr: 'Monnaie',
+        },
+        description: {
+          en: 'The ISO 4217 code of the currency.',
+          fr: 'Le code ISO 4217 de la monnaie.',
+        },
+        message: {
+          en: 'Currency: at most a code of three letters, such as EUR.',
+          fr: 'Monnaie : au plus un code de trois lettres, comme EUR.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'mode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#mode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Mode',
+          fr: 'Mode',
+        },
+        description: {
+          en: 'How one moves.',
+          fr: 'Comment on se déplace.',
+        },
+        message: {
+          en: 'Mode: at most a code of the list.',
+          fr: 'Mode : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'line',
+        iri: 'https://w3id.org/selfdata/ns/mobility#line',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Line',
+          fr: 'Ligne',
+        },
+        description: {
+          en: 'The name of the line, as on the vehicle.',
+          fr: 'Le nom de la ligne, comme sur le véhicule.',
+        },
+        message: {
+          en: 'Line: at most a text.',
+          fr: 'Ligne : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'alightingStop',
+        iri: 'https://w3id.org/selfdata/ns/mobility#alightingStop',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Alighting stop',
+          fr: 'Arrêt de descente',
+        },
+        description: {
+          en: 'The name of the stop where one gets off.',
+          fr: 'Le nom de l’arrêt où l’on descend.',
+        },
+        message: {
+          en: 'Alighting stop: at most a text.',
+          fr: 'Arrêt de descente : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'validationKind',
+        iri: 'https://w3id.org/selfdata/ns/mobility#validationKind',
+        kind: 'code',
+        scheme: 'ValidationKind',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Kind',
+          fr: 'Genre',
+        },
+        description: {
+          en: 'What the card recorded.',
+          fr: 'Ce que la carte a enregistré.',
+        },
+        message: {
+          en: 'Kind: there must be a code of the list.',
+          fr: 'Genre : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'stop',
+        iri: 'https://w3id.org/selfdata/ns/mobility#stop',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Stop',
+          fr: 'Arrêt',
+        },
+        description: {
+          en: 'The name of the stop where the card was validated.',
+          fr: 'Le nom de l’arrêt où la carte a été validée.',
+        },
+        message: {
+          en: 'Stop: at most a text.',
+          fr: 'Arrêt : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'distanceInMetres',
+        iri: 'https://w3id.org/selfdata/ns/mobility#distanceInMetres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M',
+        label: {
+          en: 'Estimated distance',
+          fr: 'Distance estimée',
+        },
+        description: {
+          en: 'Distance to the alighting stop, in metres, estimated by the operator.',
+          fr: 'Distance jusqu’à l’arrêt de descente, en mètres, estimée par l’exploitant.',
+        },
+        message: {
+          en: 'Estimated distance: at most a whole number of at least 0.',
+          fr: 'Distance estimée : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'durationInSeconds',
+        iri: 'https://w3id.org/selfdata/ns/mobility#durationInSeconds',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'SEC',
+        label: {
+          en: 'Estimated duration',
+          fr: 'Durée estimée',
+        },
+        description: {
+          en: 'Duration to the alighting stop, in seconds, estimated by the operator.',
+          fr: 'Durée jusqu’à l’arrêt de descente, en secondes, estimée par l’exploitant.',
+        },
+        message: {
+          en: 'Estimated duration: at most a whole number of at least 0.',
+          fr: 'Durée estimée : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'fareProduct',
+        iri: 'https://w3id.org/selfdata/ns/mobility#fareProduct',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Fare product',
+          fr: 'Titre de transport',
+        },
+        description: {
+          en: 'The name of the fare product.',
+          fr: 'Le nom du titre de transport.',
+        },
+        message: {
+          en: 'Fare product: at most a text.',
+          fr: 'Titre de transport : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'cardRef',
+        iri: 'https://w3id.org/selfdata/ns/mobility#cardRef',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Card reference',
+          fr: 'Référence de carte',
+        },
+        description: {
+          en: 'Salted hash of the card, never its number.',
+          fr: 'Empreinte salée de la carte, jamais son numéro.',
+        },
+        message: {
+          en: 'Card reference: at most a text.',
+          fr: 'Référence de carte : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+}
