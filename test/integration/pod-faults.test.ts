@@ -8,6 +8,7 @@ import {
   putResource,
   QuotaError,
   readMonth,
+  readSummaries,
   saveRecords,
   UnreachableError,
   UnreadableError,
@@ -30,6 +31,8 @@ beforeAll(async () => {
 const place = (source: string) =>
   ({ storage: ada.storage, stream: 'trips', source, timeZone }) as const
 const container = (source: string) => `${ada.storage}selfdata/mobility/trips/${source}/`
+const figuresOf = (source: string) =>
+  readSummaries({ ...place(source), year: 2026 }, { fetch: ada.fetch })
 const monthOf = (source: string) =>
   readMonth({ ...place(source), month: '2026-03' }, { fetch: ada.fetch })
 
@@ -71,6 +74,8 @@ const cutFirstPut = ({ method, path, time }: SeenRequest): Fault | undefined =>
     : undefined
 const delayFirstPut = ({ method, time }: SeenRequest): Fault | undefined =>
   method === 'PUT' && time === 1 ? { kind: 'delay', by: 400 } : undefined
+const delayFirstMonth = ({ path, time }: SeenRequest): Fault | undefined =>
+  path.endsWith('2026-03.ttl') && time === 1 ? { kind: 'delay', by: 1000 } : undefined
 const cutAll = (): Fault => ({ kind: 'cut', at: 0 })
 const cutPatches = ({ method }: SeenRequest): Fault | undefined =>
   method === 'PATCH' ? { kind: 'cut', at: 0 } : undefined
@@ -225,9 +230,29 @@ describe('a document that somebody damaged', () => {
     expect(torn).toEqual([url])
     expect(records.length).toBeLessThan(20)
 
+    // Somebody who delivers one more record does not hide the damage.
+    const more = await saveThrough('torn', {}, { records: trips('2026-03', 21).slice(20) })
+    expect(more.saved).toMatchObject({ added: 1, torn: [url] })
+    expect((await monthOf('torn')).torn).toEqual([url])
+    expect(await figuresOf('torn')).toMatchObject([{ legCount: 20 }])
+
     const { saved } = await saveThrough('torn', {})
+    expect(saved.torn).toEqual([])
     expect(saved.added + saved.changed).toBeGreaterThan(0)
-    await expectWhole('torn', 20)
+    await expectWhole('torn', 21)
+    expect(await figuresOf('torn')).toMatchObject([{ legCount: 21 }])
+  })
+
+  it('is not suspected when somebody wrote between two of our requests', async () => {
+    await saveThrough('between', {})
+    const proxy = await startFaultProxy(server, { fault: delayFirstMonth })
+    const fetch = ada.fetchThrough(proxy.send)
+    const reading = readMonth({ ...place('between'), month: '2026-03' }, { fetch })
+    await saveThrough('between', {}, { records: trips('2026-03', 25) })
+    const { records, torn } = await reading
+    await proxy.stop()
+    expect(torn).toEqual([])
+    expect(records).toHaveLength(25)
   })
 
   it('is found out when it is gone', async () => {

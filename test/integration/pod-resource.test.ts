@@ -1,4 +1,9 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startSolidServer } from '@selfdata/lab'
+import type { SolidServer } from '@selfdata/lab'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import {
   AccessDeniedError,
   ConflictError,
@@ -12,7 +17,9 @@ import {
   putContainer,
   putResource,
   saveResource,
+  UnreachableError,
 } from '@selfdata/pod'
+import type { Fetch } from '@selfdata/pod'
 import { ldp } from '@selfdata/vocab'
 import { DataFactory } from 'n3'
 import { startFaultProxy } from './pod-fault-proxy.ts'
@@ -112,62 +119,91 @@ it('does not believe a container that claims what is not in it', async () => {
   expect(members.map((member) => member.url)).toEqual([url('list/true.ttl')])
 })
 
-describe('a patch that deletes what was read', () => {
-  const value = 'https://vocab.example/value'
-
-  it('has exactly one winner of eight, ten times over', async () => {
-    const document = url('swap.ttl')
-    const fact = (content: string) => [
-      DataFactory.quad(
-        DataFactory.namedNode(`${document}#it`),
-        DataFactory.namedNode(value),
-        DataFactory.literal(content),
-      ),
-    ]
-    await patchResource(document, { inserts: fact('round 0') }, { fetch: ada.fetch })
-    for (let round = 1; round <= 10; round++) {
-      const before = fact(round === 1 ? 'round 0' : `round ${round - 1}`)
-      const racing = Array.from({ length: 8 }, async () =>
-        patchResource(
-          document,
-          { deletes: before, inserts: fact(`round ${round}`) },
-          { fetch: ada.fetch },
-        ),
-      )
-      const results = await Promise.allSettled(racing)
-      const lost = results.filter((one) => one.status === 'rejected')
-      expect(lost).toHaveLength(7)
-      for (const { reason } of lost) expect(reason).toBeInstanceOf(ConflictError)
-    }
-  })
+it('lets exactly one of eight swap what they all have read, ten times over', async () => {
+  const document = url('swap.ttl')
+  const round = (n: number) => [fact(`${document}#it`, `round ${n}`)]
+  await patchResource(document, { inserts: round(0) }, { fetch: ada.fetch })
+  for (let n = 1; n <= 10; n++) {
+    const swap = { deletes: round(n - 1), inserts: round(n) }
+    const racing = Array.from({ length: 8 }, () =>
+      patchResource(document, swap, { fetch: ada.fetch }),
+    )
+    const results = await Promise.allSettled(racing)
+    const lost = results.filter((one) => one.status === 'rejected')
+    expect(lost).toHaveLength(7)
+    for (const { reason } of lost) expect(reason).toBeInstanceOf(ConflictError)
+  }
 })
 
-describe('a whole resource that is written through a bad connection', () => {
-  const long = Array.from({ length: 400 }, (_, n) => text(n)).join('')
-
-  it.each([0.1, 0.5, 0.9])('is whole in the end when it breaks at %d', async (at) => {
-    const name = url(`cut-${at}.ttl`)
-    const proxy = await startFaultProxy(server, {
-      fault: ({ method, time }) =>
-        method === 'PUT' && time === 1 ? { kind: 'cut', at } : undefined,
+describe.each(['memory', 'files'])(
+  'a whole resource, through a bad connection to a server with %s',
+  (kind) => {
+    const long = Array.from({ length: 400 }, (_, n) => text(n)).join('')
+    let own: SolidServer | undefined
+    let cleo: TestPerson
+    let folder = ''
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'selfdata-pod-test-'))
+      if (kind === 'files') own = await startSolidServer({ passwordRounds: 1, folder })
+      cleo = await newPerson(own?.baseUrl ?? server)
     })
-    await saveResource(name, long, { fetch: ada.fetchThrough(proxy.send), ifNoneMatch: '*' })
-    await proxy.stop()
-    expect((await getResource(name, { fetch: ada.fetch })).text).toBe(long)
-  })
+    afterAll(async () => {
+      await own?.stop()
+      await rm(folder, { recursive: true, force: true })
+    })
 
-  it('is not taken for written when the torso of an earlier attempt refuses the next', async () => {
-    const name = url('torso.ttl')
-    await putResource(name, long.slice(0, 5000), { fetch: ada.fetch })
-    await saveResource(name, long, { fetch: ada.fetch, ifNoneMatch: '*' })
-    expect((await getResource(name, { fetch: ada.fetch })).text).toBe(long)
-  })
+    it.each([0.1, 0.5, 0.9])('is whole in the end when it breaks at %d', async (at) => {
+      const name = `${cleo.storage}cut-${at}.ttl`
+      const proxy = await startFaultProxy(own?.baseUrl ?? server, {
+        fault: ({ method, time }) =>
+          method === 'PUT' && time === 1 ? { kind: 'cut', at } : undefined,
+      })
+      await saveResource(name, long, { fetch: cleo.fetchThrough(proxy.send), ifNoneMatch: '*' })
+      await proxy.stop()
+      expect((await getResource(name, { fetch: cleo.fetch })).text).toBe(long)
+    })
 
-  it('leaves alone what somebody else wrote there', async () => {
-    const name = url('theirs.ttl')
-    await putResource(name, text(7), { fetch: ada.fetch })
-    const saving = saveResource(name, long, { fetch: ada.fetch, ifNoneMatch: '*' })
-    await expect(saving).rejects.toThrow(ConflictError)
-    expect((await getResource(name, { fetch: ada.fetch })).text).toBe(text(7))
-  })
-})
+    it('is not taken for written when the torso of an earlier attempt refuses the next', async () => {
+      const name = `${cleo.storage}torso.ttl`
+      await putResource(name, long.slice(0, 5000), { fetch: cleo.fetch })
+      await saveResource(name, long, { fetch: cleo.fetch, ifNoneMatch: '*' })
+      expect((await getResource(name, { fetch: cleo.fetch })).text).toBe(long)
+    })
+
+    it('leaves alone what somebody else wrote there', async () => {
+      const name = `${cleo.storage}theirs.ttl`
+      await putResource(name, text(7), { fetch: cleo.fetch })
+      const saving = saveResource(name, long, { fetch: cleo.fetch, ifNoneMatch: '*' })
+      await expect(saving).rejects.toThrow(ConflictError)
+      expect((await getResource(name, { fetch: cleo.fetch })).text).toBe(text(7))
+    })
+
+    it('changes all or nothing when a patch breaks', async () => {
+      const name = `${cleo.storage}patched.ttl`
+      await putResource(name, long, { fetch: cleo.fetch })
+      const inserts = Array.from({ length: 200 }, (_, n) => fact(`${name}#${n}`, 'x'.repeat(100)))
+      for (const at of [0.01, 0.3, 0.6, 0.99]) {
+        const proxy = await startFaultProxy(own?.baseUrl ?? server, {
+          fault: () => ({ kind: 'cut', at }),
+        })
+        const fetch = cleo.fetchThrough(tokenless(proxy.send))
+        await expect(patchResource(name, { inserts }, { fetch })).rejects.toThrow(UnreachableError)
+        await proxy.stop()
+        expect((await getResource(name, { fetch: cleo.fetch })).text).toBe(long)
+      }
+    })
+  },
+)
+
+/** Only what is asked of the pod goes through; the token is asked for directly. */
+function tokenless(send: Fetch): Fetch {
+  return (input, init) => (init?.method === 'PATCH' ? send : fetch)(input, init)
+}
+
+function fact(subject: string, content: string) {
+  return DataFactory.quad(
+    DataFactory.namedNode(subject),
+    DataFactory.namedNode('https://vocab.example/value'),
+    DataFactory.literal(content),
+  )
+}

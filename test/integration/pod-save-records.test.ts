@@ -47,6 +47,7 @@ describe('records on their way into a pod', () => {
       changed: 0,
       same: 0,
       documents: [`${container('first')}2026-02.ttl`, `${container('first')}2026-03.ttl`],
+      torn: [],
     })
     expect(progress.at(-1)).toEqual({ done: 153, total: 153 })
 
@@ -67,7 +68,7 @@ describe('records on their way into a pod', () => {
     await save('twice', records)
     const second = counted(ada.fetch)
     const saved = await save('twice', records, { fetch: second.fetch })
-    expect(saved).toEqual({ added: 0, changed: 0, same: 10, documents: [] })
+    expect(saved).toEqual({ added: 0, changed: 0, same: 10, documents: [], torn: [] })
     expect(second.writes()).toEqual([])
     // Manifest, figures of the year, two months.
     expect(second.sent).toHaveLength(4)

@@ -34,6 +34,11 @@ export interface Saved {
   same: number
   /** URLs of the documents with records that were written. */
   documents: string[]
+  /**
+   * Documents of these months that have lost records of others than these: deliver the whole month
+   * again. Until then manifest and figures stay as they were.
+   */
+  torn: string[]
 }
 
 /** A delivery, sorted into documents. */
@@ -55,4 +60,5 @@ export interface Tally {
   states: Map<string, 'added' | 'changed'>
   documents: Set<string>
   done: number
+  torn: string[]
 }

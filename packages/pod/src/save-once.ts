@@ -1,13 +1,11 @@
-import { manifestEntry, manifestOf, mergeSummaries, readManifest } from '@selfdata/records'
-import { containerOf, decode, summaryOf, updateManifest } from '@selfdata/records'
-import type { Manifest, StreamName } from '@selfdata/records'
+import { manifestOf, readManifest, summaryOf } from '@selfdata/records'
+import type { StreamName } from '@selfdata/records'
 import type { SaveJob, SaveOptions, Tally } from './delivery.ts'
 import { inParallel } from './in-parallel.ts'
 import { savePeriod } from './save-period.ts'
-import type { StoredDocument } from './stored-period.ts'
-import { shapeOf } from './stream-shape.ts'
-import { readVersioned, swapDocument } from './versioned-document.ts'
-import type { VersionedDocument } from './versioned-document.ts'
+import { swapManifest } from './swap-manifest.ts'
+import { swapSummary } from './swap-summary.ts'
+import { readVersioned } from './versioned-document.ts'
 
 const periodsAtOnce = 4
 
@@ -32,55 +30,16 @@ export async function saveOnce<S extends StreamName>(
     read(manifestOf({ stream, source })),
     ...years.map((year) => read(summaryOf({ stream, source, year: Number(year) }))),
   ])
-  const manifest = readManifest(index.quads, { base: index.url })
-  const stored = await inParallel(periods, periodsAtOnce, async (period) => ({
-    ...period,
-    documents: await savePeriod(job, { period, manifest }, { tally, options }),
-  }))
+  const { documents: manifest } = readManifest(index.quads, { base: index.url })
+  const saved = await inParallel(periods, periodsAtOnce, (period) =>
+    savePeriod(job, { period, manifest }, { tally, options }),
+  )
+  // What lost records shows in the manifest, and in figures that stay, until they are delivered again.
+  const whole = saved.filter(({ torn }) => torn.length === 0)
+  tally.torn = saved.flatMap(({ torn }) => torn)
   for (const [position, summary] of summaries.entries()) {
-    const months = stored.filter(({ name }) => name.slice(0, 4) === years[position])
-    await swapSummary(job, { summary, months }, options)
+    const months = whole.filter(({ name }) => name.slice(0, 4) === years[position])
+    if (months.length > 0) await swapSummary(job, { summary, months }, options)
   }
-  const documents = stored.flatMap((period) => period.documents)
-  await swapManifest(job, { index, manifest, documents }, options)
-}
-
-async function swapSummary<S extends StreamName>(
-  { stream, summarise }: SaveJob<S>,
-  {
-    summary,
-    months,
-  }: { summary: VersionedDocument; months: { name: string; documents: StoredDocument[] }[] },
-  options: SaveOptions,
-): Promise<void> {
-  const quads = months.flatMap(({ documents }) => documents.flatMap((document) => document.quads))
-  const records = decode(shapeOf(stream), quads).records
-  const wanted = mergeSummaries('ModeMonthSummary', summary.quads, {
-    base: summary.url,
-    months: months.map(({ name }) => name),
-    summaries: summarise?.(records) ?? [],
-  })
-  await swapDocument(summary, wanted, options)
-}
-
-async function swapManifest<S extends StreamName>(
-  { storage, stream, source, timeZone }: SaveJob<S>,
-  {
-    index,
-    manifest,
-    documents,
-  }: { index: VersionedDocument; manifest: Manifest; documents: StoredDocument[] },
-  options: SaveOptions,
-): Promise<void> {
-  const modified = options.now().toISOString()
-  const known = new Map(manifest.documents.map((entry) => [entry.document, entry.contentHash]))
-  const entries = documents
-    .filter(({ quads }) => quads.length > 0)
-    .map(({ url, quads }) => manifestEntry(shapeOf(stream), quads, { document: url, modified }))
-    .filter((entry) => known.get(entry.document) !== entry.contentHash)
-  if (entries.length === 0) return
-  const series = storage + containerOf({ stream, source })
-  const base = index.url
-  const wanted = updateManifest(index.quads, { base, modified, timeZone, series, entries })
-  await swapDocument(index, wanted, options)
+  await swapManifest(job, { index, manifest, periods: whole }, options)
 }

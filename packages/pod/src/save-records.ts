@@ -22,7 +22,7 @@ export async function saveRecords<S extends StreamName>(
   options: SaveOptions,
 ): Promise<Saved> {
   const records = delivery.records.map((record) => checked(delivery, record))
-  const tally: Tally = { states: new Map(), documents: new Set(), done: 0 }
+  const tally: Tally = { states: new Map(), documents: new Set(), done: 0, torn: [] }
   if (records.length > 0) {
     const job = { ...delivery, periods: periodsOf(delivery, records) }
     await redo(() => saveOnce(job, tally, options))
@@ -30,7 +30,8 @@ export async function saveRecords<S extends StreamName>(
   const added = [...tally.states.values()].filter((state) => state === 'added').length
   const changed = tally.states.size - added
   const same = new Set(records.map(({ id }) => id)).size - tally.states.size
-  return { added, changed, same, documents: [...tally.documents].toSorted() }
+  const documents = [...tally.documents].toSorted()
+  return { added, changed, same, documents, torn: tally.torn }
 }
 
 function checked<S extends StreamName>(

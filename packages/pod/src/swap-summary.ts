@@ -1,0 +1,28 @@
+import { decode, mergeSummaries } from '@selfdata/records'
+import type { StreamName } from '@selfdata/records'
+import type { SaveJob } from './delivery.ts'
+import type { RequestOptions } from './exchange.ts'
+import type { SavedPeriod } from './save-period.ts'
+import { shapeOf } from './stream-shape.ts'
+import { swapDocument } from './versioned-document.ts'
+import type { VersionedDocument } from './versioned-document.ts'
+
+/**
+ * Brings the yearly figures up to date for some months of which everything is known.
+ *
+ * @throws {ConflictError} when somebody else was first: read again and redo
+ */
+export async function swapSummary<S extends StreamName>(
+  { stream, summarise }: SaveJob<S>,
+  { summary, months }: { summary: VersionedDocument; months: readonly SavedPeriod[] },
+  options: RequestOptions,
+): Promise<void> {
+  const quads = months.flatMap(({ documents }) => documents.flatMap((document) => document.quads))
+  const { records } = decode(shapeOf(stream), quads)
+  const wanted = mergeSummaries('ModeMonthSummary', summary.quads, {
+    base: summary.url,
+    months: months.map(({ name }) => name),
+    summaries: summarise?.(records) ?? [],
+  })
+  await swapDocument(summary, wanted, options)
+}
