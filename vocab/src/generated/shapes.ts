@@ -1295,7 +1295,6 @@ export const shapes: Record<RecordName, Shape> = {
         kind: 'duration',
         min: 1,
         max: 1,
-        pattern: '^PT([0-9]+H)?([0-9]+M)?([0-9]+S)?$',
         label: {
           en: 'Step',
           fr: 'Pas',
