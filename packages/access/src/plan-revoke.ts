@@ -1,3 +1,4 @@
+import { NotFoundError } from '@selfdata/pod'
 import type { Iri } from '@selfdata/vocab'
 import { accessModes, sameWho, withoutModes } from './access-rule.ts'
 import type { AccessMode, Reach, Who } from './access-rule.ts'
@@ -6,6 +7,7 @@ import type { AccessPlan } from './access-plan.ts'
 import type { AccessView } from './access-view.ts'
 import { planAccess } from './plan-access.ts'
 import type { Step } from './plan-access.ts'
+import { AccessError } from './errors.ts'
 import { isContainer } from './rule-document.ts'
 import { viewOf } from './view-of.ts'
 import type { ViewOptions } from './view-of.ts'
@@ -43,21 +45,31 @@ export interface RevokeOptions extends AccessOptions {
  */
 export async function planRevoke(
   { on, modes = accessModes, ...revocation }: Revocation,
-  { view, ...options }: RevokeOptions,
+  options: RevokeOptions,
 ): Promise<AccessPlan> {
   const resources = typeof on === 'string' ? [on] : on
   const steps: Step[] = []
   for (const resource of resources) {
-    const step = { kind: 'revoke' as const, ...revocation, modes, on: resource }
-    steps.push(step)
-    if (!isContainer(resource) || revocation.reaches?.includes('members') === false) continue
-    const below = covers(view, resource) ? view : await viewOf(resource, options)
-    const failed = below.failures[0]
-    if (failed && !options.signal?.aborted) throw failed.error
-    options.signal?.throwIfAborted()
-    steps.push(...stepsBelow(below, step))
+    steps.push(...(await revokeSteps({ ...revocation, modes, on: resource }, options)))
   }
   return planAccess(steps, options)
+}
+
+/** The edits that take something away from a resource, and from everything below it. */
+export async function revokeSteps(
+  what: Omit<Step, 'kind'>,
+  { view, ...options }: RevokeOptions,
+): Promise<Step[]> {
+  const step = { ...what, kind: 'revoke' as const }
+  if (!isContainer(step.on) || step.reaches?.includes('members') === false) return [step]
+  const below = covers(view, step.on) ? view : await viewOf(step.on, options)
+  options.signal?.throwIfAborted()
+  const failed = below.failures.find(({ error }) => !(error instanceof NotFoundError))
+  if (failed) throw failed.error
+  if (!below.complete && below.failures.length === 0) {
+    throw new AccessError('Looking below', step.on, 'there is more than can be looked at')
+  }
+  return [step, ...stepsBelow(below, step)]
 }
 
 function covers(view: AccessView | undefined, container: string): view is AccessView {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { compareJournal } from './compare-journal.ts'
+import type { JournalEntry } from './compare-journal.ts'
+import type { RecordedGrant } from './grant.ts'
+
+const trips = 'https://ada.example/selfdata/trips/'
+const recorded: RecordedGrant = {
+  grant: {
+    id: 'https://ada.example/selfdata/grants/1.ttl#grant',
+    title: {},
+    description: {},
+    created: '2026-01-01T00:00:00Z',
+    from: 'https://ada.example/profile/card#me',
+    to: 'https://city.example/#it',
+    permissions: [{ target: trips, modes: ['read', 'append'] }],
+    purposes: ['https://city.example/purposes#planning'],
+    personalData: [],
+    processing: [],
+    recipients: [],
+    enforcedBy: [],
+    end: '2026-06-01T00:00:00Z',
+  },
+  events: [
+    { kind: 'given', at: '2026-01-01T00:00:00Z', by: 'https://ada.example/profile/card#me' },
+    {
+      kind: 'renewed',
+      at: '2026-05-20T00:00:00Z',
+      by: 'https://ada.example/profile/card#me',
+      end: '2026-12-01T00:00:00Z',
+    },
+    { kind: 'withdrawn', at: '2026-09-01T00:00:00Z', by: 'https://ada.example/profile/card#me' },
+  ],
+}
+const fine: JournalEntry = {
+  at: '2026-03-01T00:00:00Z',
+  by: 'https://city.example/#it',
+  resource: `${trips}2026-03.ttl`,
+  mode: 'read',
+  purpose: 'https://city.example/purposes#planning',
+}
+
+describe('comparing the journal with the grants', () => {
+  it('says nothing about what was agreed, also after a renewal', () => {
+    expect(compareJournal([fine, { ...fine, at: '2026-07-01T00:00:00Z' }], [recorded])).toEqual([])
+  })
+
+  it.each<[string, Partial<JournalEntry>]>([
+    ['no-grant', { by: 'https://other.example/#it' }],
+    ['no-grant', { grant: 'https://ada.example/selfdata/grants/2.ttl#grant' }],
+    ['outside-resource', { resource: 'https://ada.example/selfdata/trips-2/1.ttl' }],
+    ['outside-mode', { mode: 'write' }],
+    ['outside-period', { at: '2025-12-31T00:00:00Z' }],
+    ['outside-period', { at: '2026-09-01T00:00:01Z' }],
+    ['outside-purpose', { purpose: 'https://city.example/purposes#advertising' }],
+  ])('raises %s', (kind, change) => {
+    const entry = { ...fine, ...change }
+    expect(compareJournal([entry], [recorded])).toEqual([{ entry, kind }])
+  })
+})

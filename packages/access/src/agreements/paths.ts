@@ -1,0 +1,9 @@
+/** Container of what a person was asked, refusals included. */
+export function requestsOf(storage: string): string {
+  return `${storage}selfdata/requests/`
+}
+
+/** Container of what a person gave. */
+export function grantsOf(storage: string): string {
+  return `${storage}selfdata/grants/`
+}

@@ -1,0 +1,40 @@
+import type { DateTime } from '@selfdata/vocab'
+import type { AgreementEvent } from './event.ts'
+
+/**
+ * Where a request or a grant stands. `over`: its end has passed, but nobody has written so yet; the
+ * rule may still stand.
+ */
+export type Status =
+  | 'requested'
+  | 'deferred'
+  | 'refused'
+  | 'active'
+  | 'over'
+  | 'expired'
+  | 'withdrawn'
+  | 'revoked'
+
+/** Worked out from the events, and the end that was agreed; the last word counts. */
+export function statusOf(
+  { events, end }: { events: readonly AgreementEvent[]; end?: DateTime | undefined },
+  { now }: { now: Date },
+): Status {
+  const last = events.at(-1)
+  if (!last) return 'requested'
+  if (last.kind !== 'given' && last.kind !== 'renewed') return last.kind
+  const until = endOf({ events, end })
+  return until !== undefined && Date.parse(until) <= now.getTime() ? 'over' : 'active'
+}
+
+/** The end in force: that of the last renewal, or the one agreed at first. */
+export function endOf({
+  events,
+  end,
+}: {
+  events: readonly AgreementEvent[]
+  end?: DateTime | undefined
+}): DateTime | undefined {
+  const renewed = events.findLast((event) => event.kind === 'renewed' && event.end !== undefined)
+  return renewed?.end ?? end
+}

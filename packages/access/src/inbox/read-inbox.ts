@@ -1,0 +1,152 @@
+import {
+  documentUrl,
+  getDocument,
+  inParallel,
+  listContainer,
+  ResourceError,
+  UnreadableError,
+} from '@selfdata/pod'
+import type { Fetch, Member, RequestOptions } from '@selfdata/pod'
+import { readRequest } from '../agreements/request.ts'
+import type { AccessRequest } from '../agreements/request.ts'
+import { TermsError } from '../agreements/terms-error.ts'
+import { readMessage } from './inbox-message.ts'
+import type { InboxMessage } from './inbox-message.ts'
+
+export interface InboxOptions extends RequestOptions {
+  /** Signed in as the person: used for the inbox, and nothing else. */
+  fetch: Fetch
+  /** Without any token: used for what messages point to, wherever that is. */
+  publicFetch: Fetch
+  /** Addresses of requests that are known already: not fetched again. */
+  known?: ReadonlySet<string>
+  /** Messages looked at, newest first. @default 50 */
+  messageLimit?: number
+  /** Requests fetched from elsewhere, at most. @default 20 */
+  requestLimit?: number
+}
+
+/** What was found in an inbox. */
+export interface Inbox {
+  requests: { message: string; claimedBy?: string; request: AccessRequest }[]
+  /** Answers to requests of our own. */
+  answers: { message: string; answer: InboxMessage }[]
+  /** What is no request, with the reason. Never shown as a page; the person may delete it. */
+  spam: { message: string; because: SpamReason; detail?: string }[]
+  /** Messages that were not looked at, because there are too many. */
+  waiting: number
+}
+
+export type SpamReason =
+  /** Not Turtle, or more than 64 kB. */
+  | 'not-readable'
+  /** Says nothing about a request. */
+  | 'no-request'
+  /** Points to something that is gone, refuses us, or does not answer. */
+  | 'request-unreachable'
+  /** Points to something that is no usable request. */
+  | 'request-unusable'
+
+/** A message is a pointer: more than this is none. In bytes. */
+const messageSize = 64_000
+const requestSize = 256_000
+/** Seconds. A server that converts hostile content may never answer. */
+const timeLimit = 10
+
+/**
+ * Looks through an inbox for requests. Messages may hold anything and come from anyone: they are
+ * read as Turtle or not at all, what they point to is fetched once and without token, and nothing
+ * there is followed any further.
+ *
+ * @throws {ResourceError} when the inbox itself cannot be listed
+ */
+export async function readInbox(inbox: string, options: InboxOptions): Promise<Inbox> {
+  const { messageLimit = 50, requestLimit = 20, known = new Set<string>() } = options
+  const { members, truncated } = await listContainer(inbox, options)
+  const documents = members.filter(({ isContainer }) => !isContainer).toSorted(newestFirst)
+  const looked = documents.slice(0, messageLimit)
+  const result: Inbox = {
+    requests: [],
+    answers: [],
+    spam: [],
+    waiting: documents.length - looked.length + (truncated ? 1 : 0),
+  }
+  const pointers = new Map<string, { message: string; found: InboxMessage }>()
+  await inParallel(looked, 4, async ({ url }) => {
+    const found = await messageAt(url, options, result)
+    if (!found) return
+    if (found.kind !== 'Offer') result.answers.push({ message: url, answer: found })
+    // Several messages about one request are one.
+    else if (!known.has(found.request)) pointers.set(found.request, { message: url, found })
+  })
+  const pointed = [...pointers.values()]
+  result.waiting += Math.max(pointed.length - requestLimit, 0)
+  await inParallel(pointed.slice(0, requestLimit), 4, async ({ message, found }) => {
+    await requestAt(message, found, options, result)
+  })
+  return result
+}
+
+/**
+ * Reads the request at an address that came by link, code or message; without any token.
+ *
+ * @throws {TermsError} when there is no usable request
+ * @throws {ResourceError} when it cannot be read
+ */
+export async function fetchRequest(
+  url: string,
+  { publicFetch, signal }: Pick<InboxOptions, 'publicFetch' | 'signal'>,
+): Promise<AccessRequest> {
+  const { quads } = await getDocument(url, {
+    fetch: publicFetch,
+    timeLimit,
+    byteLimit: requestSize,
+    ...(signal && { signal }),
+  })
+  return readRequest(quads, documentUrl(url))
+}
+
+async function messageAt(
+  url: string,
+  options: InboxOptions,
+  { spam }: Inbox,
+): Promise<InboxMessage | undefined> {
+  try {
+    const limits = { byteLimit: messageSize, timeLimit }
+    const { quads } = await getDocument(url, { ...options, ...limits })
+    const found = readMessage(quads, url)
+    if (!found) spam.push({ message: url, because: 'no-request' })
+    return found
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    if (!(error instanceof ResourceError)) throw error
+    spam.push({ message: url, because: 'not-readable', detail: error.message })
+    return undefined
+  }
+}
+
+async function requestAt(
+  message: string,
+  { request: url, actor }: InboxMessage,
+  options: InboxOptions,
+  { requests, spam }: Inbox,
+): Promise<void> {
+  try {
+    // A request inside the message itself is in our own inbox: nobody else may read it there.
+    const own = documentUrl(url) === message
+    const publicFetch = own ? options.fetch : options.publicFetch
+    const request = await fetchRequest(url, { ...options, publicFetch })
+    requests.push({ message, request, ...(actor !== undefined && { claimedBy: actor }) })
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    const unusable = error instanceof TermsError || error instanceof UnreadableError
+    if (!unusable && !(error instanceof ResourceError)) throw error
+    const because = unusable ? ('request-unusable' as const) : ('request-unreachable' as const)
+    spam.push({ message, because, detail: error.message })
+  }
+}
+
+function newestFirst(one: Member, other: Member): number {
+  const [a, b] = [one, other].map(({ modified }) => Date.parse(modified ?? '') || 0)
+  return (b ?? 0) - (a ?? 0)
+}
