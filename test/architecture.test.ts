@@ -16,9 +16,11 @@ const LAYERS = [
 
 /** No network, no clock, no page: what these packages need comes in as a parameter. */
 const PURE = ['vocab', 'records', 'importers', 'insights', 'campaigns']
-const IMPURE_CALL = /\b(fetch\(|Date\.now\(|new Date\(\)|document\.|window\.|localStorage)/
+const IMPURE_CALL =
+  /\b(fetch\(|Date\.now\(|new Date\(\)|window\.|localStorage|document\.(get|query|create|body|cookie))/
 
 const short = (name: string) => name.replace('@selfdata/', '')
+const withoutComments = (text: string) => text.replace(/\/\*[^]*?\*\/|\/\/.*$/gmu, '')
 const height = (name: string) => LAYERS.findIndex((layer) => layer.includes(short(name)))
 const sourcesOf = (folder: string) =>
   globSync(`${folder}/**/*.{ts,vue}`, { exclude: ['**/node_modules/**', '**/dist/**'] })
@@ -26,6 +28,7 @@ const sourcesOf = (folder: string) =>
 describe.each(globSync('{vocab,packages/*,apps/*,server,test}/package.json'))('%s', (file) => {
   const { name, dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, 'utf8'))
   const sources = sourcesOf(dirname(file))
+  const written = sources.filter((source) => !source.includes('/generated/'))
 
   it('stands in exactly one layer', () => {
     expect(LAYERS.flat().filter((entry) => `@selfdata/${entry}` === name)).toHaveLength(1)
@@ -42,18 +45,14 @@ describe.each(globSync('{vocab,packages/*,apps/*,server,test}/package.json'))('%
   })
 
   it.runIf(PURE.includes(short(name)))('uses no network, clock or page', () => {
-    const inside = sources.filter(
-      (source) => source.includes('/src/') && !source.endsWith('.test.ts'),
-    )
-    for (const source of inside) {
-      expect(readFileSync(source, 'utf8'), source).not.toMatch(IMPURE_CALL)
-    }
+    const impure = written
+      .filter((source) => source.includes('/src/') && !source.endsWith('.test.ts'))
+      .filter((source) => IMPURE_CALL.test(withoutComments(readFileSync(source, 'utf8'))))
+    expect(impure).toEqual([])
   })
 
   it('keeps every file under 300 lines', () => {
-    const long = sources
-      .filter((source) => !source.includes('/generated/'))
-      .filter((source) => readFileSync(source, 'utf8').split('\n').length > 300)
+    const long = written.filter((source) => readFileSync(source, 'utf8').split('\n').length > 300)
     expect(long).toEqual([])
   })
 })

