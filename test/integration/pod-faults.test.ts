@@ -75,7 +75,7 @@ const cutFirstPut = ({ method, path, time }: SeenRequest): Fault | undefined =>
 const delayFirstPut = ({ method, time }: SeenRequest): Fault | undefined =>
   method === 'PUT' && time === 1 ? { kind: 'delay', by: 400 } : undefined
 const delayFirstMonth = ({ path, time }: SeenRequest): Fault | undefined =>
-  path.endsWith('2026-03.ttl') && time === 1 ? { kind: 'delay', by: 1000 } : undefined
+  path.endsWith('2026-03.ttl') && time === 1 ? { kind: 'delay', by: 3000 } : undefined
 const cutAll = (): Fault => ({ kind: 'cut', at: 0 })
 const cutPatches = ({ method }: SeenRequest): Fault | undefined =>
   method === 'PATCH' ? { kind: 'cut', at: 0 } : undefined
@@ -101,13 +101,13 @@ describe.each(['2026-03.ttl', 'summary/2026.ttl', 'index.ttl'])('when writing %s
 })
 
 it.each([
-  ['the answer comes after the time limit', { kind: 'late', by: 900 }],
-  ['the request arrives after the time limit', { kind: 'delay', by: 900 }],
+  ['the answer comes after the time limit', { kind: 'late', by: 2500 }],
+  ['the request arrives after the time limit', { kind: 'delay', by: 2500 }],
 ] as [string, Fault][])('writes once when %s', async (what, fault) => {
   const source = what.replace(/\W/g, '-')
-  const { saved } = await saveThrough(source, patchOf('2026-03.ttl', fault), { timeLimit: 0.6 })
+  const { saved } = await saveThrough(source, patchOf('2026-03.ttl', fault), { timeLimit: 1.5 })
   expect(saved).toMatchObject({ added: 20, same: 0 })
-  await new Promise((resolve) => setTimeout(resolve, 600))
+  await new Promise((resolve) => setTimeout(resolve, 1500))
   await expectWhole(source, 20)
 })
 

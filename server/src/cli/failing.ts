@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts'
 import { SignInError } from '../identity/errors.ts'
 import { FolderInUseError } from '../store/folder-lock.ts'
+import { NoPostgresError } from '../store/postgres-binaries.ts'
 
 /** What a person can mend is said in one line; anything else shows where it came from. */
 export async function explained(command: () => Promise<void>): Promise<void> {
@@ -19,6 +20,6 @@ export class CommandError extends Error {
 
 function words(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const mendable = [CommandError, ConfigError, FolderInUseError, SignInError]
+  const mendable = [CommandError, ConfigError, FolderInUseError, NoPostgresError, SignInError]
   return mendable.some((kind) => error instanceof kind) ? error.message : (error.stack ?? '')
 }

@@ -3,7 +3,7 @@ import type { Log } from '../operations/log.ts'
 import type { Store } from '../store/store.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import { drainLane } from './drain-lane.ts'
-import { dueLanes } from './due-visits.ts'
+import { dueLanes, dueVisits } from './due-visits.ts'
 
 const QUEUE = 'lane'
 
@@ -42,6 +42,12 @@ export async function startLaneWorkers(
         .send(QUEUE, { lane }, { singletonKey: lane })
         .catch((error: unknown) => log.warn('waking a lane failed', { error }))
   }
+  const again = (lane: string) => {
+    dueVisits({ lane, most: 1 }, dependencies).then(
+      (due) => due.length > 0 && !yielding.signal.aborted && wake([lane]),
+      (error: unknown) => log.warn('waking a lane failed', { error }),
+    )
+  }
   const sweep = async () => wake(await dueLanes(dependencies))
   await boss.work<{ lane: string }>(
     QUEUE,
@@ -49,7 +55,8 @@ export async function startLaneWorkers(
     async (jobs) => {
       for (const { data } of jobs) {
         const more = await drainLane(data.lane, signals, dependencies)
-        if (more && !yielding.signal.aborted) wake([data.lane])
+        // What came in while this job was ending found it still there, and was not noted.
+        if (!yielding.signal.aborted) setTimeout(again, more ? 0 : 200, data.lane)
       }
     },
   )
@@ -70,15 +77,18 @@ export async function startLaneWorkers(
   }
 }
 
+// A lane whose worker died is free again after its heartbeat and one such round, in seconds.
+const upkeep = { persistWarnings: false, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
 const polling = { batchSize: 1, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 }
 
 async function openQueue({ kind, queue }: Pick<Store, 'kind' | 'queue'>, log: Log) {
-  const boss = new PgBoss({ ...queue, useListenNotify: true, persistWarnings: false })
+  const boss = new PgBoss({ ...queue, ...upkeep, useListenNotify: true })
   boss.on('error', (error) => log.error('queue failed', { error }))
   await boss.start()
   await boss.createQueue(QUEUE, {
-    // One job that waits and one that runs for each lane.
-    policy: 'stately',
+    // One job for each lane, waiting or running. The policies that allow one of each remember for
+    // a minute which lanes were busy, and pass them over.
+    policy: 'exclusive',
     notify: true,
     retryLimit: 0,
     heartbeatSeconds: 10,

@@ -10,6 +10,7 @@ import type { App } from './app.ts'
 import { authenticate } from './authenticate.ts'
 import type { Authentication } from './authenticate.ts'
 import { BatchBody, ProgressBody, batchBody, progressBody } from './batch-body.ts'
+import { deadLetterRoutes } from './dead-letters.ts'
 import { readBatch } from './read-batch.ts'
 import { body, json, refusals, small } from './route-parts.ts'
 import { callingService } from './service-caller.ts'
@@ -114,5 +115,6 @@ export function recordRoutes(dependencies: RecordRoutes, authentication: Authent
     const { customers } = context.req.valid('json')
     return context.json({ closed: await closeCustomers({ service, customers }, links) }, 200)
   })
+  app.route('/', deadLetterRoutes(dependencies))
   return app
 }

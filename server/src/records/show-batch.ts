@@ -23,6 +23,17 @@ export async function showBatch(
   { service, id }: { service: string; id: string },
   { db }: { db: Database },
 ): Promise<BatchProgress> {
+  // At one moment, or records would be missed or seen twice on their way from one count to another.
+  return db.transaction(async (tx) => read({ service, id }, tx), {
+    isolationLevel: 'repeatable read',
+    accessMode: 'read only',
+  })
+}
+
+async function read(
+  { service, id }: { service: string; id: string },
+  db: Database,
+): Promise<BatchProgress> {
   const [batch] = await db
     .select()
     .from(batches)

@@ -28,9 +28,6 @@ export async function openEmbedded(folder?: string): Promise<Store> {
       kind: 'embedded',
       db: drizzle({ client }),
       queue: { db: fromPglite(client), backend: 'pglite' },
-      run: async (statements) => {
-        await client.exec(statements)
-      },
       close: async () => {
         clearInterval(upkeep)
         await client.close()

@@ -2,22 +2,24 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import type { Store } from './store.ts'
 
+/** How a PostgreSQL is reached: an address, or the folder of its socket. */
+export type Connection =
+  | { connectionString: string }
+  | { host: string; user: string; database: string }
+
 /** Connections of one process, beside those of the job queue. */
 const CONNECTIONS = 10
 
 /** Opens a real PostgreSQL, which any number of servers and workers may share. */
-export async function openPostgres(url: string): Promise<Store> {
-  const client = new Pool({ connectionString: url, max: CONNECTIONS })
-  // An idle connection that breaks is replaced at the next query; without a listener it would end us.
+export async function openPostgres(connection: Connection): Promise<Store> {
+  const client = new Pool({ ...connection, max: CONNECTIONS, application_name: 'selfdata' })
+  // An idle connection that breaks is replaced at the next query; without a listener it ends us.
   client.on('error', () => {})
   await client.query('select 1')
   return {
     kind: 'postgres',
     db: drizzle({ client }),
-    queue: { connectionString: url, max: 4 },
-    run: async (statements) => {
-      await client.query(statements)
-    },
+    queue: { ...connection, max: 4 },
     close: () => client.end(),
   }
 }

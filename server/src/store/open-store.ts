@@ -1,15 +1,28 @@
+import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { openPostgres } from './open-postgres.ts'
+import { startOwnPostgres } from './own-postgres.ts'
 import type { Store } from './store.ts'
 
 /** Opens the database that the settings name and brings its tables up to date. */
-export async function openStore({
-  data,
-  databaseUrl,
-}: Pick<Config, 'data' | 'databaseUrl'>): Promise<Store> {
-  const store = databaseUrl ? await openPostgres(databaseUrl) : await openEmbedded(data)
+export async function openStore(config: Pick<Config, 'data' | 'database'>): Promise<Store> {
+  const store = await open(config)
   await migrate(store)
   return store
+}
+
+async function open({ data, database }: Pick<Config, 'data' | 'database'>): Promise<Store> {
+  if (database.kind === 'pglite') return openEmbedded(data)
+  if (database.kind === 'postgres') return openPostgres({ connectionString: database.url })
+  const own = await startOwnPostgres(join(data, 'postgres'))
+  const store = await openPostgres(own.connection)
+  return {
+    ...store,
+    close: async () => {
+      await store.close()
+      await own.stop()
+    },
+  }
 }

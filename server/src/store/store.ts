@@ -10,7 +10,5 @@ export interface Store {
   readonly db: Database
   /** How the job queue reaches the same database. */
   readonly queue: ConstructorOptions
-  /** Runs statements as they are written: migrations and upkeep. */
-  readonly run: (statements: string) => Promise<void>
   readonly close: () => Promise<void>
 }
