@@ -83,6 +83,13 @@ describe('reading a document that is not as it should be', () => {
     }
   })
 
+  it('sets a trip apart of which a leg is incomplete', () => {
+    const { records, incomplete } = decodeWith('"2026-03-09T08:21:10+01:00"', '"soon"')
+    expect(records).toEqual([])
+    expect(incomplete[0]!.hasLeg![0]).toMatchObject({ id: `${base}#a-1`, mode: 'walk' })
+    expect(incomplete[0]!.hasLeg![1]).toEqual(sampleTrip('a').hasLeg[1])
+  })
+
   it('reads a mode that a newer vocabulary has as unknown', () => {
     const { records, problems } = decodeWith('mob:mode mode:tram', 'mob:mode mode:hyperloop')
     expect(records[0]!.hasLeg[1]!.mode).toBe('unknown')

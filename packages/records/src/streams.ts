@@ -47,6 +47,20 @@ export const streams = {
     theme: euTheme.TRAN,
     reveals: pd.TravelHistory,
   },
+  load: {
+    domain: 'energy',
+    shape: 'LoadCurve',
+    period: 'month',
+    theme: euTheme.ENER,
+    reveals: pd.ServiceConsumptionBehaviour,
+  },
+  daily: {
+    domain: 'energy',
+    shape: 'Consumption',
+    period: 'year',
+    theme: euTheme.ENER,
+    reveals: pd.ServiceConsumptionBehaviour,
+  },
 } as const satisfies Record<string, Stream>
 
 export type StreamName = keyof typeof streams
