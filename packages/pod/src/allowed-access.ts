@@ -4,6 +4,7 @@ export interface AllowedAccess {
   readonly public: readonly AccessMode[]
 }
 
+/** What one may do: the modes of Web Access Control. */
 export type AccessMode = 'read' | 'append' | 'write' | 'control'
 
 const modes = ['read', 'append', 'write', 'control'] as const

@@ -20,6 +20,7 @@ export interface Delivery<S extends StreamName> {
   timeZone: string
 }
 
+/** What saving takes from outside. */
 export interface SaveOptions extends RequestOptions {
   now: () => Date
   /** Told how many of the new and changed records are written; the total grows while reading. */

@@ -10,6 +10,7 @@ import { profileOf } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { documentUrl, isWebAddress, sameOrigin } from './web-address.ts'
 
+/** What discovery takes from outside. */
 export interface DiscoverOptions extends RequestOptions {
   /**
    * May carry a token: it is used only where the WebID lies and on storages that its document

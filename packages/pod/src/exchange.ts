@@ -1,6 +1,7 @@
 import { ResourceError, UnreachableError } from './errors.ts'
 import { isWebAddress } from './web-address.ts'
 
+/** The web's `fetch`, signed or not. */
 export type Fetch = typeof globalThis.fetch
 
 /** What every function that talks to a pod takes from outside. */

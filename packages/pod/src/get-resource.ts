@@ -16,6 +16,7 @@ export interface Resource {
   readonly headers: Headers
 }
 
+/** How to read. */
 export interface ReadOptions extends RequestOptions {
   /** Bytes after decompression. @default 5,000,000 */
   byteLimit?: number

@@ -14,6 +14,7 @@ export interface Member {
   readonly size?: number
 }
 
+/** What a container holds. */
 export interface Listing {
   /** Sorted by URL. */
   readonly members: readonly Member[]

@@ -2,6 +2,7 @@ import { acl, acp, rdf } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
 import { triple } from './triple.ts'
 
+/** Who may do what with a resource of one owner. */
 export interface OwnerRule {
   /** The resource it is for. */
   readonly on: string

@@ -8,6 +8,7 @@ export interface Patch {
   inserts?: Quad[]
 }
 
+/** How to change a document. */
 export interface PatchOptions extends RequestOptions {
   ifMatch?: string
   /** What `takesPatches` said of an earlier answer: `false` rewrites the document at once. */

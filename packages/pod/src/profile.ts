@@ -33,7 +33,7 @@ export function profileOf(
   { own, all }: { own: readonly Quad[]; all: readonly Quad[] },
 ): Omit<Profile, 'documents' | 'failures'> {
   const facts = all.filter(({ subject }) => subject.value === webId)
-  const links = (predicates: string[], quads = facts) => linksOf(quads, predicates)
+  const links = (predicates: string[], quads = facts) => urlsOf(quads, predicates)
   const name = nameOf(facts)
   const issuers = links(
     [solid.oidcIssuer],
@@ -67,7 +67,7 @@ const parts: [string, string][] = [
   [foaf.givenName, foaf.familyName],
 ]
 
-function linksOf(quads: readonly Quad[], predicates: string[]): string[] {
+function urlsOf(quads: readonly Quad[], predicates: string[]): string[] {
   const found = predicates.flatMap((predicate) =>
     quads
       .filter((quad) => quad.predicate.value === predicate && quad.object.termType === 'NamedNode')

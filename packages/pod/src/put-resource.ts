@@ -3,6 +3,7 @@ import { exchange } from './exchange.ts'
 import type { RequestOptions } from './exchange.ts'
 import { documentUrl } from './web-address.ts'
 
+/** How to write a whole resource. */
 export interface PutOptions extends RequestOptions {
   /** ETag of what may be replaced. Some servers ignore it, and some create what is absent. */
   ifMatch?: string

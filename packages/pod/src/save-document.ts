@@ -11,6 +11,7 @@ import { triple } from './triple.ts'
 /** More in one request makes the server's work on it grow faster than the number. */
 const recordsPerPatch = 100
 
+/** How to bring records into one document. */
 export interface SaveDocumentOptions extends RequestOptions {
   /** WebID of whoever writes: kept in the document as its author. */
   agent: string
