@@ -18,6 +18,12 @@ export interface SolidServer {
 export interface SolidServerOptions extends Partial<Omit<SolidServerKind, 'storage'>> {
   /** @default a free port. Stored rules and WebIDs hold the port: keep it with its folder. */
   port?: number
+  /**
+   * Address that the server answers under, when something stands before it; ends in `/`.
+   *
+   * @default `http://localhost:{port}/`
+   */
+  baseUrl?: string
   /** Where documents and accounts are kept; in memory when absent. */
   folder?: string
 }
@@ -33,7 +39,7 @@ export async function startSolidServer(options: SolidServerOptions = {}): Promis
   provideOidcInTests()
   const { folder, authorization = 'wac', passwordRounds = 10 } = options
   const port = options.port ?? (await freePort())
-  const baseUrl = `http://localhost:${port}/`
+  const baseUrl = options.baseUrl ?? `http://localhost:${port}/`
   const scratch = await mkdtemp(join(tmpdir(), 'selfdata-solid-'))
   try {
     // Only now: the server is 2 seconds of modules, and most users of this package start none.

@@ -16,6 +16,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>App</title>')
   await writeFile(join(folder, 'assets', 'index-1a2b.js'), 'export {}')
   await writeFile(join(folder, '.sources'), 'a stamp')
+  await mkdir(join(folder, '.vite'))
+  await writeFile(join(folder, '.vite', 'manifest.json'), '{}')
   site = appSite(await readBuild(folder), {
     '/client.jsonld': { type: 'application/ld+json', body: clientDocument(origin, 'App') },
   })
@@ -39,7 +41,7 @@ describe('an app site', () => {
     expect((await get('/', { 'if-none-match': etag })).status).toBe(304)
   })
 
-  it.each(['/assets/gone.js', '/.sources', '/../package.json', '/sw.js'])(
+  it.each(['/assets/gone.js', '/.sources', '/.vite/manifest.json', '/../package.json', '/sw.js'])(
     'has no file %s',
     async (path) => {
       expect((await get(path)).status).toBe(404)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { alone } from './build-lock.ts'
 
 /** An app did not build; the message ends with what Vite said. */
 export class BuildError extends Error {
@@ -26,6 +27,10 @@ const sources = (app: string) => [
  * @throws {BuildError} with the output of Vite
  */
 export async function buildApp(root: string, app: string): Promise<boolean> {
+  return alone(join(root, 'apps', app), () => buildIfStale(root, app))
+}
+
+async function buildIfStale(root: string, app: string): Promise<boolean> {
   const stamp = join(root, 'apps', app, 'dist', '.sources')
   const digest = await digestOf(root, app)
   const last = await readFile(stamp, 'utf8').catch(() => '')

@@ -19,6 +19,6 @@ export function clientDocument(origin: string, title: string): object {
     response_types: ['code'],
     token_endpoint_auth_method: 'none',
     default_max_age: 3600,
-    require_auth_time: true,
+    require_auth_time: false,
   }
 }

@@ -24,6 +24,8 @@ export async function devApp({ root, app, port, documents }: AppPlace): Promise<
 function territoryDocuments(documents: SiteDocuments): Plugin {
   return {
     name: 'selfdata-territory',
+    // Before the example that an app serves when it is developed alone.
+    enforce: 'pre',
     configureServer({ middlewares }) {
       for (const [path, { type, body }] of Object.entries(documents)) {
         middlewares.use(path, (_request, response) => {

@@ -16,10 +16,13 @@ export interface BuiltFile {
 /** The files of a built app by path below it, such as `/assets/index-1a2b3c.js`. */
 export type Build = ReadonlyMap<string, BuiltFile>
 
-/** Reads a folder once; files whose name begins with a dot are left out. */
+/** Reads a folder once; what a name with a dot at its beginning hides is left out. */
 export async function readBuild(folder: string): Promise<Build> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  const files = entries.filter(
+    (entry) =>
+      entry.isFile() && !/(^|[/\\])\./.test(relative(folder, join(entry.parentPath, entry.name))),
+  )
   return new Map(
     await Promise.all(
       files.map(async ({ parentPath, name }): Promise<[string, BuiltFile]> => {

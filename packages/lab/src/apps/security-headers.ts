@@ -13,8 +13,7 @@ export function securityHeaders({ lab }: { lab: boolean }): Record<string, strin
     "default-src 'none'",
     // WebAssembly may be compiled; text never becomes a script.
     "script-src 'self' 'wasm-unsafe-eval'",
-    // Charts and pop-ups set their positions in style attributes.
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src ${servers}`,

@@ -41,8 +41,8 @@ export function laRochelle({ solid, city, apps }: Addresses): TerritoryFile {
   return {
     id: 'la-rochelle-lab',
     name: { fr: 'La Rochelle (essai)', en: 'La Rochelle (try-out)' },
-    logo: { text: 'La Rochelle', colour: '#0b5d7a' },
-    colours: { primary: '#0b5d7a', onPrimary: '#ffffff', accent: '#e2a03f' },
+    logo: { text: 'La Rochelle', colour: '#0b5563' },
+    colours: { primary: '#0b5563', onPrimary: '#ffffff', accent: '#d9622b' },
     languages: ['fr', 'en'],
     timeZone: 'Europe/Paris',
     map: {

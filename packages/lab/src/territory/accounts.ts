@@ -1,0 +1,36 @@
+import { createPerson } from '../create-person.ts'
+import type { Person } from '../create-person.ts'
+import { serviceAccount } from './personas.ts'
+import type { Place } from './place.ts'
+
+/**
+ * Makes the accounts that are missing: the service's, and one for each persona. Each is remembered
+ * at once, so that a start that was cut short goes on where it was.
+ */
+export async function makeAccounts(
+  server: { readonly baseUrl: string },
+  { people, progress, state, signal }: Place,
+): Promise<{ service: Person; made: number }> {
+  let made = 0
+  const once = async (known: Person | undefined, make: () => Promise<Person>) => {
+    if (known) return known
+    signal.throwIfAborted()
+    made += 1
+    return make()
+  }
+  // Nobody types this password.
+  const password = crypto.randomUUID()
+  const service = await once(state.service, () =>
+    createPerson(server, { ...serviceAccount, password }),
+  )
+  state.service = service
+  await progress.save()
+  for (const persona of people) {
+    const { id, email, name } = persona
+    state.people[id] = await once(state.people[id], () =>
+      createPerson(server, { email, name, password: persona.password, pod: id }),
+    )
+    await progress.save()
+  }
+  return { service, made }
+}

@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Person } from '../create-person.ts'
+import { startCityServer } from './city-server.ts'
+import type { CityServer } from './city-server.ts'
+import { sendLetters } from './letters.ts'
+import type { Place } from './place.ts'
+import { servicesFile } from './services-file.ts'
+import { step } from './step.ts'
+
+/** The city's server, and the codes in the letters that its network sent, by person. */
+export interface City {
+  city: CityServer
+  letters: Readonly<Record<string, string>>
+}
+
+/** Path of the services file. */
+export function servicesOf({ folder }: Pick<Place, 'folder'>): string {
+  return join(folder, 'city', 'services.json')
+}
+
+/** Declares the network, starts the city's server and has the network send its letters. */
+export async function startCity(place: Place, service: Person): Promise<City> {
+  const { folder, people, ports, state, onStep, signal, running } = place
+  return step(onStep, 'city server', async (tell) => {
+    const own = join(folder, 'city')
+    await mkdir(own, { recursive: true })
+    const services = servicesOf(place)
+    const declaration = JSON.stringify(servicesFile(service), undefined, 2)
+    await writeFile(services, `${declaration}\n`, { mode: 0o600 })
+    const { city: port, solid: solidPort } = ports
+    const options = { folder: own, port, solidPort, services, secret: state.secret }
+    const city = await startCityServer(options)
+    running.add(city.stop)
+    tell(city.url)
+    signal.throwIfAborted()
+    const letters = await sendLetters(city.run, people, join(folder, 'files', 'city'))
+    return { city, letters }
+  })
+}

@@ -1,0 +1,120 @@
+import { join, resolve } from 'node:path'
+import { listApps } from '../apps/apps.ts'
+import { startSolidServer } from '../solid-server.ts'
+import { makeAccounts } from './accounts.ts'
+import { personas } from './personas.ts'
+import type { Place } from './place.ts'
+import { portsFor } from './ports-for.ts'
+import type { TerritoryPorts } from './ports-for.ts'
+import { progressOf } from './progress.ts'
+import { buildApps, startApps } from './start-apps.ts'
+import { servicesOf, startCity } from './start-city.ts'
+import { eraseTerritory, newState, readState, writeState } from './state.ts'
+import { step } from './step.ts'
+import { stoppables } from './stoppables.ts'
+import type { Stoppables } from './stoppables.ts'
+import type { Addresses } from './territory-file.ts'
+import type { Inhabitant, Territory, TerritoryOptions } from './territory.ts'
+
+/**
+ * Starts a Solid server, the city's server and the apps, and at the first start gives the personas
+ * accounts, pods and a year of data, the way anyone's data come: through the importers, enrolment
+ * and delivery. A second start finds all of it.
+ *
+ * @throws {SolidPortTakenError} when the port that the folder's pods hold is taken
+ * @throws {TerritoryFolderError} when the folder holds something else
+ * @throws {CityServerError} {BuildError} when a part does not start; what was started is stopped
+ */
+export async function startTerritory(options: TerritoryOptions = {}): Promise<Territory> {
+  const running = stoppables()
+  const failed = new AbortController()
+  const signals = options.signal ? [options.signal, failed.signal] : [failed.signal]
+  try {
+    return await start({ ...options, signal: AbortSignal.any(signals) }, running)
+  } catch (error) {
+    // What is still under way ends with it.
+    failed.abort(error)
+    await running.stop().catch(() => {})
+    throw error
+  }
+}
+
+type Options = TerritoryOptions & { signal: AbortSignal }
+
+async function start(options: Options, running: Stoppables): Promise<Territory> {
+  const { onStep = () => {}, signal, dev = false } = options
+  const folder = resolve(options.folder ?? '.territory')
+  if (options.fresh) await step(onStep, `erasing ${folder}`, () => eraseTerritory(folder))
+  const before = await readState(folder)
+  const apps = options.apps ?? (await listApps())
+  const ports = await portsFor(options.ports ?? {}, apps, { folder, before })
+  for (const { what, wanted, got } of ports.taken) {
+    onStep({ what: `port of ${what}`, state: 'note', detail: `${wanted} is taken, using ${got}` })
+  }
+  const state = before ?? newState(ports.solid)
+  const people = personas.filter(({ id }) => options.people?.includes(id) ?? true)
+  const progress = progressOf(folder, state)
+  const place = { folder, state, progress, people, ports, onStep, signal, running }
+  if (!before) await writeState(folder, state)
+
+  const building = dev ? Promise.resolve() : buildApps(apps, place)
+  const [territory] = await Promise.all([live(place, options), building])
+  signal.throwIfAborted()
+  await step(onStep, 'apps', () => startApps(territory, { dev, running }))
+  return territory
+}
+
+/** Everything but the apps: servers, people, and what they have. */
+async function live(place: Place, options: Options): Promise<Territory> {
+  const { folder, state, people, ports, onStep, signal, running } = place
+  const solid = await step(onStep, 'Solid server', async (tell) => {
+    const { passwordRounds = 10 } = options
+    const folderOfPods = join(folder, 'solid')
+    const server = await startSolidServer({
+      port: ports.solid,
+      folder: folderOfPods,
+      passwordRounds,
+    })
+    running.add(server.stop)
+    tell(server.baseUrl)
+    return server
+  })
+  signal.throwIfAborted()
+  const service = await step(onStep, 'accounts', async (tell) => {
+    const accounts = await makeAccounts(solid, place)
+    tell(accounts.made > 0 ? `${accounts.made} made` : 'found')
+    return accounts.service
+  })
+  // Only now: what reads and writes pods is half a second of modules.
+  const { bringData } = await import('./bring-data.ts')
+  const { city, letters } = await bringData(place, startCity(place, service))
+  const addresses = addressesOf(ports)
+  return {
+    ...addresses,
+    folder,
+    service,
+    exports: join(folder, 'files', 'city'),
+    services: servicesOf(place),
+    taken: ports.taken,
+    people: people.flatMap((persona): Inhabitant[] => {
+      const account = state.people[persona.id]
+      const code = letters[persona.id]
+      const files = join(folder, 'files', persona.id)
+      return account ? [{ ...persona, ...account, files, ...(code && { code }) }] : []
+    }),
+    run: city.run,
+    stop: () => running.stop(),
+  }
+}
+
+function addressesOf({ solid, city, apps }: TerritoryPorts): Addresses {
+  return {
+    solid: address(solid),
+    city: address(city),
+    apps: Object.fromEntries(Object.entries(apps).map(([app, port]) => [app, address(port)])),
+  }
+}
+
+function address(port: number): string {
+  return `http://localhost:${port}/`
+}

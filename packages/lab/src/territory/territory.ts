@@ -1,0 +1,53 @@
+import type { Person } from '../create-person.ts'
+import type { Run } from './letters.ts'
+import type { Persona, PersonaId } from './personas.ts'
+import type { PortTaken } from './ports.ts'
+import type { OnStep } from './step.ts'
+
+export interface TerritoryOptions {
+  /** Where everything is kept. @default '.territory' in the working directory */
+  folder?: string
+  /** Ports by `solid`, `city` and the names of apps; 0 takes any. @default 3000, 4000, 5101 … */
+  ports?: Readonly<Record<string, number>>
+  /** Erases the folder first. */
+  fresh?: boolean
+  /** Names of the apps to serve. @default all */
+  apps?: readonly string[]
+  /** Serve the apps' sources with hot reload, instead of their builds. */
+  dev?: boolean
+  /** Who lives there. @default everybody */
+  people?: readonly PersonaId[]
+  /** bcrypt rounds of account passwords. @default 10 */
+  passwordRounds?: number
+  onStep?: OnStep
+  signal?: AbortSignal
+}
+
+/** Somebody who lives in a running territory. */
+export interface Inhabitant extends Persona, Person {
+  /** Folder with files of theirs, where they have some. */
+  files: string
+  /** One-time code for the card, as it came with the letter; until it is used. */
+  code?: string
+}
+
+/** A territory that runs on this machine. */
+export interface Territory {
+  readonly folder: string
+  /** Each ends in `/`. */
+  readonly solid: string
+  readonly city: string
+  readonly apps: Readonly<Record<string, string>>
+  readonly people: readonly Inhabitant[]
+  /** The transit network that delivers. */
+  readonly service: Person
+  /** Folder with what the network’s back office exports. */
+  readonly exports: string
+  /** Ports that were wanted and are in use. */
+  readonly taken: readonly PortTaken[]
+  /** The services file of the city server: `SELFDATA_SERVICES` of commands by hand. */
+  readonly services: string
+  /** Runs a command of the city server, such as `deliver`; resolves to what it printed. */
+  readonly run: Run
+  readonly stop: () => Promise<void>
+}
