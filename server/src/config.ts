@@ -31,6 +31,8 @@ export interface Config {
   readonly lanes: number
   /** How often waiting deliveries are looked for, in seconds. */
   readonly sweepSeconds: number
+  /** Multiplies every wait before a pod is tried again; 1 but in tests of faults. */
+  readonly retryScale: number
 }
 
 /** A setting is missing or cannot be used; `variable` says which. */
@@ -64,6 +66,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     logLevel: env.SELFDATA_LOG_LEVEL || 'info',
     maxBatchBytes: integer(env, 'SELFDATA_MAX_BATCH_BYTES', 2 ** 30, { min: 1 }),
     lanes: integer(env, 'SELFDATA_LANES', 8, { min: 0, max: 500 }),
+    retryScale: integer(env, 'SELFDATA_RETRY_PERCENT', 100, { min: 1, max: 10_000 }) / 100,
     sweepSeconds: integer(env, 'SELFDATA_SWEEP_SECONDS', 10, { min: 1, max: 3600 }),
   }
 }

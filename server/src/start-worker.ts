@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Config } from './config.ts'
+import { lanePaces } from './deliveries/lane-pace.ts'
 import { startLaneWorkers } from './deliveries/lane-workers.ts'
 import { guardedFetch } from './identity/guarded-fetch.ts'
 import { serviceSession } from './identity/service-session.ts'
@@ -33,7 +34,13 @@ export async function startWorker(
   if (store.kind === 'embedded')
     log.warn('embedded database, trial mode: a power cut can lose data')
   const { shared, sessions, guarded } = partsOf(store, { config, services, log })
-  const dependencies = { ...shared, sessions, random: Math.random }
+  const dependencies = {
+    ...shared,
+    sessions,
+    paceOf: lanePaces(),
+    retryScale: config.retryScale,
+    random: Math.random,
+  }
   const workers = await startLaneWorkers(store, config, dependencies)
   const endHousekeeping = startHousekeeping(shared)
   const { db } = store

@@ -4,6 +4,7 @@ import type { Log } from '../operations/log.ts'
 import type { Metrics } from '../operations/metrics.ts'
 import type { Services } from '../services/read-services.ts'
 import type { Database } from '../store/store.ts'
+import type { LanePace } from './lane-pace.ts'
 
 /** What delivering needs from outside. */
 export interface DeliveryDependencies {
@@ -17,6 +18,10 @@ export interface DeliveryDependencies {
   metrics: Metrics
   log: Log
   now: () => Date
+  /** What each lane's server bears. */
+  paceOf: (lane: string) => LanePace
+  /** Multiplies every wait before something is tried again. */
+  retryScale: number
   /** From 0 to 1, for jitter. */
   random: () => number
 }

@@ -2,38 +2,66 @@ import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import { dueVisits } from './due-visits.ts'
 import { isPaused, pauseLane, resumeLane } from './lane-state.ts'
 import { visitPod } from './visit-pod.ts'
+import type { Outcome } from './visit-pod.ts'
 
-/** So many pods of one server are visited at once. */
-const AT_ONCE = 4
 /** After so long a lane gives its worker to the next one, in milliseconds. */
 const SLICE = 5000
 
+type Trouble = Extract<Outcome, { kind: 'pause' }>
+
 /**
- * Delivers what is due in a lane, several pods at a time and each pod by one visit after the other.
- * One worker holds a lane at a time, so what it knows of the server lives in plain variables.
+ * Delivers what is due in a lane: several pods at a time, as many as their server answers well, and
+ * each pod by one visit after the other. One worker holds a lane at a time, so what it learns of the
+ * server lives in plain variables.
  *
  * @param yielding when it aborts, visits under way come to their end and no new ones begin
  * @param stop when it aborts, visits under way are broken off
- * @returns whether something is still due
+ * @returns whether something may still be due
  */
 export async function drainLane(
   lane: string,
   { yielding, stop }: { yielding: AbortSignal; stop: AbortSignal },
   dependencies: DeliveryDependencies,
 ): Promise<boolean> {
-  const { now } = dependencies
+  const { now, paceOf } = dependencies
+  if (await isPaused(lane, dependencies)) return false
+  const pace = paceOf(lane)
   const end = now().getTime() + SLICE
-  while (!yielding.aborted) {
-    if (await isPaused(lane, dependencies)) return false
-    const due = await dueVisits({ lane, most: AT_ONCE }, dependencies)
-    if (due.length === 0) return false
-    const outcomes = await Promise.all(
-      due.map(async (visit) => visitPod(visit, { stop }, dependencies)),
-    )
-    const trouble = outcomes.find((outcome) => outcome.kind === 'pause')
-    if (trouble) await pauseLane(lane, trouble, dependencies)
-    else await resumeLane(lane, dependencies)
-    if (now().getTime() >= end) return !trouble
+  const flying = new Map<string, Promise<void>>()
+  let trouble: Trouble | undefined
+  let resumed = false
+  const landed = async (outcome: Outcome) => {
+    if (outcome.kind === 'pause') {
+      trouble ??= outcome
+      return
+    }
+    if (resumed || trouble) return
+    resumed = true
+    await resumeLane(lane, dependencies)
   }
-  return true
+  const mayBegin = () => !trouble && !yielding.aborted && now().getTime() < end
+  for (;;) {
+    const room = mayBegin() ? pace.limit() - flying.size : 0
+    const except = [...flying.keys()]
+    const due = room > 0 ? await dueVisits({ lane, most: room, except }, dependencies) : []
+    for (const visit of due)
+      flying.set(
+        visit.link,
+        visitPod(visit, { stop, pace }, dependencies)
+          .then(landed)
+          .finally(() => flying.delete(visit.link)),
+      )
+    if (flying.size === 0) break
+    try {
+      await Promise.race(flying.values())
+    } catch (error) {
+      // The database failed us, not the pod: nothing more now, and what flies may land.
+      await Promise.allSettled(flying.values())
+      throw error
+    }
+  }
+  if (!trouble) return now().getTime() >= end || yielding.aborted
+  pace.troubled()
+  await pauseLane(lane, trouble, dependencies)
+  return false
 }

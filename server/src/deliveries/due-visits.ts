@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, notInArray, or } from 'drizzle-orm'
 import { lanes, visits } from '../store/schema.ts'
 import type { Visit } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
@@ -8,15 +8,21 @@ interface Asking {
   now: () => Date
 }
 
-/** Pods of a lane that are due, the one that waits longest first. */
+/** Pods of a lane that are due and not visited already, the one that waits longest first. */
 export async function dueVisits(
-  { lane, most }: { lane: string; most: number },
+  { lane, most, except = [] }: { lane: string; most: number; except?: readonly string[] },
   { db, now }: Asking,
 ): Promise<Visit[]> {
   return db
     .select()
     .from(visits)
-    .where(and(eq(visits.lane, lane), lte(visits.notBefore, now())))
+    .where(
+      and(
+        eq(visits.lane, lane),
+        lte(visits.notBefore, now()),
+        except.length > 0 ? notInArray(visits.link, [...except]) : undefined,
+      ),
+    )
     .orderBy(asc(visits.notBefore))
     .limit(most)
 }

@@ -19,7 +19,12 @@ export async function isPaused(
 export async function pauseLane(
   lane: string,
   { reason, retryAfter }: { reason: string; retryAfter?: number | undefined },
-  { db, now, random }: Pick<DeliveryDependencies, 'db' | 'now' | 'random'>,
+  {
+    db,
+    now,
+    random,
+    retryScale,
+  }: Pick<DeliveryDependencies, 'db' | 'now' | 'random' | 'retryScale'>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const [state] = await tx
@@ -29,7 +34,7 @@ export async function pauseLane(
       .returning()
     const failures = state?.failures ?? 1
     const pause = pauseAfter({ failures, retryAfter }, { random })
-    const openUntil = new Date(now().getTime() + pause * 1000)
+    const openUntil = new Date(now().getTime() + pause * retryScale * 1000)
     await tx.update(lanes).set({ openUntil, reason }).where(eq(lanes.lane, lane))
   })
 }

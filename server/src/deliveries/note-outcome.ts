@@ -84,11 +84,11 @@ export async function noteWithdrawn(
 export async function noteLater(
   { visit, link, rows }: Carried,
   { reason, seconds }: { reason: string; seconds: number },
-  { db, metrics, now, random }: DeliveryDependencies,
+  { db, metrics, now, random, retryScale }: DeliveryDependencies,
 ): Promise<void> {
   const { attempts } = visit
   const wait = waitAfter({ attempts, seconds }, { random })
-  const notBefore = new Date(now().getTime() + wait * 1000)
+  const notBefore = new Date(now().getTime() + wait * retryScale * 1000)
   const given = attempts + 1 >= TRIES
   await db.transaction(async (tx) => {
     await tx.update(links).set({ trouble: reason }).where(eq(links.id, link.id))

@@ -4,6 +4,7 @@ import type { Delivery, Link, Visit } from '../store/schema.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decide.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
+import type { LanePace } from './lane-pace.ts'
 import { lookUpAgain } from './look-up-again.ts'
 import { noteDead, noteDelivered, noteLater, noteNothing, noteWithdrawn } from './note-outcome.ts'
 import { writeRecords } from './write-records.ts'
@@ -19,11 +20,12 @@ const went: Outcome = { kind: 'went' }
 /**
  * Delivers what waits for one pod, oldest first, and notes in the database what came of it.
  *
+ * @param pace told how long each request took
  * @param stop breaks the visit off; what it wrote is written again by the next one, once
  */
 export async function visitPod(
   visit: Visit,
-  { stop }: { stop: AbortSignal },
+  { stop, pace }: { stop: AbortSignal; pace: Pick<LanePace, 'answered'> },
   dependencies: DeliveryDependencies,
 ): Promise<Outcome> {
   const { db, services, metrics, log } = dependencies
@@ -41,7 +43,7 @@ export async function visitPod(
   }
   const end = metrics.deliverySeconds.startTimer()
   try {
-    await writeRecords(rows, { service, link, stop }, dependencies)
+    await writeRecords(rows, { service, link, stop, pace }, dependencies)
   } catch (error) {
     if (stop.aborted) return went
     const decision = decide(error)

@@ -4,10 +4,20 @@ import type { Service } from '../services/service-declaration.ts'
 import type { Delivery, Link } from '../store/schema.ts'
 import { boundFetch } from './bound-fetch.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
+import type { LanePace } from './lane-pace.ts'
+import { measured } from './measured.ts'
 import { isDeliverable, saveStream } from './save-stream.ts'
 
 /** Longest one visit to a pod may take, in milliseconds. */
 const VISIT = 120_000
+
+/** For whom, and how. */
+interface Writing {
+  service: Service
+  link: Link
+  stop: AbortSignal
+  pace: Pick<LanePace, 'answered'>
+}
 
 /**
  * Writes what waits for one link into its pod: records, index and summary. Writing again what is
@@ -17,7 +27,7 @@ const VISIT = 120_000
  */
 export async function writeRecords(
   rows: readonly Delivery[],
-  { service, link, stop }: { service: Service; link: Link; stop: AbortSignal },
+  { service, link, stop, pace }: Writing,
   { sessions, now }: Pick<DeliveryDependencies, 'sessions' | 'now'>,
 ): Promise<void> {
   const session = sessions.get(service.id)
@@ -35,7 +45,7 @@ export async function writeRecords(
     }),
   )
   const place = { storage, stream, source, timeZone, agent: webId }
-  const fetch = boundFetch(session.fetch, storage)
+  const fetch = measured(boundFetch(session.fetch, storage), pace)
   const signal = AbortSignal.any([stop, AbortSignal.timeout(VISIT)])
   await saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal })
 }
