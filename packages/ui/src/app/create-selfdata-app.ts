@@ -1,0 +1,90 @@
+import { PiniaColada } from '@pinia/colada'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import type { App, Component } from 'vue'
+import type { Router, RouteRecordRaw } from 'vue-router'
+import { createLanguage } from '../language/create-language.ts'
+import { preferredLanguage } from '../language/language.ts'
+import type { MessageFiles } from '../language/messages.ts'
+import { messageFilesKey, rememberedLanguage } from '../language/use-language.ts'
+import { startTheme } from '../preferences/use-theme.ts'
+import type { Authentication } from '../session/authentication.ts'
+import { browserAuthentication } from '../session/browser-authentication.ts'
+import { rememberedSession } from '../session/remembered-session.ts'
+import { sessionEnvironmentKey, useSession } from '../session/session.ts'
+import { applyColours } from '../territory/apply-colours.ts'
+import { loadTerritory } from '../territory/load-territory.ts'
+import { territoryKey } from '../territory/use-territory.ts'
+import { isTryOut, tryOutEnvironment } from '../try-out/try-out.ts'
+import type { FillTryOut } from '../try-out/try-out.ts'
+import { createAppRouter } from './create-app-router.ts'
+import { queryDefaults } from './query-defaults.ts'
+
+/** What differs between apps. */
+export interface SelfdataAppOptions {
+  /** Draws `AppShell`. */
+  root: Component
+  /** `meta.title` is the key of the page's title. */
+  routes: readonly RouteRecordRaw[]
+  /** The app's own texts; the shared ones are added under `ui`. */
+  messages: MessageFiles
+  /** Key of the app's name in `messages`. @default 'app.name' */
+  nameKey?: string
+  /** @default the browser's whole-page redirect */
+  authentication?: Authentication
+  /** Puts invented data into a pod in memory, for people who look before they sign in. */
+  fillTryOut?: FillTryOut
+}
+
+/**
+ * Puts an app together: territory, language, theme, router, queries and session. Mount it when it
+ * comes back: `(await createSelfdataApp({ … })).app.mount('#app')`.
+ */
+export async function createSelfdataApp({
+  root,
+  routes,
+  messages,
+  nameKey = 'app.name',
+  authentication = browserAuthentication(),
+  fillTryOut,
+}: SelfdataAppOptions): Promise<{ app: App; router: Router }> {
+  const page = window
+  // A fetch that is called as a method of anything but the window fails.
+  const plainFetch: typeof fetch = (input, init) => page.fetch(input, init)
+  const language = rememberedLanguage(page.localStorage) ?? preferredLanguage(navigator.languages)
+  const [territory, translation] = await Promise.all([
+    loadTerritory({ fetch: plainFetch }),
+    createLanguage(messages, { language }),
+  ])
+  startTheme()
+  applyColours(territory, document.documentElement)
+  document.documentElement.lang = language
+
+  const router = createAppRouter(routes, { translation, nameKey })
+  const app = createApp(root)
+  app.provide(territoryKey, territory)
+  app.provide(messageFilesKey, messages)
+  const environment =
+    fillTryOut && isTryOut(page)
+      ? await tryOutEnvironment(page, {
+          plainFetch,
+          name: translation.global.t('ui.tryOut.name'),
+          fill: fillTryOut,
+        })
+      : {
+          authentication,
+          remembered: rememberedSession({ local: page.localStorage, tab: page.sessionStorage }),
+          page,
+          plainFetch,
+          alsoAllowed: territory.cityServer ? [territory.cityServer] : [],
+        }
+  app.provide(sessionEnvironmentKey, environment)
+  app.use(createPinia())
+  app.use(PiniaColada, { queryOptions: queryDefaults })
+  app.use(translation)
+  app.use(router)
+  if (environment.authentication !== authentication) {
+    await app.runWithContext(() => useSession().finish(page.location.href))
+  }
+  return { app, router }
+}

@@ -1,0 +1,58 @@
+export { createSelfdataApp } from './app/create-selfdata-app.ts'
+export type { SelfdataAppOptions } from './app/create-selfdata-app.ts'
+
+export { default as AppShell } from './shell/AppShell.vue'
+export type { NavigationEntry } from './shell/navigation.ts'
+
+export { default as DataTable } from './components/DataTable.vue'
+export { default as EmptyState } from './components/EmptyState.vue'
+export { default as ErrorState } from './components/ErrorState.vue'
+export { default as LoadingState } from './components/LoadingState.vue'
+export { default as PageHeading } from './components/PageHeading.vue'
+export { default as PartialState } from './components/PartialState.vue'
+export { default as StateMessage } from './components/StateMessage.vue'
+export { default as UiButton } from './components/UiButton.vue'
+export { default as UiCard } from './components/UiCard.vue'
+export { default as UiDialog } from './components/UiDialog.vue'
+export { default as UiDisclosure } from './components/UiDisclosure.vue'
+export { default as UiField } from './components/UiField.vue'
+export { default as UiNotice } from './components/UiNotice.vue'
+export { default as UiProgress } from './components/UiProgress.vue'
+export { default as UiSegments } from './components/UiSegments.vue'
+
+export { default as StackedBarChart } from './chart/StackedBarChart.vue'
+export type { ChartColumn, ChartSeries, ChartValues } from './chart/chart-data.ts'
+
+export { default as PodGate } from './session/PodGate.vue'
+export { default as SignInPanel } from './session/SignInPanel.vue'
+export { useSession } from './session/session.ts'
+export type { SessionStatus } from './session/session.ts'
+export { SignInError } from './session/authentication.ts'
+export type { Authentication, Identity } from './session/authentication.ts'
+export { memoryAuthentication } from './session/memory-authentication.ts'
+
+export { useProfile } from './queries/profile.ts'
+export { useStorage } from './queries/storage.ts'
+
+export { errorKind } from './errors/error-kind.ts'
+export type { ErrorKind } from './errors/error-kind.ts'
+export { useErrorText } from './errors/use-error-text.ts'
+export type { ErrorText } from './errors/use-error-text.ts'
+
+export { useToasts } from './toast/toasts.ts'
+export type { Toast } from './toast/toasts.ts'
+
+export { formatsOf } from './language/formats.ts'
+export { isLanguage, languages } from './language/language.ts'
+export type { Language } from './language/language.ts'
+export { messageKeys } from './language/messages.ts'
+export type { MessageFiles, Messages } from './language/messages.ts'
+export { useFormats } from './language/use-formats.ts'
+export { useLanguage } from './language/use-language.ts'
+
+export { useOnline } from './preferences/use-online.ts'
+export type { LocalText, PodProvider, Territory } from './territory/territory.ts'
+export { useTerritory } from './territory/use-territory.ts'
+
+export { beginTryOut, isTryOut } from './try-out/try-out.ts'
+export type { FillTryOut } from './try-out/try-out.ts'

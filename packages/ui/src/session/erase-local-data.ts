@@ -1,0 +1,18 @@
+/** Preferences of the device, not of the person: they stay. */
+const kept = new Set(['selfdata.language', 'selfdata.theme'])
+
+/**
+ * Erases what an app has left in this browser about a person: storages, databases and caches of
+ * this origin. Language and theme stay.
+ */
+export async function eraseLocalData(page: Window): Promise<void> {
+  for (const storage of [page.localStorage, page.sessionStorage]) {
+    for (const key of Object.keys(storage)) if (!kept.has(key)) storage.removeItem(key)
+  }
+  const databases = (await page.indexedDB?.databases?.()) ?? []
+  for (const { name } of databases) if (name) page.indexedDB.deleteDatabase(name)
+  if (!('caches' in page)) return
+  // `selfdata-app…` holds the app itself, for offline use.
+  const names = (await page.caches.keys()).filter((name) => !name.includes('precache'))
+  await Promise.all(names.map((name) => page.caches.delete(name)))
+}

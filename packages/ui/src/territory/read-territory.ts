@@ -1,0 +1,70 @@
+import { isWebAddress } from '@selfdata/pod'
+import { noTerritory } from './territory.ts'
+import type { LocalText, PodProvider, Territory } from './territory.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * Takes from a `territory.json` what it understands; what is absent or malformed is left at the
+ * default, so that a mistake in it never keeps an app from opening.
+ */
+export function readTerritory(value: unknown): Territory {
+  const file = objectOf(value)
+  const cityServer = addressOf(file['cityServer'])
+  return {
+    id: textOf(file['id']) ?? noTerritory.id,
+    name: localTextOf(file['name']) ?? noTerritory.name,
+    colours: coloursOf(objectOf(file['colours'])),
+    timeZone: timeZoneOf(file['timeZone']) ?? noTerritory.timeZone,
+    ...(cityServer ? { cityServer } : {}),
+    issuers: Array.isArray(file['issuers']) ? file['issuers'].flatMap(providerOf) : [],
+    apps: Object.fromEntries(
+      Object.entries(objectOf(file['apps'])).flatMap(([name, url]) => {
+        const address = addressOf(url)
+        return address ? [[name, address]] : []
+      }),
+    ),
+    lab: file['lab'] === true,
+  }
+}
+
+function objectOf(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? (value as Json) : {}
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 200) : undefined
+}
+
+function localTextOf(value: unknown): LocalText | undefined {
+  const { fr, en } = objectOf(value)
+  const text = textOf(fr) ?? textOf(en)
+  return text ? { fr: textOf(fr) ?? text, en: textOf(en) ?? text } : undefined
+}
+
+function addressOf(value: unknown): string | undefined {
+  return typeof value === 'string' && isWebAddress(value) ? value : undefined
+}
+
+function providerOf(value: unknown): PodProvider[] {
+  const url = addressOf(objectOf(value)['url'])
+  return url ? [{ url, name: textOf(objectOf(value)['name']) ?? new URL(url).host }] : []
+}
+
+function coloursOf(colours: Json): Territory['colours'] {
+  const valid = Object.entries(colours).filter(
+    ([name, colour]) =>
+      ['primary', 'onPrimary', 'accent'].includes(name) && /^#[0-9a-f]{6}$/iu.test(String(colour)),
+  )
+  return Object.fromEntries(valid)
+}
+
+function timeZoneOf(value: unknown): string | undefined {
+  const name = textOf(value)
+  if (!name) return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,42 @@
+/** A text in the languages of the territory. */
+export interface LocalText {
+  readonly fr: string
+  readonly en: string
+}
+
+/** A place that offers pods and signs people in. */
+export interface PodProvider {
+  readonly url: string
+  readonly name: string
+}
+
+/** What a territory sets: the only configuration an app gets, read from `/territory.json`. */
+export interface Territory {
+  readonly id: string
+  readonly name: LocalText
+  readonly colours: {
+    readonly primary?: string
+    readonly onPrimary?: string
+    readonly accent?: string
+  }
+  readonly timeZone: string
+  /** Origin of the city's server, ends in `/`; absent where a territory runs none. */
+  readonly cityServer?: string
+  /** Providers shown as examples; any other can be typed in. */
+  readonly issuers: readonly PodProvider[]
+  /** Addresses of the other apps, by name. */
+  readonly apps: Readonly<Record<string, string>>
+  /** A lab on one machine: everybody in it is invented. */
+  readonly lab: boolean
+}
+
+/** Works without any territory: no provider suggested, no city server. */
+export const noTerritory: Territory = {
+  id: 'none',
+  name: { fr: 'Votre territoire', en: 'Your territory' },
+  colours: {},
+  timeZone: 'Europe/Paris',
+  issuers: [],
+  apps: {},
+  lab: false,
+}

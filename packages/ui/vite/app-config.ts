@@ -1,0 +1,28 @@
+import tailwindcss from '@tailwindcss/vite'
+import vue from '@vitejs/plugin-vue'
+import type { UserConfig } from 'vite'
+import { appDocuments } from './app-documents.ts'
+import { plainFavicon } from './favicon.ts'
+
+/**
+ * How every app is built. What comes out runs under `script-src 'self'; style-src 'self'`: no
+ * inline script or style, fonts and icons in files of their own.
+ */
+export function appConfig({ title, port }: { title: string; port: number }): UserConfig {
+  return {
+    plugins: [vue(), tailwindcss(), appDocuments({ title }), plainFavicon()],
+    server: { port, strictPort: false },
+    preview: { port, strictPort: false },
+    define: {
+      // vue-i18n: no options API, no devtools, messages compiled without `new Function`.
+      __VUE_I18N_LEGACY_API__: false,
+      __VUE_I18N_FULL_INSTALL__: true,
+      __INTLIFY_PROD_DEVTOOLS__: false,
+      __INTLIFY_JIT_COMPILATION__: true,
+      __INTLIFY_DROP_MESSAGE_COMPILER__: false,
+      __VUE_OPTIONS_API__: false,
+      __VUE_PROD_DEVTOOLS__: false,
+    },
+    build: { outDir: 'dist', assetsInlineLimit: 0, manifest: true },
+  }
+}
