@@ -1,4 +1,14 @@
-import { modesFor, NotExpressibleError, planGrant, rulesOf } from '@selfdata/access'
+import { createServer } from 'node:http'
+import {
+  modesFor,
+  NotExpressibleError,
+  planGiveGrant,
+  planGrant,
+  reconcile,
+  rulesOf,
+  viewOf,
+} from '@selfdata/access'
+import type { NewGrant } from '@selfdata/access'
 import { vcard } from '@selfdata/vocab'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { put } from './access-doors.ts'
@@ -34,6 +44,47 @@ describe('access for a group', () => {
     await members(third.webId)
     expect(await world.door(second, one)).toEqual([])
     expect(await world.door(third, one)).toEqual(['read'])
+  })
+
+  it('ends a grant when its list ends, without anyone opening the app, and when the list is gone', async () => {
+    const { top, one } = await world.tree()
+    const { owner, second, options } = world
+    let members = [second.webId]
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/turtle')
+      response.end(members.map((member) => `<#it> <${vcard.hasMember}> <${member}> .`).join('\n'))
+    })
+    await new Promise<void>((resolve) => server.listen(0, resolve))
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const group = `http://localhost:${port}/${crypto.randomUUID()}#it`
+
+    const terms: NewGrant = {
+      title: { en: 'Your trips' },
+      description: {},
+      to: second.webId,
+      permissions: [{ target: top, modes: ['read'] }],
+      purposes: ['https://city.example/purposes#planning'],
+      personalData: [],
+      processing: [],
+      recipients: [],
+      end: '2027-01-01T00:00:00Z',
+      expiry: { by: 'server', group },
+    }
+    const plan = await planGiveGrant(terms, options)
+    const given = await plan.give({ id: crypto.randomUUID(), at: '2026-11-22T09:00:00Z' })
+    expect(await world.door(second, one)).toEqual(['read'])
+    const now = new Date('2026-12-01T00:00:00Z')
+    expect(reconcile(await viewOf(top, options), [given], { now, me: owner.webId })).toEqual([])
+
+    members = []
+    expect(await world.door(second, one)).toEqual([])
+    members = [second.webId]
+    expect(await world.door(second, one)).toEqual(['read'])
+    server.closeAllConnections()
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+    expect(await world.door(second, one)).toEqual([])
+    expect(await world.door(owner, one)).toContain('control')
   })
 
   it('is not promised on a server with Access Control Policy', async () => {
