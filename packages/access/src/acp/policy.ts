@@ -52,7 +52,7 @@ export function controlResources(quads: readonly Quad[], resource: Iri): Quad['s
     .map((quad) => quad.subject)
 }
 
-export function readPolicy(quads: readonly Quad[], subject: Term): Policy {
+function readPolicy(quads: readonly Quad[], subject: Term): Policy {
   const matchers = (predicate: Iri) =>
     objects(quads, subject, predicate).map((matcher) => ({
       subject: matcher,
