@@ -24,11 +24,11 @@ export interface WorkerOptions {
 
 /**
  * Starts workers that deliver lane by lane. A lane is one job of the queue, whatever number of
- * records waits in it, and is held by one worker of the whole city at a time. Which records wait is
- * known from the outbox alone: jobs can be lost, and the sweep makes new ones.
+ * records waits in it, and is held by one worker of the whole city at a time. What waits is known
+ * from the database alone: jobs can be lost, and the sweep makes new ones.
  */
 export async function startLaneWorkers(
-  store: Pick<Store, 'kind' | 'queue'>,
+  store: Pick<Store, 'kind' | 'queue' | 'lanes'>,
   { lanes, sweepSeconds }: WorkerOptions,
   dependencies: DeliveryDependencies,
 ): Promise<LaneWorkers> {
@@ -36,30 +36,22 @@ export async function startLaneWorkers(
   const boss = await openQueue(store, log)
   const [yielding, stopping] = [new AbortController(), new AbortController()]
   const signals = { yielding: yielding.signal, stop: stopping.signal }
-  const wake = (all: Iterable<string>) => {
-    for (const lane of all)
-      boss
-        .send(QUEUE, { lane }, { singletonKey: lane })
-        .catch((error: unknown) => log.warn('waking a lane failed', { error }))
+  const { wake, again, sweep } = waking(boss, dependencies)
+  const serve = async ({ data: { lane } }: { data: { lane: string } }) => {
+    const release = await store.lanes.hold(lane)
+    // Whoever holds it looks once more before it lets go.
+    if (!release) return
+    const more = await drainLane(lane, signals, dependencies).finally(release)
+    if (!yielding.signal.aborted) setTimeout(again, more ? 0 : 100, lane)
   }
-  const again = (lane: string) => {
-    dueVisits({ lane, most: 1 }, dependencies).then(
-      (due) => due.length > 0 && !yielding.signal.aborted && wake([lane]),
-      (error: unknown) => log.warn('waking a lane failed', { error }),
+  if (lanes > 0)
+    await boss.work<{ lane: string }>(
+      QUEUE,
+      { ...polling, localConcurrency: lanes },
+      async (jobs) => {
+        for (const job of jobs) await serve(job)
+      },
     )
-  }
-  const sweep = async () => wake(await dueLanes(dependencies))
-  await boss.work<{ lane: string }>(
-    QUEUE,
-    { ...polling, localConcurrency: lanes },
-    async (jobs) => {
-      for (const { data } of jobs) {
-        const more = await drainLane(data.lane, signals, dependencies)
-        // What came in while this job was ending found it still there, and was not noted.
-        if (!yielding.signal.aborted) setTimeout(again, more ? 0 : 200, data.lane)
-      }
-    },
-  )
   const sweeping = setInterval(() => {
     sweep().catch((error: unknown) => log.error('sweep failed', { error }))
   }, sweepSeconds * 1000)
@@ -77,26 +69,43 @@ export async function startLaneWorkers(
   }
 }
 
-// A lane whose worker died is free again after its heartbeat and one such round, in seconds.
-const upkeep = { persistWarnings: false, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
+/** The ways in which a lane gets its job. */
+function waking(boss: PgBoss, dependencies: DeliveryDependencies) {
+  const { log } = dependencies
+  const failed = (error: unknown) => log.warn('waking a lane failed', { error })
+  const wake = (lanes: Iterable<string>) => {
+    for (const lane of lanes) boss.send(QUEUE, { lane }, { singletonKey: lane }).catch(failed)
+  }
+  return {
+    wake,
+    /** If something is due in it. */
+    again: (lane: string) => {
+      dueVisits({ lane, most: 1 }, dependencies).then(
+        (due) => due.length > 0 && wake([lane]),
+        failed,
+      )
+    },
+    sweep: async () => wake(await dueLanes(dependencies)),
+  }
+}
+
 const polling = { batchSize: 1, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 }
 
 async function openQueue({ kind, queue }: Pick<Store, 'kind' | 'queue'>, log: Log) {
-  const boss = new PgBoss({ ...queue, ...upkeep, useListenNotify: true })
+  const boss = new PgBoss({ ...queue, useListenNotify: true, persistWarnings: false })
   boss.on('error', (error) => log.error('queue failed', { error }))
   await boss.start()
   await boss.createQueue(QUEUE, {
-    // One job for each lane, waiting or running. The policies that allow one of each remember for
-    // a minute which lanes were busy, and pass them over.
-    policy: 'exclusive',
+    // One job that waits for each lane. That one runs at a time is seen to by the locks: the
+    // policies that do so remember for a minute which lanes were busy, and pass them over.
+    policy: 'short',
     notify: true,
     retryLimit: 0,
-    heartbeatSeconds: 10,
-    expireInSeconds: 600,
+    expireInSeconds: 300,
     deleteAfterSeconds: 60,
     retentionSeconds: 3600,
   })
-  // Alone on this database, what is left from before a crash is held by nobody.
+  // Alone on this database, what is left from before a crash is of no use.
   if (kind === 'embedded') await boss.deleteAllJobs(QUEUE)
   return boss
 }

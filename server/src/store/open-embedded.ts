@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { fromPglite } from 'pg-boss'
 import { lockFolder } from './folder-lock.ts'
+import { locksInMemory } from './lane-locks.ts'
 import type { Store } from './store.ts'
 
 /** How often the embedded database is cleaned up; it has no autovacuum of its own. */
@@ -28,6 +29,7 @@ export async function openEmbedded(folder?: string): Promise<Store> {
       kind: 'embedded',
       db: drizzle({ client }),
       queue: { db: fromPglite(client), backend: 'pglite' },
+      lanes: locksInMemory(),
       close: async () => {
         clearInterval(upkeep)
         await client.close()

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
+import { locksInPostgres } from './lane-locks.ts'
 import type { Store } from './store.ts'
 
 /** How a PostgreSQL is reached: an address, or the folder of its socket. */
@@ -16,10 +17,15 @@ export async function openPostgres(connection: Connection): Promise<Store> {
   // An idle connection that breaks is replaced at the next query; without a listener it ends us.
   client.on('error', () => {})
   await client.query('select 1')
+  const lanes = locksInPostgres(connection)
   return {
     kind: 'postgres',
     db: drizzle({ client }),
     queue: { ...connection, max: 4 },
-    close: () => client.end(),
+    lanes,
+    close: async () => {
+      await lanes.close()
+      await client.end()
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { ConstructorOptions } from 'pg-boss'
+import type { LaneLocks } from './lane-locks.ts'
 
 /** A database that speaks PostgreSQL's SQL, whichever it is; a transaction is one too. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, unknown>>
@@ -10,5 +11,7 @@ export interface Store {
   readonly db: Database
   /** How the job queue reaches the same database. */
   readonly queue: ConstructorOptions
+  /** Who holds which lane. */
+  readonly lanes: LaneLocks
   readonly close: () => Promise<void>
 }
