@@ -47,7 +47,7 @@ async function digestOf(root: string, app: string): Promise<string> {
   return digest.digest('hex')
 }
 
-/** Every source file of a folder, tests left out; the file itself when it is one. */
+/** Every source file of a folder, without tests and this package, which no app is made of; the file itself when it is one. */
 async function filesBelow(path: string): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
@@ -56,7 +56,7 @@ async function filesBelow(path: string): Promise<string[]> {
     throw error
   })
   if (!entries) return [path]
-  const skipped = /^(\.|node_modules$|dist$)|\.test\.ts$/
+  const skipped = /^(\.|node_modules$|dist$|lab$)|\.test\.ts$/
   const kept = entries.filter(({ name }) => !skipped.test(name))
   return (await Promise.all(kept.map(({ name }) => filesBelow(join(path, name))))).flat()
 }

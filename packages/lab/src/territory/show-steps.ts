@@ -29,7 +29,7 @@ function onTerminal(screen: Screen): OnStep {
   const erase = () => screen.write('\r\u001B[2K')
   const draw = () => {
     const text = [...underWay.values()].join('   ')
-    if (text) screen.write(`◌  ${text}`.slice(0, (screen.columns ?? 80) - 1))
+    if (text) screen.write(`◌  ${text}`.slice(0, (screen.columns || 80) - 1))
   }
   return (step) => {
     erase()

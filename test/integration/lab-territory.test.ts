@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { signIn, SolidPortTakenError, startTerritory } from '@selfdata/lab'
+import type { Territory } from '@selfdata/lab'
+import { readCatalog } from '@selfdata/pod'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const patience = 240_000
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'selfdata-territory-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const options = () => ({
+  folder: join(folder, 'small'),
+  ports: { solid: 0, city: 0 },
+  apps: [],
+  people: ['andre', 'sacha'] as const,
+  passwordRounds: 1,
+})
+
+async function seriesOf(territory: Territory, id: string): Promise<string[]> {
+  const person = territory.people.find((one) => one.id === id)
+  if (!person) throw new Error(`${id} does not live here`)
+  const { fetch } = await signIn(person)
+  const { series } = await readCatalog(person.storage, { fetch })
+  return series.map(({ stream, source }) => `${stream}/${source}`).toSorted()
+}
+
+describe('a territory', () => {
+  let first: Territory
+  let port: string
+
+  it(
+    'gives people accounts, pods and data on the first start',
+    async () => {
+      const steps: string[] = []
+      first = await startTerritory({
+        ...options(),
+        onStep: ({ what, state, detail }) => steps.push(`${state} ${what}: ${detail}`),
+      })
+      port = new URL(first.solid).port
+      expect(await seriesOf(first, 'andre')).toEqual(['trips/gpx', 'validations/yelo-demo'])
+      const delivery = steps.find((step) => step.startsWith('done delivery')) ?? ''
+      expect(delivery).toMatch(/: [1-9]\d* delivered, 5 refused on purpose/)
+      const sacha = first.people.find(({ id }) => id === 'sacha')
+      expect(sacha?.code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){6}$/)
+      expect((await fetch(`${sacha?.storage}selfdata/`)).status).toBe(401)
+      await first.stop()
+      await expect(fetch(first.solid)).rejects.toThrow('fetch failed')
+      await expect(fetch(first.city)).rejects.toThrow('fetch failed')
+    },
+    patience,
+  )
+
+  it(
+    'finds all of it on the second start, and does nothing twice',
+    async () => {
+      const steps: string[] = []
+      const second = await startTerritory({
+        ...options(),
+        onStep: ({ what, state }) => steps.push(`${state} ${what}`),
+      })
+      expect(new URL(second.solid).port).toBe(port)
+      expect(second.people.map(({ webId }) => webId)).toEqual(
+        first.people.map(({ webId }) => webId),
+      )
+      expect(await seriesOf(second, 'andre')).toEqual(['trips/gpx', 'validations/yelo-demo'])
+      expect(steps.filter((step) => /pod of|card of|delivery/.test(step))).toEqual([])
+      await second.stop()
+    },
+    patience,
+  )
+
+  it('says how to free the port that its pods hold', async () => {
+    const other = createServer().listen(Number(port))
+    await once(other, 'listening')
+    try {
+      await expect(startTerritory(options())).rejects.toThrow(SolidPortTakenError)
+    } finally {
+      other.close()
+    }
+  })
+
+  it(
+    'starts from the command line without a terminal, and stops with everything it started',
+    async () => {
+      const start = join(import.meta.dirname, '../../packages/lab/src/start.ts')
+      const own = join(folder, 'command')
+      const args = [start, '--folder', own, '--people', 'sacha', '--apps', '', '--port', '38400']
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+      let printed = ''
+      child.stdout.setEncoding('utf8')
+      for await (const text of child.stdout) {
+        printed += String(text)
+        if (printed.includes('begins anew')) break
+      }
+      expect(printed).toContain('sacha@larochelle.example')
+      const city = /city server +(\S+)/.exec(printed)?.[1] ?? ''
+      expect((await fetch(new URL('services', city))).status).toBe(200)
+      child.kill('SIGTERM')
+      const [status] = await once(child, 'exit')
+      expect(status).toBe(0)
+      await expect(fetch(city)).rejects.toThrow('fetch failed')
+    },
+    patience,
+  )
+})
