@@ -6,6 +6,7 @@ import { put } from './access-doors.ts'
 import { accessWorld } from './access-world.ts'
 import type { AccessWorld } from './access-world.ts'
 import { startFaultProxy } from './pod-fault-proxy.ts'
+import type { Fault } from './pod-fault-proxy.ts'
 import { counted } from './pod-person.ts'
 
 describe('the view of a whole pod', () => {
@@ -162,5 +163,22 @@ describe('a server that can do little', () => {
     await plan.apply()
     // The same to look; then: is the container there, the patch, reading back.
     expect(sent.length - looking).toBeLessThanOrEqual(7)
+  })
+})
+
+describe('a server that asks for pauses', () => {
+  it('is waited for', async () => {
+    const world = await accessWorld('wac')
+    const { top } = await world.tree()
+    const pause: Fault = { kind: 'answer', status: 429, headers: { 'retry-after': '0' } }
+    const proxy = await startFaultProxy(world.owner.issuer, {
+      fault: ({ path, time }) => (path.includes('/selfdata/') && time === 1 ? pause : undefined),
+    })
+    const fetch = world.owner.fetchThrough(proxy.send)
+    const view = await viewOf(`${top}a/`, { ...world.options, fetch })
+    expect(view).toMatchObject({ complete: true, failures: [] })
+    expect(view.resources).toHaveLength(4)
+    expect(proxy.seen.filter(({ time }) => time === 2).length).toBeGreaterThanOrEqual(6)
+    await proxy.stop()
   })
 })

@@ -1,3 +1,4 @@
+import { documentUrl } from '@selfdata/pod'
 import type { AccessChange } from './access-change.ts'
 import type { AccessOptions } from './access-options.ts'
 import type { AccessPlan, AppliedPlan } from './access-plan.ts'
@@ -36,7 +37,7 @@ export async function planAccess(
 ): Promise<AccessPlan> {
   const [first] = steps
   if (!first) return { changes: [], warnings: [], documents: [], apply: async () => nothingDone }
-  const place = await findRulePlace(first.on, options)
+  const place = await findRulePlace(documentUrl(first.on), options)
   if (!place) throw new RulesHiddenError('Reading the rules of', first.on, 'no-rules')
   const reader = ruleReader(place, options)
   const plans: DocumentPlan[] = []
@@ -112,7 +113,8 @@ function editsByResource(steps: readonly Step[]): [string, Edit[]][] {
     reaches = isContainer(on) ? (['this', 'members'] as const) : (['this'] as const),
     ...edit
   } of steps) {
-    byResource.set(on, [...(byResource.get(on) ?? []), { ...edit, reaches }])
+    const resource = documentUrl(on)
+    byResource.set(resource, [...(byResource.get(resource) ?? []), { ...edit, reaches }])
   }
   return [...byResource].toSorted(([one], [other]) => one.length - other.length)
 }

@@ -1,4 +1,4 @@
-import { allowedAccess, headResource, ResourceError } from '@selfdata/pod'
+import { allowedAccess, documentUrl, headResource, ResourceError } from '@selfdata/pod'
 import type { AccessOptions } from './access-options.ts'
 import { accessFrom } from './resource-access.ts'
 import type { Hidden, ResourceAccess } from './resource-access.ts'
@@ -11,7 +11,8 @@ import { ruleReader } from './rule-reader.ts'
  *
  * @throws {ResourceError} when the server does not answer
  */
-export async function rulesOf(url: string, options: AccessOptions): Promise<ResourceAccess> {
+export async function rulesOf(iri: string, options: AccessOptions): Promise<ResourceAccess> {
+  const url = documentUrl(iri)
   const place = await findRulePlace(url, options)
   if (!place) return withTold(unknownAccess(url), options)
   const chain = await ruleReader(place, options).chainOf(url)

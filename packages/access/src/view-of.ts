@@ -1,6 +1,7 @@
 import type { AccessOptions } from './access-options.ts'
 import type { AccessView } from './access-view.ts'
 import { countingFetch } from './counting-fetch.ts'
+import { patiently } from './patiently.ts'
 import type { ResourceAccess } from './resource-access.ts'
 import { findRulePlace } from './rule-place.ts'
 import { walkTree } from './walk-tree.ts'
@@ -29,13 +30,14 @@ export interface ViewProgress {
  * Who may do what in a container and everything below it: own rules and inherited ones.
  *
  * Makes two requests per container, one per document, and a handful to find where the rules are.
- * Stopping it (`signal`) gives what is known by then, with `complete: false`.
+ * Where the server asks for a pause, it waits. Stopping it (`signal`) gives what is known by then, with `complete: false`.
  *
  * @throws {ResourceError} when the server does not answer at all
  */
 export async function viewOf(container: string, options: ViewOptions): Promise<AccessView> {
   const { fetch, count } = countingFetch(options.fetch)
-  const place = await findRulePlace(container, { ...options, fetch })
+  const find = () => findRulePlace(container, { ...options, fetch })
+  const place = await patiently(find, options.signal)
   const { resources, failures, complete } = await walkTree(container, place, { ...options, fetch })
   return {
     container,

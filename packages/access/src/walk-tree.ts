@@ -1,5 +1,6 @@
 import { inParallel, listContainer } from '@selfdata/pod'
 import type { AccessView } from './access-view.ts'
+import { patiently } from './patiently.ts'
 import { accessFrom } from './resource-access.ts'
 import type { ResourceAccess } from './resource-access.ts'
 import { isContainer } from './rule-document.ts'
@@ -51,7 +52,7 @@ function newWalk(container: string, place: RulePlace | undefined, options: ViewO
   const attempt = async <T>(url: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
       signal?.throwIfAborted()
-      return await work()
+      return await patiently(work, signal)
     } catch (error) {
       walked.complete = false
       if (!signal?.aborted) walked.failures.push({ url, error })

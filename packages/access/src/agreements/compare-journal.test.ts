@@ -1,7 +1,9 @@
+import { readTurtle, writeTurtle } from '@selfdata/records'
 import { describe, expect, it } from 'vitest'
 import { compareJournal } from './compare-journal.ts'
-import type { JournalEntry } from './compare-journal.ts'
 import type { RecordedGrant } from './grant.ts'
+import { readJournal, writeJournalEntry } from './journal-entry.ts'
+import type { JournalEntry } from './journal-entry.ts'
 
 const trips = 'https://ada.example/selfdata/trips/'
 const recorded: RecordedGrant = {
@@ -42,6 +44,26 @@ const fine: JournalEntry = {
 describe('comparing the journal with the grants', () => {
   it('says nothing about what was agreed, also after a renewal', () => {
     expect(compareJournal([fine, { ...fine, at: '2026-07-01T00:00:00Z' }], [recorded])).toEqual([])
+  })
+
+  it('is fed from a document, in the order of time', () => {
+    const base = 'https://ada.example/selfdata/log/2026-03.ttl'
+    const later: JournalEntry = {
+      ...fine,
+      at: '2026-03-02T00:00:00+01:00',
+      mode: 'write',
+      system: 'https://city.example/app',
+      reason: 'Carte de transport',
+      grant: recorded.grant.id,
+      refused: true,
+    }
+    const quads = [later, fine].flatMap((entry, index) =>
+      writeJournalEntry(`${base}#${index}`, entry),
+    )
+    const read = readJournal(readTurtle(writeTurtle(quads, { base }), { base }))
+    expect(read).toEqual([fine, later])
+    // What was refused did no harm.
+    expect(compareJournal(read, [recorded])).toEqual([])
   })
 
   it.each<[string, Partial<JournalEntry>]>([

@@ -1,21 +1,7 @@
-import type { DateTime, Iri } from '@selfdata/vocab'
 import { normalModes } from '../access-rule.ts'
-import type { AccessMode } from '../access-rule.ts'
 import type { RecordedGrant } from './grant.ts'
+import type { JournalEntry } from './journal-entry.ts'
 import { endOf } from './status.ts'
-
-/** One use of a pod, as a service wrote it down. */
-export interface JournalEntry {
-  at: DateTime
-  /** WebID of whoever read or wrote. */
-  by: Iri
-  resource: string
-  mode: AccessMode
-  /** Why: a DPV purpose, or a code below one. */
-  purpose?: Iri
-  /** The grant it was done under. */
-  grant?: Iri
-}
 
 /** A use that was not agreed to: under no grant, or beyond what the grant says. */
 export interface Breach {
@@ -23,12 +9,13 @@ export interface Breach {
   kind: 'no-grant' | 'outside-resource' | 'outside-mode' | 'outside-period' | 'outside-purpose'
 }
 
-/** Compares what was done with what was granted. */
+/** Compares what was done with what was granted; what the pod refused harmed nobody. */
 export function compareJournal(
   entries: readonly JournalEntry[],
   grants: readonly RecordedGrant[],
 ): Breach[] {
   return entries.flatMap((entry) => {
+    if (entry.refused) return []
     const candidates = grants.filter(
       ({ grant }) =>
         grant.to === entry.by && (entry.grant === undefined || grant.id === entry.grant),
