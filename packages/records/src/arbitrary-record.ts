@@ -4,6 +4,9 @@ import { schemes, shapes, type Property, type RecordName, type RecordTypes } fro
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 
+// A failing law is reported after a few seconds, not after shrinking a whole trip to the last letter.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 3000 })
+
 /** Texts that break careless writers; for tests. */
 export const hostileTexts = [
   '',

@@ -14,7 +14,7 @@ export function check<N extends RecordName>(name: N, record: RecordTypes[N]): Pr
   return checkFields(name, fieldsOf(record))
 }
 
-/** `check` for a record of which nothing is known yet. */
+/** `check` for an object from outside; when nothing is found, it is such a record. */
 export function checkFields(name: RecordName, fields: Fields, found: Problem[] = []): Problem[] {
   const { properties, byKey } = tableOf(name)
   const record = fields.id

@@ -83,6 +83,15 @@ describe('reading a document that is not as it should be', () => {
     }
   })
 
+  it('reads a leg that does not say it is one, and says so', () => {
+    const { records, problems } = decodeWith('a mob:Leg', 'a p:Leg')
+    expect(records).toEqual([sampleTrip('a')])
+    expect(problems.map(({ reason, value }) => [reason, value])).toEqual([
+      ['part', `${base}#a-1`],
+      ['part', `${base}#a-2`],
+    ])
+  })
+
   it('sets a trip apart of which a leg is incomplete', () => {
     const { records, incomplete } = decodeWith('"2026-03-09T08:21:10+01:00"', '"soon"')
     expect(records).toEqual([])

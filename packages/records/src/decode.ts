@@ -60,12 +60,15 @@ interface Source {
 }
 
 function headsOf(name: RecordName, { subjects }: Source): Iri[] {
-  const { class: type } = tableOf(name)
-  const isHead = (quad: Quad) => quad.predicate.value === rdf.type && quad.object.value === type
   return [...subjects]
-    .filter(([, quads]) => quads.some(isHead))
+    .filter(([, quads]) => hasClass(name, quads))
     .map(([subject]) => subject)
     .toSorted(compareValues)
+}
+
+function hasClass(name: RecordName, quads: readonly Quad[]): boolean {
+  const { class: type } = tableOf(name)
+  return quads.some((q) => q.predicate.value === rdf.type && q.object.value === type)
 }
 
 function readFields(source: Source, shape: RecordName, record: Iri): Fields {
@@ -114,7 +117,9 @@ function sortKey(value: unknown): unknown {
 }
 
 function readPart(source: Source, field: Field, shape: RecordName, { termType, value: iri }: Term) {
-  if (termType !== 'NamedNode' || !source.subjects.has(iri)) return undefined
+  const quads = termType === 'NamedNode' ? source.subjects.get(iri) : undefined
+  if (!quads) return undefined
+  if (!hasClass(shape, quads)) source.problems.push(problemOf(field, 'part', iri))
   const key = `${shape} ${iri}`
   if (!source.parts.has(key)) {
     source.parts.set(key, null)

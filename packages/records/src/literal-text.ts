@@ -1,4 +1,5 @@
 import type { Literal } from '@rdfjs/types'
+import { TermError } from './term-error.ts'
 
 const short: Record<string, string> = {
   '\n': '\\n',
@@ -13,9 +14,14 @@ const special =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u001f"\\\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
-/** A string between quotes, as Turtle and N-Triples write it. */
+/**
+ * A string between quotes, as Turtle and N-Triples write it.
+ *
+ * @throws {TermError} for half a character (a lone surrogate), which no UTF-8 can hold
+ */
 export function quoted(value: string): string {
-  return `"${value.toWellFormed().replace(special, escaped)}"`
+  if (!value.isWellFormed()) throw new TermError(value, 'a text with half a character')
+  return `"${value.replace(special, escaped)}"`
 }
 
 /** What follows the quotes: language, direction or datatype; nothing for a plain string. */

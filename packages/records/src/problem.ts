@@ -28,7 +28,7 @@ export type Reason =
   | 'range'
   /** not before the field it must be before */
   | 'order'
-  /** the part that is pointed to is not there */
+  /** the part that is pointed to is not there, or does not say that it is one */
   | 'part'
   /** a field that the shape does not have: it would not be written */
   | 'unknown-field'

@@ -63,6 +63,11 @@ describe('reading Turtle', () => {
     expect(readTurtle(text, { base }).length).toBeGreaterThan(0)
   })
 
+  it('does not count brackets that are closed', () => {
+    const text = `<#a> <#b> ${Array.from({ length: 100 }, () => '[ <#c> (1) ]').join(', ')} .`
+    expect(readTurtle(text, { base })).toHaveLength(400)
+  })
+
   it('stops early in a document that would never end', () => {
     expect(refusal(`<#a> <#b> ${'('.repeat(4_000_000)}`).reason).toBe(
       'more than 32 nested brackets',

@@ -110,6 +110,13 @@ describe('a canonical document', () => {
     expect(writeTurtle([], { base })).toBe('')
   })
 
+  it('refuses half a character', () => {
+    const text = typedLiteral('x\ud800', xsd.string)
+    const fact = [quad(namedNode(base), namedNode(mob.line), text)]
+    expect(() => writeTurtle(fact, { base })).toThrow(TermError)
+    expect(() => contentHash(fact)).toThrow(TermError)
+  })
+
   it('refuses what no document can hold', () => {
     for (const iri of [
       '',
