@@ -33,7 +33,7 @@ export function diary(day: Day, start: Place, random: Random): Diary {
   const journeys: Journey[] = []
   let place = start
   let clock = instant(day.date, 0)
-  const later = (time: number) => (clock = Math.max(clock + 60_000, Math.round(time)))
+  const later = (time: number) => (clock = Math.max(clock + 60_000, Math.round(time / 1000) * 1000))
   return {
     journeys,
     until: (minutes, spread = 0) => later(instant(day.date, random.around(minutes, spread))),

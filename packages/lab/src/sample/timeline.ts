@@ -48,11 +48,13 @@ function guessOf(seed: string, { mode, start }: JourneyLeg): Mode | 'unknown' {
   return chance.chance(0.015) ? 'unknown' : mode
 }
 
-/** A point about every two minutes, in blocks that begin at even hours. */
+/** A point about every two minutes on the way, in blocks that begin at even hours. */
 function blocks(journeys: readonly Journey[]): Noticed[] {
   const length = 120 * minute
   const found = new Map<number, (Point & { time: number })[]>()
-  for (const point of journeys.flatMap(({ legs }) => legs.flatMap((leg) => timed(leg, 120)))) {
+  // Without the ends, which activities and visits tell.
+  const legs = journeys.flatMap((journey) => journey.legs)
+  for (const point of legs.flatMap((leg) => timed(leg, 120).slice(1, -1))) {
     const start = Math.floor(point.time / length) * length
     const points = found.get(start) ?? []
     points.push(point)

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { importFiles } from '@selfdata/importers'
+import type { Batch } from '@selfdata/importers'
 import { summariseTrips } from '@selfdata/insights'
 import { registerSeries, saveRecords } from '@selfdata/pod'
 import type { Place } from './place.ts'
@@ -8,41 +9,56 @@ import type { SignedIn } from './prepare-people.ts'
 
 const timeZone = 'Europe/Paris'
 
+const titles: Readonly<Record<Batch['stream'], { fr: string; en: string }>> = {
+  trips: { fr: 'Déplacements importés', en: 'Imported trips' },
+  tracks: { fr: 'Tracés des déplacements importés', en: 'Tracks of imported trips' },
+}
+
 /**
  * Imports the files of a person into their pod, as the app `mobility` does it.
  *
  * @returns what was kept, in a few words
  */
 export async function importFor(
-  { person, profile, session }: SignedIn,
+  someone: SignedIn,
   folder: string,
   { signal }: Pick<Place, 'signal'>,
 ): Promise<string> {
-  const { webId, storage } = person
-  const names = await readdir(folder)
+  const names = (await readdir(folder)).toSorted()
   const files = await Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
+    names.map(async (name) => ({ name, content: await readFile(join(folder, name)) })),
   )
-  const { records, source } = await importFiles(files, { timeZone, agent: webId, signal })
-  const trips = records.Trip
+  const agent = someone.person.webId
+  const { batches, records, report } = await importFiles(files, { timeZone, agent, signal })
+  for (const batch of batches) await save(batch, someone, signal)
+  const refused = report.refused > 0 ? `, ${report.refused} entries refused` : ''
+  return `${records.Trip.length} trips imported${refused}`
+}
+
+async function save(batch: Batch, someone: SignedIn, signal: AbortSignal): Promise<void> {
+  const { person, profile, session } = someone
+  const { storage, webId: agent } = person
   const { privateTypeIndex } = profile
+  const { stream, source } = batch
   const options = { fetch: session.fetch, signal }
   await registerSeries(
     {
       storage,
-      stream: 'trips',
+      stream,
       source,
+      title: titles[stream],
+      publisher: agent,
       timeZone,
-      publisher: webId,
-      title: { fr: 'Mes fichiers', en: 'My files' },
       ...(privateTypeIndex && { privateTypeIndex }),
     },
     options,
   )
-  const summarise = (all: typeof trips) => summariseTrips(all, { timeZone })
-  await saveRecords(
-    { storage, stream: 'trips', source, records: trips, summarise, agent: webId, timeZone },
-    { ...options, now: () => new Date() },
-  )
-  return `${trips.length} trips imported`
+  const place = { storage, source, agent, timeZone }
+  const saving = { ...options, now: () => new Date() }
+  if (batch.stream === 'tracks') {
+    await saveRecords({ ...place, stream: 'tracks', records: batch.records }, saving)
+  } else {
+    const summarise = (trips: typeof batch.records) => summariseTrips(trips, { timeZone })
+    await saveRecords({ ...place, stream: 'trips', records: batch.records, summarise }, saving)
+  }
 }

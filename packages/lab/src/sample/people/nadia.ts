@@ -45,7 +45,10 @@ function workday(page: Diary, day: Day, random: Random, rain: boolean): void {
     // School is near: on foot when it is dry, and on by car from home.
     page.go(school, rain ? 'car' : 'walk')
     page.stay(4, 1)
-    if (!rain) page.go(home, 'walk')
+    if (!rain) {
+      page.go(home, 'walk')
+      page.stay(7, 2)
+    }
   }
   page.go(work, 'car')
   page.until(16 * 60 + 50, 12)
