@@ -3,7 +3,8 @@ export const keys = {
   gaps: (storage: string) => ['gaps', storage],
   contents: (storage: string) => ['contents', storage],
   access: (container: string) => ['access', container],
+  grants: (storage: string) => ['grants', storage],
   services: (cityServer: string) => ['services', cityServer],
   links: (cityServer: string, webId: string) => ['links', cityServer, webId],
-  agent: (webId: string) => ['agent', webId],
+  agents: (webIds: readonly string[]) => ['agents', ...webIds],
 } as const

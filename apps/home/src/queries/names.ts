@@ -1,0 +1,27 @@
+import type { Who } from '@selfdata/access'
+import { computed } from 'vue'
+import { useAccessView } from './access.ts'
+import { useAgents } from './agents.ts'
+import { useServices } from './city.ts'
+import { useGrants } from './grants.ts'
+
+/** The names that those who have, or had, access give themselves. */
+export function useDeclaredNames() {
+  const { data: view } = useAccessView()
+  const { grants } = useGrants()
+  const { serviceOf } = useServices()
+  const webIds = computed(() => {
+    const rules = view.value?.resources.flatMap(({ rules: all }) => all) ?? []
+    const agents = [
+      ...rules.flatMap(({ who }) => agentIn(who)),
+      ...grants.value.map(({ grant }) => grant.to),
+    ]
+    return agents.filter((agent) => !serviceOf(agent))
+  })
+  const { agentOf } = useAgents(() => webIds.value)
+  return { declaredName: (webId: string) => agentOf(webId)?.name }
+}
+
+function agentIn(who: Who): string[] {
+  return typeof who === 'object' && 'agent' in who ? [who.agent] : []
+}

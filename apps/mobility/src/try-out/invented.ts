@@ -1,0 +1,124 @@
+import { recordFragment } from '@selfdata/records'
+import type { Leg, TransportMode, Trip, Validation } from '@selfdata/vocab'
+
+/** A habit: on which weekdays, at what hour, how far, how. */
+interface Habit {
+  days: readonly number[]
+  hour: number
+  modes: (week: number) => readonly [TransportMode, metres: number, minutes: number][]
+}
+
+const workdays = [1, 2, 4, 5]
+
+/** Somebody who takes the bicycle more and more, and the car less and less. */
+const habits: readonly Habit[] = [
+  {
+    days: workdays,
+    hour: 8,
+    modes: (week) => (week % 5 < 1 + week / 15 ? [['bicycle', 5200, 19]] : [['car', 6100, 16]]),
+  },
+  {
+    days: workdays,
+    hour: 17,
+    modes: (week) => (week % 5 < 1 + week / 15 ? [['bicycle', 5300, 21]] : [['car', 6100, 22]]),
+  },
+  { days: [6], hour: 10, modes: (week) => [['walk', 1400 + (week % 4) * 300, 19]] },
+  {
+    days: [0],
+    hour: 14,
+    modes: (week) =>
+      week % 4 === 0
+        ? [
+            ['walk', 600, 8],
+            ['rail', 141_000, 92],
+          ]
+        : [['walk', 2200, 30]],
+  },
+]
+
+/** A year of trips up to `now`. */
+export function inventedTrips(now: Date, agent: string): Trip[] {
+  return daysBefore(now, 360).flatMap(({ date, weekday, week }) =>
+    habits
+      .filter(({ days }) => days.includes(weekday))
+      .map(({ hour, modes }) => tripOf({ date, hour, parts: modes(week), agent })),
+  )
+}
+
+/** A bus ride each Wednesday, whose distance the network does not always know. */
+export function inventedRides(
+  now: Date,
+  { agent, provider }: { agent: string; provider: string },
+): Validation[] {
+  return daysBefore(now, 360)
+    .filter(({ weekday }) => weekday === 3)
+    .flatMap(({ date, week }) =>
+      [7, 18].map((hour): Validation => {
+        const startTime = at(date, hour, 52)
+        const known = week % 6 > 0
+        return {
+          id: idOf('validations', 'bus', startTime),
+          agent,
+          provider,
+          startTime,
+          validationKind: 'entry',
+          mode: 'bus',
+          line: '3',
+          stop: hour < 12 ? 'Place de Verdun' : 'Les Minimes',
+          ...(known && {
+            alightingStop: hour < 12 ? 'Les Minimes' : 'Place de Verdun',
+            distanceInMetres: 3900,
+            durationInSeconds: 960,
+          }),
+        }
+      }),
+    )
+}
+
+interface Plan {
+  date: string
+  hour: number
+  parts: readonly [TransportMode, number, number][]
+  agent: string
+}
+
+function tripOf({ date, hour, parts, agent }: Plan): Trip {
+  const startTime = at(date, hour, 4)
+  const id = idOf('trips', 'google-timeline', startTime)
+  let minute = 4
+  const hasLeg = parts.map(([mode, distanceInMetres, minutes], index): Leg => {
+    const start = at(date, hour, minute)
+    minute += minutes
+    return {
+      id: `${id}-${index + 1}`,
+      mode,
+      distanceInMetres,
+      durationInSeconds: minutes * 60,
+      startTime: start,
+      endTime: at(date, hour, minute),
+    }
+  })
+  return { id, agent, startTime, endTime: at(date, hour, minute), hasLeg }
+}
+
+function daysBefore(now: Date, count: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const day = new Date(now.getTime() - (index + 1) * 86_400_000)
+    return {
+      date: day.toISOString().slice(0, 10),
+      weekday: day.getUTCDay(),
+      week: Math.floor((count - index) / 7),
+    }
+  })
+}
+
+function at(date: string, hour: number, minute: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minute) * 60_000)
+    .toISOString()
+    .replace('.000Z', 'Z')
+}
+
+function idOf(stream: string, source: string, startTime: string): string {
+  const fragment = recordFragment({ source, startTime })
+  return `selfdata/mobility/${stream}/${source}/${startTime.slice(0, 7)}.ttl#${fragment}`
+}

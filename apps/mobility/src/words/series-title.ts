@@ -1,0 +1,15 @@
+import type { LangString } from '@selfdata/vocab'
+
+const names: Record<string, string> = {
+  'google-timeline': 'Google Timeline',
+  gpx: 'GPX',
+  geojson: 'GeoJSON',
+}
+
+/** What to call a series that comes from a file of the person. */
+export function seriesTitle(stream: 'trips' | 'tracks', source: string): LangString {
+  const name = names[source] ?? source
+  return stream === 'trips'
+    ? { fr: `Trajets ${name}`, en: `${name} trips` }
+    : { fr: `Tracés ${name}`, en: `${name} tracks` }
+}

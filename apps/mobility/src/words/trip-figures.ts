@@ -1,0 +1,31 @@
+import { co2e } from '@selfdata/insights'
+import type { Co2e } from '@selfdata/insights'
+import type { Trip } from '@selfdata/vocab'
+
+/** What a trip comes to, from its legs; absent where no leg tells. */
+export interface TripFigures {
+  distanceInMetres?: number
+  durationInSeconds: number
+  co2e?: Pick<Co2e, 'value' | 'low' | 'high'>
+  /** Some leg tells no distance. */
+  partial: boolean
+}
+
+export function tripFigures(trip: Trip): TripFigures {
+  const known = trip.hasLeg.flatMap(({ distanceInMetres }) => distanceInMetres ?? [])
+  const emitted = trip.hasLeg.flatMap((leg) => co2e(leg) ?? [])
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  return {
+    ...(known.length > 0 && { distanceInMetres: sum(known) }),
+    durationInSeconds:
+      trip.durationInSeconds ?? (Date.parse(trip.endTime) - Date.parse(trip.startTime)) / 1000,
+    ...(emitted.length > 0 && {
+      co2e: {
+        value: sum(emitted.map(({ value }) => value)),
+        low: sum(emitted.map(({ low }) => low)),
+        high: sum(emitted.map(({ high }) => high)),
+      },
+    }),
+    partial: emitted.length < trip.hasLeg.length,
+  }
+}

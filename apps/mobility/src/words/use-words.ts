@@ -1,0 +1,28 @@
+import { schemes } from '@selfdata/vocab'
+import type { LangString, TransportMode } from '@selfdata/vocab'
+import { useI18n } from 'vue-i18n'
+import type { ModeGroup } from './mode-group.ts'
+
+/** Modes and groups in the person's language. */
+export function useWords() {
+  const { t, locale } = useI18n({ useScope: 'global' })
+
+  const textOf = (text: LangString): string =>
+    text[locale.value] ?? text.fr ?? text.en ?? Object.values(text)[0] ?? ''
+
+  const mode = (one: TransportMode): string =>
+    textOf(schemes.TransportMode.concepts[one]?.label ?? { fr: one, en: one })
+
+  const groups: Record<ModeGroup, () => string> = {
+    walk: () => t('groups.walk'),
+    cycle: () => t('groups.cycle'),
+    bus: () => t('groups.bus'),
+    rail: () => t('groups.rail'),
+    car: () => t('groups.car'),
+    motorcycle: () => t('groups.motorcycle'),
+    boat: () => t('groups.boat'),
+    air: () => t('groups.air'),
+    other: () => t('groups.other'),
+  }
+  return { textOf, mode, group: (one: ModeGroup) => groups[one]() }
+}
