@@ -73,6 +73,19 @@ describe('the view of a whole pod', () => {
     expect(steps[20]).toMatchObject({ found: containers + documents })
   })
 
+  it('is empty where nothing is yet, and says whose it would be', async () => {
+    const nothing = `${top}nothing-here/`
+    const view = await viewOf(nothing, world.options)
+    expect(view).toMatchObject({
+      complete: true,
+      failures: [],
+      resources: [{ url: nothing, own: false }],
+    })
+    expect(accessByWho(view).map(({ who }) => who)).toEqual([{ agent: world.owner.webId }])
+    const who = { agent: world.second.webId }
+    expect((await planRevoke({ who, on: nothing }, world.options)).changes).toEqual([])
+  })
+
   it('says that it is not complete when there is more than was asked for', async () => {
     const view = await viewOf(top, { ...world.options, resourceLimit: 30 })
     expect(view).toMatchObject({ complete: false, failures: [] })

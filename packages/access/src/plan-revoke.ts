@@ -1,4 +1,3 @@
-import { NotFoundError } from '@selfdata/pod'
 import type { Iri } from '@selfdata/vocab'
 import { accessModes, sameWho, withoutModes } from './access-rule.ts'
 import type { AccessMode, Reach, Who } from './access-rule.ts'
@@ -64,9 +63,9 @@ export async function revokeSteps(
   if (!isContainer(step.on) || step.reaches?.includes('members') === false) return [step]
   const below = covers(view, step.on) ? view : await viewOf(step.on, options)
   options.signal?.throwIfAborted()
-  const failed = below.failures.find(({ error }) => !(error instanceof NotFoundError))
+  const [failed] = below.failures
   if (failed) throw failed.error
-  if (!below.complete && below.failures.length === 0) {
+  if (!below.complete) {
     throw new AccessError('Looking below', step.on, 'there is more than can be looked at')
   }
   return [step, ...stepsBelow(below, step)]

@@ -1,4 +1,4 @@
-import { inParallel, listContainer } from '@selfdata/pod'
+import { ifThere, inParallel, listContainer } from '@selfdata/pod'
 import type { AccessView } from './access-view.ts'
 import { patiently } from './patiently.ts'
 import { accessFrom } from './resource-access.ts'
@@ -66,7 +66,8 @@ function newWalk(container: string, place: RulePlace | undefined, options: ViewO
     onProgress?.({ done: resources.length, found: seen.size, resources })
   }
   const membersOf = async (url: string): Promise<string[]> => {
-    const listing = await attempt(url, () => listContainer(url, options))
+    // One that is not there has nothing in it.
+    const listing = await attempt(url, () => ifThere(listContainer(url, options)))
     const fresh = (listing?.members ?? [])
       .map((member) => member.url)
       .filter((member) => !seen.has(member) && !isRuleDocument(member, place))
