@@ -6,10 +6,6 @@ import './style.css'
 const { app } = await createSelfdataApp({
   root: App,
   routes,
-  messages: {
-    fr: () => import('./locales/fr.json'),
-    en: () => import('./locales/en.json'),
-  },
-  fillTryOut: async (pod) => (await import('./try-out/fill.ts')).fillTryOut(pod),
+  messages: { fr: () => import('./locales/fr.json'), en: () => import('./locales/en.json') },
 })
 app.mount('#app')

@@ -1,11 +1,9 @@
-import { summariseTrips } from '@selfdata/insights'
-import type { Batch, ImportReport } from '@selfdata/importers'
-import { registerSeries, saveRecords } from '@selfdata/pod'
-import type { SaveOptions } from '@selfdata/pod'
+import type { ImportReport } from '@selfdata/importers'
 import { useProfile, useSession, useStorage, useTerritory } from '@selfdata/ui'
 import { useMutation, useQueryCache } from '@pinia/colada'
 import { shallowRef } from 'vue'
-import { seriesTitle } from '../words/series-title.ts'
+import { keepBatch } from './keep-batch.ts'
+import type { ImportPlace } from './keep-batch.ts'
 
 /** How far an import is: reading counts bytes, keeping counts records. */
 export interface ImportProgress {
@@ -31,64 +29,27 @@ export function useImport() {
   const progress = shallowRef<ImportProgress>()
   let stopper: AbortController | undefined
 
-  async function readFiles(files: readonly File[], signal: AbortSignal) {
-    // 30 kB that nobody needs to see a chart.
-    const { importFiles } = await import('@selfdata/importers')
-    return importFiles(
-      files.map((file) => ({ name: file.name, content: file.stream(), size: file.size })),
-      {
-        timeZone,
-        agent: session.webId!,
-        signal,
-        onProgress: ({ file, bytes, size }) => {
-          progress.value = { phase: 'reading', file, done: bytes, ...(size && { total: size }) }
-          return new Promise((resolve) => setTimeout(resolve))
-        },
-      },
-    )
-  }
-
-  async function keep(batch: Batch, options: SaveOptions) {
-    const { stream, source } = batch
-    const place = { storage: storage.value!, source, agent: session.webId!, timeZone }
-    const saved =
-      batch.stream === 'trips'
-        ? await saveRecords(
-            {
-              ...place,
-              stream: 'trips',
-              records: batch.records,
-              summarise: (trips) => summariseTrips(trips, { timeZone }),
-            },
-            options,
-          )
-        : await saveRecords({ ...place, stream: 'tracks', records: batch.records }, options)
-    await registerSeries(
-      {
-        storage: storage.value!,
-        stream,
-        source,
-        title: seriesTitle(stream, source),
-        publisher: session.webId!,
-        timeZone,
-        ...(profile.value?.privateTypeIndex && {
-          privateTypeIndex: profile.value.privateTypeIndex,
-        }),
-      },
-      options,
-    )
-    return saved
-  }
+  const place = (): ImportPlace => ({
+    storage: storage.value!,
+    agent: session.webId!,
+    timeZone,
+    ...(profile.value?.privateTypeIndex && { privateTypeIndex: profile.value.privateTypeIndex }),
+  })
 
   const mutation = useMutation({
     mutation: async (files: readonly File[]): Promise<Imported> => {
       stopper = new AbortController()
       const { signal } = stopper
-      const { batches, report } = await readFiles(files, signal)
+      const { batches, report } = await readFiles(files, {
+        timeZone,
+        agent: session.webId!,
+        signal,
+        onProgress: (now) => (progress.value = now),
+      })
       const total = batches.reduce((sum, { records }) => sum + records.length, 0)
       let [before, added, same] = [0, 0, 0]
       for (const batch of batches) {
-        const saved = await keep(batch, {
+        const saved = await keepBatch(batch, place(), {
           fetch: session.fetch,
           now: () => new Date(),
           signal,
@@ -108,4 +69,27 @@ export function useImport() {
     },
   })
   return { ...mutation, progress, stop: () => stopper?.abort() }
+}
+
+interface ReadOptions {
+  timeZone: string
+  agent: string
+  signal: AbortSignal
+  onProgress: (progress: ImportProgress) => void
+}
+
+async function readFiles(files: readonly File[], { onProgress, ...options }: ReadOptions) {
+  // 30 kB that nobody needs to see a chart.
+  const { importFiles } = await import('@selfdata/importers')
+  return importFiles(
+    files.map((file) => ({ name: file.name, content: file.stream(), size: file.size })),
+    {
+      ...options,
+      onProgress: ({ file, bytes, size }) => {
+        onProgress({ phase: 'reading', file, done: bytes, ...(size && { total: size }) })
+        // Gives way to the screen.
+        return new Promise((resolve) => setTimeout(resolve))
+      },
+    },
+  )
 }

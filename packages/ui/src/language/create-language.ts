@@ -28,7 +28,7 @@ export async function createLanguage(
     messages: { [language]: await loadMessages(files, language) },
     pluralRules: { fr: frenchPlural },
   })
-  return support as unknown as LanguageSupport
+  return support as LanguageSupport
 }
 
 // In French, zero is singular: « 0 trajet ».

@@ -7,8 +7,8 @@ const hour = 3600
 export function formatsOf(locale: string, timeZone: string) {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
-  const unit = (unit: string, maximumFractionDigits: number) =>
-    number({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits })
+  const unit = (name: string, maximumFractionDigits: number) =>
+    number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits })
   const zoned = { timeZone } as const
   const utc = { timeZone: 'UTC' } as const
   const formats = {

@@ -1,0 +1,51 @@
+import { summariseTrips } from '@selfdata/insights'
+import type { Batch } from '@selfdata/importers'
+import { registerSeries, saveRecords } from '@selfdata/pod'
+import type { Saved, SaveOptions } from '@selfdata/pod'
+import { seriesTitle } from '../words/series-title.ts'
+
+/** Whose pod, and by which calendar. */
+export interface ImportPlace {
+  storage: string
+  /** WebID of the person. */
+  agent: string
+  timeZone: string
+  privateTypeIndex?: string
+}
+
+/** Keeps the records of one stream in the pod, and enters the stream into the inventory. */
+export async function keepBatch(
+  batch: Batch,
+  place: ImportPlace,
+  options: SaveOptions,
+): Promise<Saved> {
+  const { storage, agent, timeZone, privateTypeIndex } = place
+  const { stream, source } = batch
+  const delivery = { storage, source, agent, timeZone }
+  const saved =
+    batch.stream === 'trips'
+      ? await saveRecords(
+          {
+            ...delivery,
+            stream: 'trips',
+            records: batch.records,
+            summarise: (trips) => summariseTrips(trips, { timeZone }),
+          },
+          options,
+        )
+      : await saveRecords({ ...delivery, stream: 'tracks', records: batch.records }, options)
+  const title = seriesTitle(stream, source)
+  await registerSeries(
+    {
+      storage,
+      stream,
+      source,
+      title,
+      publisher: agent,
+      timeZone,
+      ...(privateTypeIndex && { privateTypeIndex }),
+    },
+    options,
+  )
+  return saved
+}
