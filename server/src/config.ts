@@ -25,6 +25,8 @@ export interface Config {
   /** Ports of other servers that may be spoken to. */
   readonly allowedPorts: readonly number[]
   readonly logLevel: string
+  /** Folder in which services put files; none is watched when absent. */
+  readonly watch: string | undefined
   /** Largest body of a batch, in bytes once unpacked. */
   readonly maxBatchBytes: number
   /** Lanes (pod hosts) served at once by this process; 0 leaves delivering to others. */
@@ -64,6 +66,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     allowPrivateAddresses: flag(env, 'SELFDATA_ALLOW_PRIVATE_ADDRESSES'),
     allowedPorts: ports(env),
     logLevel: env.SELFDATA_LOG_LEVEL || 'info',
+    watch: env.SELFDATA_WATCH ? resolve(env.SELFDATA_WATCH) : undefined,
     maxBatchBytes: integer(env, 'SELFDATA_MAX_BATCH_BYTES', 2 ** 30, { min: 1 }),
     lanes: integer(env, 'SELFDATA_LANES', 8, { min: 0, max: 500 }),
     retryScale: integer(env, 'SELFDATA_RETRY_PERCENT', 100, { min: 1, max: 10_000 }) / 100,

@@ -4,6 +4,7 @@ import { listen } from './http/listen.ts'
 import { proofMemory } from './identity/proof-memory.ts'
 import { tokenVerifier } from './identity/verify-token.ts'
 import type { Log } from './operations/log.ts'
+import { watchFolder } from './records/watch-folder.ts'
 import type { Services } from './services/read-services.ts'
 import { startWorker } from './start-worker.ts'
 
@@ -40,13 +41,17 @@ export async function startServer(
     operations: { metrics, ready: async () => !stopping && worker.isReady() },
     log,
   })
+  const { watch: folder, maxBatchBytes } = config
+  const endWatching = folder
+    ? await watchFolder({ ...shared, wake, folder, maxBatchBytes })
+    : async () => {}
   const listening = await listen(app, config)
   log.info('listening', { port: listening.port })
   return {
     port: listening.port,
     stop: async () => {
       stopping = true
-      await Promise.all([listening.close(), worker.finish()])
+      await Promise.all([listening.close(), worker.finish(), endWatching()])
       await worker.close()
       log.info('stopped')
     },

@@ -10,7 +10,7 @@ import { accessWorld } from './access-world.ts'
 import type { AccessWorld } from './access-world.ts'
 
 /** More runs on a machine with time: each takes some seconds. */
-const numRuns = Number(process.env['SELFDATA_PROPERTY_RUNS'] ?? 4)
+const numRuns = Number(process.env['SELFDATA_PROPERTY_RUNS'] ?? 3)
 
 type Action =
   | { kind: 'grant' | 'revoke'; who: number; modes: AccessMode[]; on: number; itself: boolean }

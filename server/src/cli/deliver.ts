@@ -1,10 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, openAsBlob } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { defineCommand } from 'citty'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { BatchBody, ProgressBody } from '../http/batch-body.ts'
+import { formatOfFile } from '../records/batch-format.ts'
+import { hashOfFile } from '../records/hash-of-file.ts'
 import { CommandError, explained } from './failing.ts'
 import { report } from './report.ts'
 import { answered, languageOfTerminal, serviceClient } from './service-client.ts'
@@ -19,7 +21,7 @@ export const deliver = defineCommand({
     file: {
       type: 'positional',
       required: true,
-      description: 'CSV as declared for the service, or .ndjson',
+      description: 'CSV as declared for the service, or .ndjson; either may end in .gz',
     },
     service: { type: 'string', required: true, description: 'Which service, such as yelo' },
     server: { type: 'string', description: 'Address of the server; else SELFDATA_PUBLIC_URL' },
@@ -36,7 +38,7 @@ export const deliver = defineCommand({
       const client = await serviceClient(args, process.env)
       const found = await stat(args.file).catch(() => undefined)
       if (!found?.isFile()) throw new CommandError(`There is no file ${args.file}`)
-      const key = args.key || (args.again ? randomUUID() : await hashOf(args.file))
+      const key = args.key || (args.again ? randomUUID() : await hashOfFile(args.file))
       const batch = await send(args.file, key, client)
       const progress = await follow(batch, Number(args.wait), client)
       const language = languageOfTerminal(process.env)
@@ -46,12 +48,14 @@ export const deliver = defineCommand({
 
 async function send(file: string, key: string, client: ServiceClient): Promise<Batch> {
   const { service, server, session } = client
-  const url = `${server}/services/${service.id}/records`
+  const url = `${server}/services/${service.id}/batches`
+  const { format, gzip } = formatOfFile(file) ?? { format: 'csv', gzip: false }
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       ...(await session.sign('POST', url)),
-      'content-type': /\.(ndjson|jsonl)$/.test(file) ? 'application/x-ndjson' : 'text/csv',
+      'content-type': format === 'ndjson' ? 'application/x-ndjson' : 'text/csv',
+      ...(gzip && { 'content-encoding': 'gzip' }),
       'idempotency-key': key,
       'accept-language': languageOfTerminal(process.env),
     },
@@ -75,10 +79,4 @@ async function follow(
     if (waiting === 0 || Date.now() + pause > end) return progress
     await wait(pause)
   }
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(z.instanceof(Buffer).parse(chunk))
-  return hash.digest('base64url')
 }

@@ -8,6 +8,7 @@ import {
   BatchUnknownError,
   KeyReusedError,
 } from '../records/errors.ts'
+import { UnpackError } from '../records/unpack.ts'
 import { ServiceUnknownError } from '../services/errors.ts'
 import { RequestError } from './problem.ts'
 import type { ProblemKey } from './problem.ts'
@@ -35,6 +36,7 @@ export function problemOf(error: unknown): Meaning {
   if (error instanceof BatchInProgressError) return later('batch-in-progress', error.retryAfter)
   if (error instanceof BacklogFullError) return later('backlog-full', error.retryAfter)
   if (error instanceof KeyReusedError) return { key: 'key-reused' }
+  if (error instanceof UnpackError) return { key: 'request-invalid', detail: 'gzip' }
   if (error instanceof BodyTooLargeError) return { key: 'body-too-large' }
   return { key: 'internal' }
 }

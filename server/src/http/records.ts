@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { closeCustomers } from '../links/close-link.ts'
 import type { LinkDependencies } from '../links/link-dependencies.ts'
 import { makeCodes } from '../links/make-codes.ts'
@@ -6,7 +7,7 @@ import { acceptBatch } from '../records/accept-batch.ts'
 import type { IngestDependencies } from '../records/ingest-dependencies.ts'
 import { showBatch } from '../records/show-batch.ts'
 import { createApp } from './app.ts'
-import type { App } from './app.ts'
+import type { App, HttpEnv } from './app.ts'
 import { authenticate } from './authenticate.ts'
 import type { Authentication } from './authenticate.ts'
 import { BatchBody, ProgressBody, batchBody, progressBody } from './batch-body.ts'
@@ -27,20 +28,21 @@ const headers = z.object({
 const Customers = z.object({ customers: z.array(z.string().min(1).max(200)).min(1).max(1000) })
 const CodeBody = z.object({ customer: z.string(), code: z.string(), expires: z.iso.datetime() })
 
-const post = createRoute({
-  method: 'post',
-  path: '/services/{id}/records',
+const handing = {
   summary: 'Hands records over, to be written to the pods of linked customers',
   description:
     'text/csv with the columns declared for the service, or application/x-ndjson with `customer`, ' +
-    '`record` and the fields of the shape. Streamed; answered when everything is queued.',
+    '`record` and the fields of the shape; either may be gzipped. Streamed; answered when ' +
+    'everything is queued.',
   request: { params, headers },
   responses: {
     200: json('The batch, sent and accepted before', BatchBody),
     201: json('The batch', BatchBody),
     ...refusals,
   },
-})
+}
+const post = createRoute({ method: 'post', path: '/services/{id}/batches', ...handing })
+const postRecords = createRoute({ method: 'post', path: '/services/{id}/records', ...handing })
 
 const show = createRoute({
   method: 'get',
@@ -93,17 +95,19 @@ export function recordRoutes(dependencies: RecordRoutes, authentication: Authent
     }))
     return context.json(shown, 201, { 'cache-control': 'no-store' })
   })
-  app.openapi(post, async (context) => {
-    const { id } = context.req.valid('param')
+  const handOver = async (context: Context<HttpEnv>) => {
+    const id = context.req.param('id') ?? ''
     const service = callingService(context, { id, services })
-    const key = context.req.valid('header')['idempotency-key']?.trim()
+    const key = context.req.header('idempotency-key')?.trim()
     if (!key || key.length > 200) throw new RequestError('key-missing')
     const reading = readBatch(context.req.raw, { service, maxBytes: maxBatchBytes })
     const { batch, repeated } = await acceptBatch({ service, key, ...reading }, dependencies)
     return context.json(batchBody(batch), repeated ? 200 : 201, {
       location: `/services/${service.id}/batches/${batch.id}`,
     })
-  })
+  }
+  app.openapi(post, handOver)
+  app.openapi(postRecords, handOver)
   app.openapi(show, async (context) => {
     const { id, batch } = context.req.valid('param')
     const { id: service } = callingService(context, { id, services })

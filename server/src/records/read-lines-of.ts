@@ -1,3 +1,4 @@
+import type { BatchFormat } from './batch-format.ts'
 import type { Service } from '../services/service-declaration.ts'
 import { readColumnsOf } from './read-columns-of.ts'
 import { readCsv } from './read-csv.ts'
@@ -7,7 +8,7 @@ import type { SourceLine } from './source-line.ts'
 /** Reads bytes in one of the formats that services deliver in. */
 export function readLinesOf(
   bytes: AsyncIterable<Uint8Array>,
-  { format, service }: { format: 'csv' | 'ndjson'; service: Service },
+  { format, service }: { format: BatchFormat; service: Service },
 ): AsyncIterable<SourceLine> {
   if (format === 'ndjson' || !service.csv) return readNdjson(text(bytes, 'utf-8'))
   const mapping = service.csv

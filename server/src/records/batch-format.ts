@@ -1,0 +1,24 @@
+/** A format that batches come in. */
+export type BatchFormat = 'csv' | 'ndjson'
+
+const byMediaType: Readonly<Record<string, BatchFormat>> = {
+  'text/csv': 'csv',
+  'application/x-ndjson': 'ndjson',
+  'application/ndjson': 'ndjson',
+  'application/jsonl': 'ndjson',
+}
+
+/** The format of a body by its `Content-Type`. */
+export function formatOfType(contentType: string | null): BatchFormat | undefined {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
+  return Object.hasOwn(byMediaType, type) ? byMediaType[type] : undefined
+}
+
+/** The format of a file by its name, and whether it is packed. */
+export function formatOfFile(name: string): { format: BatchFormat; gzip: boolean } | undefined {
+  const gzip = name.endsWith('.gz')
+  const plain = gzip ? name.slice(0, -3) : name
+  if (plain.endsWith('.csv')) return { format: 'csv', gzip }
+  if (plain.endsWith('.ndjson') || plain.endsWith('.jsonl')) return { format: 'ndjson', gzip }
+  return undefined
+}
