@@ -28,7 +28,7 @@ export async function createLanguage(
     messages: { [language]: await loadMessages(files, language) },
     pluralRules: { fr: frenchPlural },
   })
-  return support as LanguageSupport
+  return support
 }
 
 // In French, zero is singular: « 0 trajet ».
