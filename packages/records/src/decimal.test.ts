@@ -14,9 +14,10 @@ describe('decimals', () => {
     expect(decimalText(value)).toBe(text)
   })
 
-  it('are never infinite', () => {
+  it('are never infinite, nor less than nothing', () => {
     expect(decimalText(Number.NaN)).toBeUndefined()
     expect(decimalText(Infinity)).toBeUndefined()
+    expect(decimalOf('-0.0')).toBe(0)
     expect(decimalOf(`1${'0'.repeat(400)}`)).toBeUndefined()
   })
 

@@ -26,6 +26,7 @@ describe('the start of a month', () => {
     ['2026-04', 'Europe/Paris', '2026-04-01T00:00:00+02:00'],
     ['2026-10', 'Australia/Lord_Howe', '2026-10-01T00:00:00+10:30'],
     ['2026-07', 'America/St_Johns', '2026-07-01T00:00:00-02:30'],
+    ['2028-10', 'Australia/Sydney', '2028-10-01T00:00:00+10:00'],
     ['2026-01', 'UTC', '2026-01-01T00:00:00+00:00'],
   ])('of %s in %s is %s', (month, timeZone, start) => {
     expect(monthStart(month, timeZone)).toBe(start)

@@ -1,7 +1,7 @@
 import { decimalOf, decimalText } from './decimal.ts'
 
 /** Measurements of equal steps: `null` where one is missing. */
-export type Numbers = (number | null)[]
+type Numbers = (number | null)[]
 
 /** A series as the text of a `cdt:List`: `[752,346.5,null]`; undefined when it is no series. */
 export function numbersText(value: unknown): string | undefined {

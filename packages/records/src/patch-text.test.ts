@@ -48,6 +48,11 @@ describe('a patch', () => {
     })
   })
 
+  it('tells a text, a number, a language and a name apart', () => {
+    const all = read('<#a> <#p> "1", 1, 1.0, "1"@fr, "1"@en, <1> .')
+    expect(quadDifference(all.slice(0, 1), all).inserts).toHaveLength(5)
+  })
+
   it('is the same text for the same triples', () => {
     expect(patchText({ inserts: after.toReversed() }, { base })).toBe(
       patchText({ inserts: after }, { base }),

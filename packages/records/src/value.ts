@@ -23,6 +23,13 @@ const lexical = (datatype: Iri, accepts: (text: string) => boolean): Kind => ({
   value: ifText(accepts),
 })
 
+const booleans = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])
+
 const kinds = new Map<Property['kind'], Kind>([
   ['string', lexical(xsd.string, (text) => text.isWellFormed())],
   ['dateTime', lexical(xsd.dateTime, isDateTime)],
@@ -50,13 +57,7 @@ const kinds = new Map<Property['kind'], Kind>([
     {
       datatype: xsd.boolean,
       text: (value) => (typeof value === 'boolean' ? String(value) : undefined),
-      value: (text) =>
-        new Map([
-          ['true', true],
-          ['1', true],
-          ['false', false],
-          ['0', false],
-        ]).get(text),
+      value: (text) => booleans.get(text),
     },
   ],
   ['numbers', { datatype: cdt.List, text: numbersText, value: numbersOf }],
@@ -67,25 +68,25 @@ function datatypeOf(property: Property, kind: Kind): Iri {
   return property.datatype ?? kind.datatype
 }
 
-/** The term a plain value is written as, or undefined when the property cannot hold it. */
-export function termOf(property: Property, value: unknown): Literal | NamedNode | undefined {
-  if (property.kind === 'iri') return isIri(value) ? namedNode(value) : undefined
-  if (property.kind === 'code') {
-    const iri = typeof value === 'string' ? conceptIri(property.scheme!, value) : undefined
-    return iri === undefined ? undefined : namedNode(iri)
-  }
-  const kind = kinds.get(property.kind)
-  const text = kind?.text(value)
-  return text === undefined ? undefined : typedLiteral(text, datatypeOf(property, kind!))
+/** The lexical form, or the IRI, of a plain value; undefined when the property cannot hold it. */
+function textOf({ kind, scheme }: Property, value: unknown): string | undefined {
+  if (kind === 'iri') return isIri(value) ? value : undefined
+  if (kind === 'code') return typeof value === 'string' ? conceptIri(scheme!, value) : undefined
+  return kinds.get(kind)?.text(value)
 }
 
 /** Whether the property can hold a plain value. */
 export function holds(property: Property, value: unknown): boolean {
-  if (property.kind === 'iri') return isIri(value)
   if (property.kind === 'langString') return langLiterals(value) !== undefined
-  if (property.kind === 'code')
-    return typeof value === 'string' && conceptIri(property.scheme!, value) !== undefined
-  return kinds.get(property.kind)?.text(value) !== undefined
+  return textOf(property, value) !== undefined
+}
+
+/** The term a plain value is written as, or undefined when the property cannot hold it. */
+export function termOf(property: Property, value: unknown): Literal | NamedNode | undefined {
+  const text = textOf(property, value)
+  if (text === undefined) return undefined
+  const kind = kinds.get(property.kind)
+  return kind ? typedLiteral(text, datatypeOf(property, kind)) : namedNode(text)
 }
 
 /** The plain value of a term, or undefined when the property cannot hold it. */
@@ -111,7 +112,7 @@ export function langLiterals(value: unknown): Literal[] | undefined {
 }
 
 /** The IRI of a code (`car`) in a scheme, or undefined for a code it does not have. */
-export function conceptIri(scheme: SchemeName, code: string): Iri | undefined {
+function conceptIri(scheme: SchemeName, code: string): Iri | undefined {
   const { concepts } = schemes[scheme]
   return Object.hasOwn(concepts, code) ? concepts[code]!.iri : undefined
 }
