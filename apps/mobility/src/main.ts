@@ -6,6 +6,10 @@ import './style.css'
 const { app } = await createSelfdataApp({
   root: App,
   routes,
-  messages: { fr: () => import('./locales/fr.json'), en: () => import('./locales/en.json') },
+  messages: {
+    fr: () => import('./locales/fr.json'),
+    en: () => import('./locales/en.json'),
+  },
+  fillTryOut: async (pod) => (await import('./try-out/fill.ts')).fillTryOut(pod),
 })
 app.mount('#app')
