@@ -1,0 +1,121 @@
+import type { DateTime } from '@selfdata/vocab'
+
+/** An instant with the local time it is told in. */
+export interface Moment {
+  /** Milliseconds since 1970, UTC. */
+  ms: number
+  /** The text of the file where it has an offset of its own. */
+  text?: DateTime
+}
+
+const written =
+  /^([+-]?\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]\s*(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?\s*(Z|UTC|[+-]\d\d(?::?\d\d)?)?$/i
+// No traveller's clock of today was there before; a device whose clock was never set says 1970 or 1980.
+const [earliest, latest] = [Date.UTC(1981, 0), Date.UTC(2200, 0)]
+
+/**
+ * Reads a time as files write it: ISO 8601 in its varieties, seconds, milliseconds or microseconds
+ * since 1970. A time without offset is local time of the time zone.
+ */
+export function momentOf(value: unknown, timeZone: string): Moment | undefined {
+  const moment =
+    typeof value === 'number' || (typeof value === 'string' && /^-?\d{9,17}(\.\d+)?$/.test(value))
+      ? ofEpoch(Number(value))
+      : typeof value === 'string'
+        ? ofText(value.trim(), timeZone)
+        : undefined
+  return moment && moment.ms >= earliest && moment.ms < latest ? moment : undefined
+}
+
+/** The moment in words of `xsd:dateTime`: its own offset, otherwise that of the time zone. */
+export function dateTimeOf(moment: Moment, timeZone: string): DateTime {
+  return moment.text ?? dateTimeAt(moment.ms, offsetMinutes(moment.ms, timeZone))
+}
+
+/** An instant as `xsd:dateTime` at an offset in minutes; whole seconds are written without fraction. */
+export function dateTimeAt(ms: number, offset: number): DateTime {
+  const local = new Date(Math.round(ms) + offset * 60_000).toISOString().replace('.000Z', 'Z')
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  return `${local.slice(0, -1)}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`
+}
+
+/** Minutes that local clocks are ahead of UTC at an instant. */
+export function offsetMinutes(ms: number, timeZone: string): number {
+  // Clocks change on a quarter of an hour; asking Intl for every point of a track is far too slow.
+  const quarter = Math.floor(ms / 900_000)
+  const known = offsets(timeZone)
+  let offset = known.get(quarter)
+  if (offset === undefined) {
+    offset = readOffset(quarter * 900_000, timeZone)
+    known.set(quarter, offset)
+  }
+  return offset
+}
+
+/** The instant of a local time; an hour that clocks show twice is taken as the first one. */
+export function instantOfLocal(asUtc: number, timeZone: string): number {
+  const before = asUtc - offsetMinutes(asUtc - 86_400_000, timeZone) * 60_000
+  if (before + offsetMinutes(before, timeZone) * 60_000 === asUtc) return before
+  return asUtc - offsetMinutes(asUtc + 86_400_000, timeZone) * 60_000
+}
+
+/** The calendar day of an instant, as `2026-03-09`. */
+export function localDay(ms: number, timeZone: string): string {
+  return new Date(ms + offsetMinutes(ms, timeZone) * 60_000).toISOString().slice(0, 10)
+}
+
+function ofEpoch(value: number): Moment | undefined {
+  if (!Number.isFinite(value)) return undefined
+  // Seconds until the year 5138, then milliseconds, then microseconds.
+  const size = Math.abs(value)
+  return { ms: Math.round(size < 1e11 ? value * 1000 : size < 1e14 ? value : value / 1000) }
+}
+
+function ofText(text: string, timeZone: string): Moment | undefined {
+  const parts = written.exec(text)
+  if (!parts) return undefined
+  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction, zone] = parts
+  const ms = Math.trunc(Number(`0.${fraction ?? '0'}`) * 1000)
+  const asUtc = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) + ms
+  if (Number.isNaN(asUtc) || new Date(asUtc).getUTCDate() !== Number(day)) return undefined
+  if (zone === undefined) return { ms: instantOfLocal(asUtc, timeZone) }
+  if (/^(Z|UTC)$/i.test(zone)) return { ms: asUtc }
+  const offset = offsetOf(zone)
+  if (offset === undefined) return undefined
+  const instant = asUtc - offset * 60_000
+  return { ms: instant, text: dateTimeAt(instant, offset) }
+}
+
+function offsetOf(zone: string): number | undefined {
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0')
+  const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2))]
+  if (hours > 14 || minutes > 59) return undefined
+  return (hours * 60 + minutes) * (zone.startsWith('-') ? -1 : 1)
+}
+
+const offsetsByZone = new Map<string, Map<number, number>>()
+
+function offsets(timeZone: string): Map<number, number> {
+  let known = offsetsByZone.get(timeZone)
+  if (!known) {
+    known = new Map()
+    offsetsByZone.set(timeZone, known)
+  }
+  return known
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function readOffset(ms: number, timeZone: string): number {
+  let format = formats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    formats.set(timeZone, format)
+  }
+  const name = format.formatToParts(ms).find(({ type }) => type === 'timeZoneName')!.value
+  return name === 'GMT' ? 0 : (offsetOf(name.slice(3)) ?? 0)
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

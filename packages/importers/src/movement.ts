@@ -1,0 +1,83 @@
+import type { ModeSource, TransportMode, TripPurpose } from '@selfdata/vocab'
+import type { EntryBook } from './entry-book.ts'
+import type { Position } from './geodesy.ts'
+import type { Moment } from './moment.ts'
+
+/** Where in which file something was read. */
+export interface Origin {
+  book: EntryBook
+  entry: number
+}
+
+/** A position at an instant, as a device recorded it. */
+export interface Point extends Position, Origin {
+  /** Milliseconds since 1970. */
+  ms: number
+  /** Metres above sea level. */
+  elevation?: number
+  /** Metres within which the position is true. */
+  accuracy?: number
+  /** Metres per second. */
+  speed?: number
+}
+
+/** A position on the way, with its instant where that is known. */
+export type WayPoint = Position & { ms?: number }
+
+/** One movement by one mode, as a file tells it: a leg to be. */
+export interface Move {
+  start: Moment
+  end: Moment
+  mode: TransportMode
+  modeSource: ModeSource
+  /** Metres, as the file tells it. */
+  distance?: number
+  from?: Position
+  to?: Position
+  /** The way between. */
+  line: readonly WayPoint[]
+  /** Name of the bus or train line. */
+  lineName?: string
+  /** Moves of one group belong to one trip even after a longer pause. */
+  group?: string
+  /** What the person went there for, where the file tells it. */
+  purpose?: TripPurpose
+  /** What the source knows it by. */
+  sourceRecordId?: string
+  origins: Origin[]
+}
+
+/** A stay at a place: it ends one trip and begins the next. */
+export interface Stay {
+  start: Moment
+  end: Moment
+  /** What the source knows the place by. */
+  placeId?: string
+  role?: PlaceRole
+  origins: Origin[]
+}
+
+export type PlaceRole = 'home' | 'work'
+
+/** All that files of one source tell about movements. */
+export class Harvest {
+  readonly source: string
+  readonly moves: Move[] = []
+  readonly stays: Stay[] = []
+  /** Points that no file says to which movement they belong. */
+  readonly points: Point[] = []
+  /** Roles of places, by the source's identifier. */
+  readonly roles = new Map<string, PlaceRole>()
+
+  constructor(source: string) {
+    this.source = source
+  }
+}
+
+export function keepAll(origins: readonly Origin[]): void {
+  for (const { book, entry } of origins) book.keep(entry)
+}
+
+export function duplicateAll(origins: readonly Origin[]): void {
+  for (const { book, entry } of origins) book.duplicate(entry)
+}

@@ -1,0 +1,21 @@
+import type { EntryBook } from './entry-book.ts'
+import type { Limits } from './limits.ts'
+import type { Harvest } from './movement.ts'
+
+/** Takes the text of a file in, piece by piece. */
+export interface Reader {
+  /** @throws {UnreadableFileError} when the rest of the file makes no sense */
+  write(text: string): void
+  end(): void
+}
+
+/** What a reader needs to know, and where it puts what it finds. */
+export interface ReadContext {
+  book: EntryBook
+  /** Where movements go. */
+  harvest: Harvest
+  timeZone: string
+  limits: Limits
+  /** A short name of the file, to tell its groups from those of other files. */
+  file: string
+}

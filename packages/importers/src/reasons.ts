@@ -1,0 +1,160 @@
+/** Why something in a file did not become part of a record, and what the person can do. */
+export interface Reason {
+  fr: string
+  en: string
+}
+
+export const reasons = {
+  // The file as a whole
+  'timeline-edits': {
+    fr: 'Ce fichier ne contient que vos corrections de Google Maps, pas vos déplacements. Sur le téléphone : Paramètres → Position → Services de localisation → Vos trajets → Exporter les données des trajets, puis importez le fichier obtenu.',
+    en: 'This file only holds your Google Maps edits, not your trips. On the phone: Settings → Location → Location services → Timeline → Export Timeline data, then import the file you get.',
+  },
+  'google-settings': {
+    fr: 'Ce fichier contient des réglages de Google, pas vos déplacements. Exportez vos trajets depuis le téléphone : Paramètres → Position → Services de localisation → Vos trajets.',
+    en: 'This file holds Google settings, not your trips. Export your timeline on the phone: Settings → Location → Location services → Timeline.',
+  },
+  'encrypted-backup': {
+    fr: 'Cette sauvegarde est chiffrée par Google : seul votre téléphone peut la lire. Exportez vos trajets depuis le téléphone : Paramètres → Position → Services de localisation → Vos trajets → Exporter.',
+    en: 'Google encrypted this backup: only your phone can read it. Export your timeline on the phone: Settings → Location → Location services → Timeline → Export.',
+  },
+  'web-page': {
+    fr: 'C’est une page web, pas un fichier de déplacements. Dans une archive Google, cherchez plutôt les fichiers .json.',
+    en: 'This is a web page, not a file of trips. In a Google archive, look for the .json files instead.',
+  },
+  picture: {
+    fr: 'C’est une image ou une vidéo : elle n’est pas lue.',
+    en: 'This is a picture or a video: it is not read.',
+  },
+  'office-document': {
+    fr: 'C’est un document de bureautique ou un PDF. Demandez plutôt un export CSV, XLSX, GPX ou JSON.',
+    en: 'This is an office document or a PDF. Ask for a CSV, XLSX, GPX or JSON export instead.',
+  },
+  'unknown-archive': {
+    fr: 'Cette archive ne peut pas être ouverte ici. Décompressez-la et importez les fichiers qu’elle contient, ou refaites-la au format zip.',
+    en: 'This archive cannot be opened here. Unpack it and import the files in it, or make a zip of them.',
+  },
+  'empty-file': {
+    fr: 'Le fichier est vide. Recommencez l’export : il s’est peut-être interrompu.',
+    en: 'The file is empty. Export again: it may have been interrupted.',
+  },
+  'no-entries': {
+    fr: 'Le format est reconnu, mais le fichier ne contient aucune donnée.',
+    en: 'The format is known, but there is nothing in the file.',
+  },
+  'unknown-format': {
+    fr: 'Ce n’est pas un fichier que nous savons lire.',
+    en: 'This is not a file that we can read.',
+  },
+  'unreadable-file': {
+    fr: 'Le fichier n’a pas pu être ouvert. A-t-il été déplacé ou modifié entre-temps ?',
+    en: 'The file could not be opened. Was it moved or changed in the meantime?',
+  },
+  'malformed-json': {
+    fr: 'Cette partie du fichier est abîmée (JSON incorrect). Recommencez l’export.',
+    en: 'This part of the file is damaged (not proper JSON). Export again.',
+  },
+  'malformed-xml': {
+    fr: 'Le fichier est abîmé à partir d’ici (XML incorrect). Recommencez l’export.',
+    en: 'The file is damaged from here on (not proper XML). Export again.',
+  },
+  'cut-short': {
+    fr: 'Le fichier s’arrête au milieu : ce qui précède a été lu, la fin manque. Recommencez l’export ou le téléchargement.',
+    en: 'The file stops in the middle: what comes before was read, the end is missing. Export or download again.',
+  },
+  'file-too-large': {
+    fr: 'Le fichier est trop grand : la suite n’a pas été lue.',
+    en: 'The file is too large: the rest was not read.',
+  },
+  'too-many-entries': {
+    fr: 'Le fichier contient trop d’entrées : la suite n’a pas été lue.',
+    en: 'The file has too many entries: the rest was not read.',
+  },
+  'too-large': {
+    fr: 'Cette entrée est démesurément longue : elle n’a pas été lue.',
+    en: 'This entry is far too long: it was not read.',
+  },
+  'too-deep': {
+    fr: 'Cette entrée est imbriquée trop profondément : elle n’a pas été lue.',
+    en: 'This entry is nested too deeply: it was not read.',
+  },
+  // Single entries: what they lack
+  'no-coordinates': { fr: 'Pas de position.', en: 'No position.' },
+  'bad-coordinates': {
+    fr: 'La position n’est pas un lieu sur Terre.',
+    en: 'The position is not a place on Earth.',
+  },
+  'no-time': {
+    fr: 'Pas d’heure : sans elle, on ne sait pas quand vous y étiez. Exportez la trace avec les heures (une trace « enregistrée », non un itinéraire).',
+    en: 'No time: without it nobody knows when you were there. Export the track with its times (a recorded track, not a route).',
+  },
+  'bad-time': {
+    fr: 'L’heure est illisible ou impossible.',
+    en: 'The time cannot be read or cannot be.',
+  },
+  'ends-before-start': {
+    fr: 'La fin est avant le début.',
+    en: 'It ends before it starts.',
+  },
+  'no-duration': {
+    fr: 'Début et fin à la même heure.',
+    en: 'It starts and ends at the same time.',
+  },
+  'single-point': {
+    fr: 'Un point isolé : il n’y a pas de déplacement à en tirer.',
+    en: 'A point on its own: there is no trip in it.',
+  },
+  'empty-track': { fr: 'Une trace sans aucun point.', en: 'A track without any point.' },
+  'not-an-entry': {
+    fr: 'Cette entrée n’est pas faite comme ce format le prévoit.',
+    en: 'This entry is not made as the format has it.',
+  },
+  // Single entries: what they are
+  'inside-stay': {
+    fr: 'Un point pendant un arrêt déjà connu : rien à ajouter aux déplacements.',
+    en: 'A point during a stay that is already known: nothing to add to the trips.',
+  },
+  'not-moving': {
+    fr: 'Vous étiez sur place : il n’y a pas de déplacement à en tirer.',
+    en: 'You stayed where you were: there is no trip in it.',
+  },
+  'planned-route': {
+    fr: 'Un itinéraire prévu, non un déplacement fait.',
+    en: 'A planned route, not a trip that was made.',
+  },
+  waypoint: { fr: 'Un lieu repéré, non un déplacement.', en: 'A marked place, not a trip.' },
+  'not-a-path': {
+    fr: 'Une surface ou une autre forme, non un déplacement.',
+    en: 'An area or another shape, not a trip.',
+  },
+  'timeline-memory': {
+    fr: 'Un résumé de voyage fait par Google ; les déplacements eux-mêmes sont lus ailleurs dans le fichier.',
+    en: 'A summary of a journey made by Google; the trips themselves are read elsewhere in the file.',
+  },
+  'google-profile': {
+    fr: 'Des habitudes devinées par Google : ce ne sont pas des déplacements.',
+    en: 'Habits guessed by Google: these are not trips.',
+  },
+  'wifi-scan': {
+    fr: 'Une liste de réseaux Wi-Fi voisins : elle n’est pas lue.',
+    en: 'A list of Wi-Fi networks nearby: it is not read.',
+  },
+  'activity-guess': {
+    fr: 'Une supposition d’activité sans lieu : elle n’est pas lue.',
+    en: 'A guess of an activity without a place: it is not read.',
+  },
+  'inexact-position': {
+    fr: 'Une position trop imprécise pour dire où vous étiez.',
+    en: 'A position too inexact to say where you were.',
+  },
+  'position-jump': {
+    fr: 'Une position aberrante, loin de la trace : elle a été écartée.',
+    en: 'A position far off the track: left out.',
+  },
+  'not-used': {
+    fr: 'Rien dans cette entrée ne sert à un déplacement ou à une consommation.',
+    en: 'Nothing in this entry belongs to a trip or a consumption.',
+  },
+} as const satisfies Record<string, Reason>
+
+export type ReasonKey = keyof typeof reasons

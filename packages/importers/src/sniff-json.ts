@@ -1,0 +1,69 @@
+import type { Sniffed } from './format.ts'
+import { JsonScanner, type JsonElement } from './json-scanner.ts'
+import { defaultLimits } from './limits.ts'
+import { member } from './json-value.ts'
+
+const geometries = new Set([
+  'FeatureCollection',
+  'Feature',
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'GeometryCollection',
+])
+
+/** Tells which JSON format a text is in by its upper members and its first elements. */
+export function sniffJson(text: string): Sniffed {
+  const { keys, isList, elements, end } = lookAt(text)
+  const has = (key: string) => keys.includes(key)
+  const value = (key: string) => elements.find((element) => element.key === key)?.value
+  if (has('timelineEdits')) return { refused: 'timeline-edits' }
+  if (has('semanticSegments') || has('rawSignals') || has('userLocationProfile'))
+    return { format: 'google-timeline-android' }
+  if (has('timelineObjects')) return { format: 'google-timeline-legacy' }
+  if (has('locations') && looksLikeRecords(value('locations'))) return { format: 'google-records' }
+  if (has('deviceSettings') || (has('hasReportedLocations') && has('createdTime')))
+    return { refused: 'google-settings' }
+  if (has('features') || geometries.has(String(value('type')))) return { format: 'geojson' }
+  if (isList && isDeviceTimeline(elements, text)) return { format: 'google-timeline-ios' }
+  if (end && elements.length === 0) return { refused: 'empty-file' }
+  return { refused: 'unknown-format', detail: `JSON: ${keys.slice(0, 5).join(', ')}` }
+}
+
+function lookAt(text: string): {
+  keys: string[]
+  isList: boolean
+  elements: JsonElement[]
+  end: boolean
+} {
+  const elements: JsonElement[] = []
+  const scanner = new JsonScanner((element) => {
+    if (elements.length < 100 || element.index <= 0) elements.push(element)
+  }, defaultLimits)
+  try {
+    scanner.write(text)
+  } catch {
+    // Reading will say what is wrong, and where.
+  }
+  return { keys: scanner.keys, isList: scanner.isList, elements, end: scanner.closed }
+}
+
+const segmentMembers = ['visit', 'activity', 'timelinePath', 'timelineMemory']
+
+function isDeviceTimeline(elements: readonly JsonElement[], text: string): boolean {
+  if (elements.length === 0) return /"(?:timelinePath|timelineMemory)"/.test(text)
+  return elements.some(
+    ({ value }) =>
+      member(value, 'startTime') !== undefined &&
+      segmentMembers.some((name) => member(value, name) !== undefined),
+  )
+}
+
+function looksLikeRecords(location: unknown): boolean {
+  return (
+    location === undefined ||
+    ['latitudeE7', 'timestampMs', 'deviceTag'].some((name) => member(location, name) !== undefined)
+  )
+}

@@ -1,0 +1,23 @@
+/** A character set found in the first bytes of a text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** The character set of a text: by its byte order mark, else UTF-8 unless it cannot be. */
+export function encodingOf(head: Uint8Array): Encoding {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  if (head[0] === 0x3c && head[1] === 0) return 'utf-16le'
+  if (head[0] === 0 && head[1] === 0x3c) return 'utf-16be'
+  try {
+    // In stream mode a character cut at the end of the head is no error.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return 'utf-8'
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+/** Whether bytes are no text: control characters that no text has. */
+export function isBinary(head: Uint8Array, encoding: Encoding): boolean {
+  if (encoding.startsWith('utf-16')) return false
+  return head.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
+}

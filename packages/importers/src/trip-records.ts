@@ -1,0 +1,129 @@
+import { documentOf, recordFragment } from '@selfdata/records'
+import type { Iri, Leg, Track, Trip } from '@selfdata/vocab'
+import { lengthOf, metresBetween, simplified, type Position } from './geodesy.ts'
+import type { Journey } from './journeys.ts'
+import { dateTimeOf, type Moment } from './moment.ts'
+import type { Move, WayPoint } from './movement.ts'
+
+/** Tracks keep every bend of more than this, in metres. */
+const tolerance = 5
+
+/** What the records of one source are made with. */
+export interface RecordContext {
+  source: string
+  agent: Iri
+  timeZone: string
+}
+
+/**
+ * A trip and the tracks of its legs. Names depend on source and start alone, so that the same trip
+ * gets the same name from every file. Distances: as the file tells, else along the way, else from
+ * start to end; without positions there is none.
+ */
+export function tripRecords(
+  journey: Journey,
+  context: RecordContext,
+): { trip: Trip; tracks: Track[] } {
+  const { moves, purpose } = journey
+  const [first, last] = [moves[0]!, moves.reduce((a, b) => (b.end.ms > a.end.ms ? b : a))]
+  const startTime = dateTimeOf(first.start, context.timeZone)
+  const fragment = recordFragment({
+    source: context.source,
+    startTime,
+    ...(first.sourceRecordId === undefined ? {} : { sourceRecordId: first.sourceRecordId }),
+  })
+  const iri = (stream: 'trips' | 'tracks') =>
+    `${documentOf({ ...context, stream, startTime })}#${fragment}`
+  const parts = moves.map((move, i) =>
+    legOf(move, { leg: `${iri('trips')}-${i + 1}`, track: `${iri('tracks')}-${i + 1}` }, context),
+  )
+  const legs = parts.map(({ leg }) => leg)
+  const distance = sumOf(legs.map(({ distanceInMetres }) => distanceInMetres))
+  const trip: Trip = {
+    id: iri('trips'),
+    agent: context.agent,
+    startTime,
+    endTime: dateTimeOf(last.end, context.timeZone),
+    hasLeg: legs,
+    mainMode: mainModeOf(legs),
+    ...(purpose ? { purpose } : {}),
+    ...(distance === undefined ? {} : { distanceInMetres: distance }),
+    durationInSeconds: seconds(first.start, last.end),
+  }
+  return { trip, tracks: parts.flatMap(({ track }) => track ?? []) }
+}
+
+function legOf(
+  move: Move,
+  names: { leg: Iri; track: Iri },
+  { timeZone }: RecordContext,
+): { leg: Leg; track?: Track } {
+  const line = wayOf(move)
+  const [startTime, endTime] = [dateTimeOf(move.start, timeZone), dateTimeOf(move.end, timeZone)]
+  const metres = move.distance ?? (line.length > 1 ? lengthOf(line) : undefined)
+  const leg: Leg = {
+    id: names.leg,
+    startTime,
+    endTime,
+    mode: move.mode,
+    modeSource: move.modeSource,
+    ...(metres === undefined ? {} : { distanceInMetres: Math.round(metres) }),
+    durationInSeconds: seconds(move.start, move.end),
+    ...(move.lineName ? { line: move.lineName } : {}),
+  }
+  if (line.length < 2) return { leg }
+  const track = { id: names.track, startTime, endTime, ...geometryOf(line, move.start.ms) }
+  return { leg: { ...leg, hasGeometry: names.track }, track }
+}
+
+/** From the start along the line to the end, without standing still in between. */
+function wayOf({ from, to, line, start, end }: Move): WayPoint[] {
+  const all: WayPoint[] = [
+    ...(from ? [{ ...from, ms: start.ms }] : []),
+    ...line,
+    ...(to ? [{ ...to, ms: end.ms }] : []),
+  ]
+  return all.filter((point, i) => i === 0 || metresBetween(all[i - 1]!, point) > 0)
+}
+
+function geometryOf(
+  line: readonly WayPoint[],
+  start: number,
+): Pick<Track, 'asWKT' | 'secondsFromStart'> {
+  const points = simplified(line, tolerance).map((i) => line[i]!)
+  const asWKT = `LINESTRING(${points.map(written).join(', ')})`
+  if (points.every(({ ms }, i) => ms === undefined || i === 0 || i === points.length - 1))
+    return { asWKT }
+  return {
+    asWKT,
+    secondsFromStart: points.map(({ ms }) =>
+      ms === undefined ? null : Math.round((ms - start) / 1000),
+    ),
+  }
+}
+
+function written({ lon, lat }: Position): string {
+  return `${plain(lon)} ${plain(lat)}`
+}
+
+function plain(degrees: number): string {
+  const text = degrees.toFixed(5).replace(/\.?0+$/, '')
+  return text === '-0' ? '0' : text
+}
+
+function mainModeOf(legs: readonly Leg[]): Leg['mode'] {
+  const known = legs.every(({ distanceInMetres }) => distanceInMetres !== undefined)
+  const size = (leg: Leg) => (known ? leg.distanceInMetres! : (leg.durationInSeconds ?? 0))
+  return legs.reduce((a, b) => (size(b) > size(a) ? b : a)).mode
+}
+
+function sumOf(numbers: readonly (number | undefined)[]): number | undefined {
+  return numbers.reduce(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+    0,
+  )
+}
+
+function seconds(start: Moment, end: Moment): number {
+  return Math.round((end.ms - start.ms) / 1000)
+}

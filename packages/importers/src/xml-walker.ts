@@ -1,0 +1,79 @@
+import { SaxesParser } from 'saxes'
+import type { Limits } from './limits.ts'
+import { UnreadableFileError } from './unreadable.ts'
+
+/** What a format does with the parts of an XML text. Names come without prefix. */
+export interface XmlHandler {
+  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void
+  /** @param text what was written directly within the element */
+  close(name: string, text: string, line: number): void
+}
+
+/**
+ * Walks through an XML text of any length piece by piece. Document types and their entities are not
+ * looked at, so that none of them can grow or call home.
+ *
+ * @throws {UnreadableFileError} from `write` where the text is not well-formed or nested too deeply
+ */
+export class XmlWalker {
+  readonly #parser: SaxesParser<{ xmlns: false }>
+  readonly #limits: Limits
+  readonly #texts: string[] = []
+  #failed: UnreadableFileError | undefined
+
+  constructor(handler: XmlHandler, limits: Limits) {
+    this.#limits = limits
+    this.#parser = new SaxesParser({ xmlns: false, position: true })
+    this.#parser.on('opentag', ({ name, attributes }) => {
+      this.#texts.push('')
+      if (this.#texts.length > limits.depth) this.#fail('too-deep')
+      if (!this.#failed) handler.open(local(name), new Map(Object.entries(attributes)), this.line)
+    })
+    this.#parser.on('closetag', ({ name }) => {
+      const text = this.#texts.pop() ?? ''
+      if (!this.#failed) handler.close(local(name), text.trim(), this.line)
+    })
+    this.#parser.on('text', (text) => this.#take(text))
+    this.#parser.on('cdata', (text) => this.#take(text))
+    this.#parser.on('error', (error) => this.#fail('malformed-xml', error.message))
+  }
+
+  get line(): number {
+    return this.#parser.line
+  }
+
+  write(text: string): void {
+    // In small pieces: what comes behind an error in the same piece would be read all the same.
+    for (let at = 0; at < text.length && !this.#failed; at += pieceLength)
+      this.#parser.write(text.slice(at, at + pieceLength))
+    if (this.#failed) throw this.#failed
+  }
+
+  /** @returns whether the text was whole; otherwise the line where it broke off */
+  end(): { whole: true } | { whole: false; line: number } {
+    const { line } = this
+    if (!this.#failed) this.#parser.close()
+    return this.#failed ? { whole: false, line } : { whole: true }
+  }
+
+  #take(text: string): void {
+    const last = this.#texts.length - 1
+    if (last < 0 || this.#failed) return
+    const all = this.#texts[last]! + text
+    if (all.length > this.#limits.elementLength) this.#fail('too-large')
+    else this.#texts[last] = all
+  }
+
+  #fail(reason: 'too-deep' | 'too-large' | 'malformed-xml', detail?: string): void {
+    this.#failed ??= new UnreadableFileError(reason, {
+      line: this.line,
+      ...(detail === undefined ? {} : { detail }),
+    })
+  }
+}
+
+const pieceLength = 65_536
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
