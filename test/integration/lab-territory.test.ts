@@ -14,7 +14,11 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'selfdata-territory-'))
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+const running: Territory[] = []
+afterAll(async () => {
+  for (const territory of running) await territory.stop()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const options = () => ({
   folder: join(folder, 'small'),
@@ -32,6 +36,8 @@ async function seriesOf(territory: Territory, id: string): Promise<string[]> {
   return series.map(({ stream, source }) => `${stream}/${source}`).toSorted()
 }
 
+const series = ['tracks/gpx', 'trips/gpx', 'validations/yelo-demo']
+
 describe('a territory', () => {
   let first: Territory
   let port: string
@@ -44,8 +50,9 @@ describe('a territory', () => {
         ...options(),
         onStep: ({ what, state, detail }) => steps.push(`${state} ${what}: ${detail}`),
       })
+      running.push(first)
       port = new URL(first.solid).port
-      expect(await seriesOf(first, 'andre')).toEqual(['trips/gpx', 'validations/yelo-demo'])
+      expect(await seriesOf(first, 'andre')).toEqual(series)
       const delivery = steps.find((step) => step.startsWith('done delivery')) ?? ''
       expect(delivery).toMatch(/: [1-9]\d* delivered, 5 refused on purpose/)
       const sacha = first.people.find(({ id }) => id === 'sacha')
@@ -66,11 +73,12 @@ describe('a territory', () => {
         ...options(),
         onStep: ({ what, state }) => steps.push(`${state} ${what}`),
       })
+      running.push(second)
       expect(new URL(second.solid).port).toBe(port)
       expect(second.people.map(({ webId }) => webId)).toEqual(
         first.people.map(({ webId }) => webId),
       )
-      expect(await seriesOf(second, 'andre')).toEqual(['trips/gpx', 'validations/yelo-demo'])
+      expect(await seriesOf(second, 'andre')).toEqual(series)
       expect(steps.filter((step) => /pod of|card of|delivery/.test(step))).toEqual([])
       await second.stop()
     },

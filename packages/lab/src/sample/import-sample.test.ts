@@ -8,7 +8,7 @@ const read = (person: string) =>
   importFiles(
     files
       .filter(({ path }) => path.startsWith(`${person}/`))
-      .map(({ path, text }) => ({ name: path, content: new TextEncoder().encode(text) })),
+      .map(({ path, text }) => ({ name: path, bytes: new TextEncoder().encode(text) })),
     { timeZone: 'Europe/Paris', agent },
   )
 

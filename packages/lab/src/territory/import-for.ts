@@ -26,10 +26,16 @@ export async function importFor(
 ): Promise<string> {
   const names = (await readdir(folder)).toSorted()
   const files = await Promise.all(
-    names.map(async (name) => ({ name, content: await readFile(join(folder, name)) })),
+    names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
   )
   const agent = someone.person.webId
   const { batches, records, report } = await importFiles(files, { timeZone, agent, signal })
+  if (batches.length === 0) {
+    const reasons = report.files.map(({ name, refused }) => `${name}: ${refused[0]?.reason}`)
+    throw new Error(
+      `Importing ${folder} failed: nothing in it could be used (${reasons.join(', ')})`,
+    )
+  }
   for (const batch of batches) await save(batch, someone, signal)
   const refused = report.refused > 0 ? `, ${report.refused} entries refused` : ''
   return `${records.Trip.length} trips imported${refused}`
