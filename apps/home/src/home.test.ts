@@ -2,27 +2,14 @@ import { planGrant, viewOf } from '@selfdata/access'
 import { putContainer } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { messageKeys } from '@selfdata/ui'
-import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import en from './locales/en.json'
 import fr from './locales/fr.json'
 import { openApp } from './testing/open-app.ts'
+import { button, seriousProblems, text } from './testing/page.ts'
 
 const service = 'https://bus.example/id#service'
-const text = () => document.body.textContent ?? ''
-const button = (name: string | RegExp) =>
-  [...document.querySelectorAll<HTMLElement>('button, a')].find((one) =>
-    typeof name === 'string' ? one.textContent?.trim() === name : name.test(one.textContent ?? ''),
-  )!
-
-/** Without styles, contrast is not there and both navigations are: the browser tests check them. */
-async function seriousProblems() {
-  const needStyles = { 'color-contrast': { enabled: false }, 'landmark-unique': { enabled: false } }
-  const { violations } = await axe.run(document.body, { rules: needStyles })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 async function connectBus({ storage, webId, fetch }: MemoryStorage): Promise<void> {
   const container = `${storage}selfdata/mobility/validations/bus/`
   await putContainer(container, { fetch })

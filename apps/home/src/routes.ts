@@ -9,6 +9,18 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'app.access' },
   },
   {
+    path: '/access/who/:who',
+    component: () => import('./pages/WhoPage.vue'),
+    props: true,
+    meta: { title: 'app.access' },
+  },
+  {
+    path: '/data/:stream/:source',
+    component: () => import('./pages/DataPage.vue'),
+    props: true,
+    meta: { title: 'app.access' },
+  },
+  {
     path: '/connect',
     component: () => import('./pages/ConnectPage.vue'),
     meta: { title: 'app.connect' },

@@ -1,4 +1,5 @@
 import type { Who } from '@selfdata/access'
+import { useSession } from '@selfdata/ui'
 import { computed } from 'vue'
 import { useAccessView } from './access.ts'
 import { useAgents } from './agents.ts'
@@ -7,6 +8,7 @@ import { useGrants } from './grants.ts'
 
 /** The names that those who have, or had, access give themselves. */
 export function useDeclaredNames() {
+  const session = useSession()
   const { data: view } = useAccessView()
   const { grants } = useGrants()
   const { serviceOf } = useServices()
@@ -16,7 +18,7 @@ export function useDeclaredNames() {
       ...rules.flatMap(({ who }) => agentIn(who)),
       ...grants.value.map(({ grant }) => grant.to),
     ]
-    return agents.filter((agent) => !serviceOf(agent))
+    return agents.filter((agent) => agent !== session.webId && !serviceOf(agent))
   })
   const { agentOf } = useAgents(() => webIds.value)
   return { declaredName: (webId: string) => agentOf(webId)?.name }

@@ -1,5 +1,5 @@
 import { periodOf, streams } from '@selfdata/records'
-import type { StreamName } from '@selfdata/records'
+import type { Stream, StreamName } from '@selfdata/records'
 
 /** A place in a pod as a text of `place.*` with its parameters. */
 export interface PlaceWords {
@@ -7,13 +7,12 @@ export interface PlaceWords {
     | 'whole'
     | 'selfdata'
     | 'catalog'
-    | 'mobility'
-    | 'trips'
-    | 'tracks'
-    | 'validations'
-    | 'corrections'
+    | 'grants'
+    | 'requests'
+    | Stream['domain']
+    | StreamName
     | 'other'
-  /** The name of a source as it stands in the address: `google-timeline`. */
+  /** The name of a source as it stands in the address: `google-timeline`; absent for all of them. */
   source?: string
   /** The month or year of a document: `2026-03`. */
   period?: string
@@ -29,19 +28,23 @@ export function placeWords(url: string, storage: string): PlaceWords {
   if (first !== 'selfdata') return { key: 'other', path }
   if (!domain) return { key: 'selfdata', path }
   if (domain === 'catalog.ttl') return { key: 'catalog', path }
-  if (domain === 'mobility' && !stream) return { key: 'mobility', path }
-  if (!isMobilityStream(stream) || !source) return { key: 'other', path }
+  if (domain === 'grants' || domain === 'requests') return { key: domain, path }
+  if (isDomain(domain) && !stream) return { key: domain, path }
+  if (!isStreamOf(domain, stream)) return { key: 'other', path }
+  if (!source) return { key: stream, path }
   const period = document ? periodOf(document)?.period : undefined
   if (document && !period) return { key: 'other', path }
   return { key: stream, source, path, ...(period && { period }) }
 }
 
-type MobilityStream = Extract<StreamName, 'trips' | 'tracks' | 'validations' | 'corrections'>
+function isDomain(name: string): name is Stream['domain'] {
+  return name === 'mobility' || name === 'energy'
+}
 
-function isMobilityStream(name: string | undefined): name is MobilityStream {
+function isStreamOf(domain: string, name: string | undefined): name is StreamName {
   return (
     name !== undefined &&
     Object.hasOwn(streams, name) &&
-    streams[name as StreamName].domain === 'mobility'
+    streams[name as StreamName].domain === domain
   )
 }

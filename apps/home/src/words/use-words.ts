@@ -6,8 +6,15 @@ import { usePlace } from '../queries/place.ts'
 import { useServices } from '../queries/city.ts'
 import { placeWords } from './place-words.ts'
 
-/** Says who, what and where in the person's language. */
-export function useWords() {
+interface Names {
+  declaredName: (webId: string) => string | undefined
+}
+
+/**
+ * Says who, what and where in the person's language. With `names` (`useDeclaredNames`), an agent
+ * goes by the name it gives itself, in quotation marks and with its address.
+ */
+export function useWords({ declaredName }: Names = { declaredName: () => undefined }) {
   const { t, locale } = useI18n({ useScope: 'global' })
   const formats = useFormats()
   const session = useSession()
@@ -24,13 +31,20 @@ export function useWords() {
       selfdata: t('place.selfdata'),
       catalog: t('place.catalog'),
       mobility: t('place.mobility'),
-      trips: t('place.trips', { source }),
-      tracks: t('place.tracks', { source }),
-      validations: t('place.validations', { source }),
-      corrections: t('place.corrections', { source }),
+      energy: t('place.energy'),
+      grants: t('place.grants'),
+      requests: t('place.requests'),
+      trips: source ? t('place.trips', { source }) : t('place.all.trips'),
+      tracks: source ? t('place.tracks', { source }) : t('place.all.tracks'),
+      validations: source ? t('place.validations', { source }) : t('place.all.validations'),
+      corrections: source ? t('place.corrections', { source }) : t('place.all.corrections'),
+      load: source ? t('place.load', { source }) : t('place.all.load'),
+      daily: source ? t('place.daily', { source }) : t('place.all.daily'),
       other: t('place.other', { path }),
     }
-    return period ? `${texts[key]}, ${t('place.months', { month: period })}` : texts[key]
+    if (!period) return texts[key]
+    const when = period.length === 4 ? period : formats.value.month(period)
+    return `${texts[key]}, ${when}`
   }
 
   const modeTexts: Record<AccessMode, () => string> = {
@@ -47,7 +61,10 @@ export function useWords() {
     if ('group' in one) return `${t('access.group')} (${URL.parse(one.group)?.host ?? ''})`
     if (one.agent === session.webId) return t('access.you')
     const service = serviceOf(one.agent)
-    return service ? textOf(service.name) : shortAddress(one.agent)
+    if (service) return textOf(service.name)
+    const name = declaredName(one.agent)
+    const address = shortAddress(one.agent)
+    return name ? t('agent.declared', { name, address }) : address
   }
 
   const modes = (list: readonly AccessMode[]) =>

@@ -1,0 +1,101 @@
+import { endOf, statusOf } from '@selfdata/access'
+import type { AccessGrant, AccessWarning, EventKind, RecordedGrant, Status } from '@selfdata/access'
+import { useFormats } from '@selfdata/ui'
+import { dpv, euGdpr } from '@selfdata/vocab'
+import { useI18n } from 'vue-i18n'
+import type { useWords } from './use-words.ts'
+
+/** Says why, on which ground and until when access is asked for or given. */
+export function useTerms(words: ReturnType<typeof useWords>) {
+  const { t } = useI18n({ useScope: 'global' })
+  const formats = useFormats()
+
+  const purposes: Record<string, () => string> = {
+    [dpv.NonCommercialResearch]: () => t('terms.purposes.research'),
+    [dpv.PublicBenefit]: () => t('terms.purposes.publicBenefit'),
+    [dpv.ServiceProvision]: () => t('terms.purposes.service'),
+  }
+  const grounds: Record<string, () => string> = {
+    [euGdpr['A6-1-a']]: () => t('terms.grounds.consent'),
+    [euGdpr['A6-1-a-explicit-consent']]: () => t('terms.grounds.consent'),
+    [euGdpr['A6-1-e']]: () => t('terms.grounds.publicTask'),
+    [euGdpr['A6-1-f']]: () => t('terms.grounds.interest'),
+  }
+  const statuses: Record<Status, () => string> = {
+    requested: () => t('terms.status.requested'),
+    deferred: () => t('terms.status.deferred'),
+    refused: () => t('terms.status.refused'),
+    active: () => t('terms.status.active'),
+    over: () => t('terms.status.over'),
+    expired: () => t('terms.status.expired'),
+    withdrawn: () => t('terms.status.withdrawn'),
+    revoked: () => t('terms.status.revoked'),
+  }
+  const events: Record<EventKind, () => string> = {
+    requested: () => t('terms.events.requested'),
+    deferred: () => t('terms.events.deferred'),
+    refused: () => t('terms.events.refused'),
+    given: () => t('terms.events.given'),
+    renewed: () => t('terms.events.renewed'),
+    withdrawn: () => t('terms.events.withdrawn'),
+    revoked: () => t('terms.events.revoked'),
+    expired: () => t('terms.events.expired'),
+  }
+
+  /** A code of its own is shown as it is: nobody but its author knows what it means. */
+  const purpose = (iri: string): string => purposes[iri]?.() ?? t('terms.ownCode', { code: iri })
+  const ground = (iri: string): string => grounds[iri]?.() ?? t('terms.ownCode', { code: iri })
+
+  function title(one: Pick<AccessGrant, 'title'>): string {
+    return words.textOf(one.title) || t('terms.noTitle')
+  }
+
+  function until({ grant, events: history }: RecordedGrant): string {
+    const end = endOf({ events: history, end: grant.end })
+    return end ? formats.value.moment(end) : t('terms.noEnd')
+  }
+
+  /** Who sees to it that access ends. */
+  function ending({ expiry }: Pick<AccessGrant, 'expiry'>): string | undefined {
+    if (!expiry) return undefined
+    return expiry.by === 'server' ? t('terms.endsByServer') : t('terms.endsAtNextVisit')
+  }
+
+  const status = ({ grant, events: history }: RecordedGrant, now: Date): string =>
+    statuses[statusOf({ events: history, end: grant.end }, { now })]()
+
+  function warning(one: AccessWarning): string {
+    const place = words.place(one.on)
+    if (one.kind === 'still-reaches') {
+      return t('access.warnings.still-reaches', {
+        who: words.who(one.who),
+        modes: words.modes(one.modes),
+        through: words.who(one.through),
+      })
+    }
+    if (one.kind === 'not-reached')
+      return t('access.warnings.not-reached', { count: one.members.length }, one.members.length)
+    const texts: Record<typeof one.kind, () => string> = {
+      public: () => t('access.warnings.public'),
+      'signed-in': () => t('access.warnings.signed-in'),
+      control: () => t('access.warnings.control'),
+      'profile-write': () => t('access.warnings.profile-write'),
+      'whole-pod': () => t('access.warnings.whole-pod'),
+      'own-rules': () => t('access.warnings.own-rules', { place }),
+      'not-effective': () => t('access.warnings.not-effective', { place }),
+    }
+    return texts[one.kind]()
+  }
+
+  return {
+    purpose,
+    ground,
+    title,
+    until,
+    ending,
+    status,
+    statusText: (one: Status) => statuses[one](),
+    eventText: (kind: EventKind) => events[kind](),
+    warning,
+  }
+}
