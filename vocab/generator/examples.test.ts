@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs'
 import { DataFactory, Store } from 'n3'
 import { Validator } from 'shacl-engine'
 import { describe, expect, it } from 'vitest'
-import { codeLists } from './expand-codes.ts'
-import { readSchemes } from './read-schemes.ts'
-import { filesOf, readFile, readFolder, root } from './turtle.ts'
+import { SH } from './namespaces.ts'
+import { asker, filesOf, readFile, readFolder, root } from './turtle.ts'
 
 const shapes = readFolder('shapes')
-shapes.addQuads(codeLists(readSchemes(readFolder('codes'), readFolder('ontology'))))
 const validator = new Validator(shapes, { factory: DataFactory })
 
 /** IRIs of the property shapes that a document fails, sorted. */
@@ -16,7 +14,19 @@ async function failures(file: string): Promise<string[]> {
   return report.results.map(({ shape }) => shape.ptr.term.value).toSorted()
 }
 
+const { ofType, one } = asker(shapes)
+
 describe('the examples', () => {
+  it.each(ofType(`${SH}NodeShape`).map((node) => [one(node, `${SH}targetClass`)]))(
+    'show a valid %s',
+    (shown) => {
+      const types = [...readFolder('examples/valid')].filter(({ predicate }) =>
+        predicate.value.endsWith('#type'),
+      )
+      expect(types.map(({ object }) => object.value)).toContain(shown)
+    },
+  )
+
   it.each(filesOf('examples/valid'))('%s conforms', async (name) => {
     expect(await failures(`${root}examples/valid/${name}.ttl`)).toEqual([])
   })

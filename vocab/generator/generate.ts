@@ -5,23 +5,31 @@ import { readSchemes } from './read-schemes.ts'
 import { readShapes } from './read-shapes.ts'
 import { readPrefixes, readTerms } from './read-terms.ts'
 import { localName, readFolder } from './turtle.ts'
+import { refuseUnknownLists } from './refuse.ts'
+import { writeCodeLists } from './write-code-lists.ts'
 import { writeContexts } from './write-contexts.ts'
 import { writeTypes } from './write-types.ts'
 
 const HEAD = '// Generated from the RDF of this package by `npm run generate`. Do not edit.\n\n'
+
+/** The list of codes for SHACL, made from `codes/`. */
+export function generateCodeLists(): string {
+  return writeCodeLists(readSchemes(readFolder('codes'), readFolder('ontology')))
+}
 
 /** Every generated file, by its name under `src/generated/`. */
 export function generate(): Record<string, string> {
   const ontology = readFolder('ontology')
   const schemes = readSchemes(readFolder('codes'), ontology)
   const shapes = readShapes(readFolder('shapes'), ontology)
+  refuseUnknownLists(shapes, schemes)
   const terms = readTerms()
   const files: Record<string, string> = {
     'types.ts': writeTypes(shapes, schemes),
     'shapes.ts': `${shapeTypes}export const shapes: Record<RecordName, Shape> = ${json(byName(shapes))}\n`,
     'schemes.ts': `${codeTypes}export const schemes: Record<SchemeName, Scheme> = ${json(byName(schemes))}\n`,
     'factors.ts': `${factorTypes}export const factorSets: readonly FactorSet[] = ${json(readFactors())}\n`,
-    'contexts.ts': `/** JSON-LD 1.1 contexts by module; never fetched at run time. */\nexport const contexts = ${json(writeContexts(shapes))} as const\n`,
+    'contexts.ts': `/** JSON-LD 1.1 contexts by module; never fetched at run time. */\nexport const contexts = ${json(writeContexts(shapes, schemes))} as const\n`,
     'prefixes.ts': `/** Prefix → namespace, for writing Turtle. */\nexport const prefixes: Readonly<Record<string, string>> = ${json(readPrefixes(terms))}\n`,
     'terms.ts': terms
       .map(({ name, iri, terms: members }) => {

@@ -1,5 +1,6 @@
 import type { Quad_Subject, Store } from 'n3'
 import { CDT, CODES, QUDT, RDF, SD, SH, XSD } from './namespaces.ts'
+import { refuseNode, refuseProperty, refuseSameKeys } from './refuse.ts'
 import { ShapeRefused } from './shape-refused.ts'
 import { asker, localName, pascalCase } from './turtle.ts'
 
@@ -33,14 +34,6 @@ export interface ShapeModel {
   properties: PropertyModel[]
 }
 
-/** The SHACL we speak; anything else is refused, so that no check is silently lost. */
-const NODE = new Set(['targetClass', 'nodeKind', 'name', 'description', 'message', 'property'])
-const PROPERTY = new Set(
-  'path name description message severity minCount maxCount datatype nodeKind class in pattern minInclusive maxInclusive lessThan languageIn uniqueLang order group'.split(
-    ' ',
-  ),
-)
-
 const kinds: Record<string, string> = {
   [`${XSD}integer`]: 'integer',
   [`${XSD}decimal`]: 'decimal',
@@ -66,9 +59,17 @@ export function readShapes(shapes: Store, units: Store): ShapeModel[] {
     nodes.map((node) => [one(node, `${SH}targetClass`), localName(node.value)]),
   )
   return nodes.map((node) => {
-    refuseUnknown(shapes, node, NODE)
+    refuseNode(shapes, node)
     const target = one(node, `${SH}targetClass`)
     if (!target) throw new ShapeRefused(node.value, 'no sh:targetClass')
+    const properties = all(node, `${SH}property`).map((property) => {
+      if (property.termType !== 'NamedNode') {
+        throw new ShapeRefused(node.value, 'a property shape without an IRI')
+      }
+      refuseProperty(shapes, property, node)
+      return readProperty(property, { shapes, units, nameOfClass })
+    })
+    refuseSameKeys(node.value, properties)
     return {
       name: localName(node.value),
       iri: node.value,
@@ -76,24 +77,9 @@ export function readShapes(shapes: Store, units: Store): ShapeModel[] {
       types: [target, ...all(node, `${SD}alsoType`).map(({ value }) => value)],
       label: texts(node, `${SH}name`),
       description: texts(node, `${SH}description`),
-      properties: all(node, `${SH}property`).map((property) => {
-        if (property.termType !== 'NamedNode') {
-          throw new ShapeRefused(node.value, 'a property shape without an IRI')
-        }
-        refuseUnknown(shapes, property, PROPERTY)
-        return readProperty(property, { shapes, units, nameOfClass })
-      }),
+      properties,
     }
   })
-}
-
-function refuseUnknown(shapes: Store, shape: Quad_Subject, known: ReadonlySet<string>): void {
-  for (const { predicate } of shapes.getQuads(shape, null, null, null)) {
-    const { value } = predicate
-    if (value.startsWith(SH) && !known.has(localName(value))) {
-      throw new ShapeRefused(shape.value, `sh:${localName(value)}`)
-    }
-  }
 }
 
 interface Context {
@@ -144,13 +130,20 @@ function valueOf(
       throw new ShapeRefused(property.value, 'sh:in that is no code list')
     return { kind: 'code', scheme: pascalCase(localName(list)) }
   }
-  const part = nameOfClass.get(get('class'))
-  if (get('class') !== undefined && part) return { kind: 'record', shape: part }
+  if (get('class') !== undefined) {
+    const part = nameOfClass.get(get('class'))
+    if (!part) throw new ShapeRefused(property.value, 'sh:class of a class that has no shape')
+    return { kind: 'record', shape: part }
+  }
   const datatype = get('datatype')
   if (datatype === undefined) {
     if (get('nodeKind') !== `${SH}IRI`) throw new ShapeRefused(property.value, 'no kind of value')
     return { kind: 'iri' }
   }
   const kind = kinds[datatype]
-  return kind ? { kind } : { kind: 'string', datatype }
+  if (kind) return { kind }
+  if (datatype.startsWith(XSD)) {
+    throw new ShapeRefused(property.value, `sh:datatype xsd:${localName(datatype)}`)
+  }
+  return { kind: 'string', datatype }
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rdf, schema, schemes, sh, shapes, xsd, type Iri, type RecordName } from '@selfdata/vocab'
+import { schema, sh, shapes, xsd, type Iri, type RecordName } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
 import * as fc from 'fast-check'
 import { DataFactory, Store } from 'n3'
@@ -26,18 +26,6 @@ function readFile(file: string): Quad[] {
 function shapesGraph(): Store {
   const store = new Store()
   for (const file of globSync(`${vocab}shapes/*.ttl`)) store.addAll(readFile(file))
-  for (const { iri, concepts } of Object.values(schemes)) {
-    const list = iri.replace(/codes\/(.*)#$/, 'shapes/codes#$1')
-    const codes = Object.values(concepts)
-    const node = (i: number) =>
-      i === 0 ? namedNode(list) : namedNode(i < codes.length ? `${list}-${i}` : rdf.nil)
-    codes.forEach((code, i) =>
-      store.addAll([
-        quad(node(i), namedNode(rdf.first), namedNode(code.iri)),
-        quad(node(i), namedNode(rdf.rest), node(i + 1)),
-      ]),
-    )
-  }
   return store
 }
 

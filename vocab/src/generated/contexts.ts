@@ -31,11 +31,17 @@ export const contexts = {
     },
     mode: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#mode',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/transport-mode#',
+      },
     },
     purpose: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#purpose',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/trip-purpose#',
+      },
     },
     occupancy: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#occupancy',
@@ -43,7 +49,10 @@ export const contexts = {
     },
     previousMode: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#previousMode',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/transport-mode#',
+      },
     },
     startTime: {
       '@id': 'http://schema.org/startTime',
@@ -154,7 +163,10 @@ export const contexts = {
     },
     resource: {
       '@id': 'https://w3id.org/selfdata/ns/energy#resource',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/energy-resource#',
+      },
     },
     energyInWattHours: {
       '@id': 'https://w3id.org/selfdata/ns/energy#energyInWattHours',
@@ -174,15 +186,24 @@ export const contexts = {
     },
     period: {
       '@id': 'https://w3id.org/selfdata/ns/energy#period',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/period#',
+      },
     },
     tariffPeriod: {
       '@id': 'https://w3id.org/selfdata/ns/energy#tariffPeriod',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/tariff-period#',
+      },
     },
     quality: {
       '@id': 'https://w3id.org/selfdata/ns/energy#quality',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/meter-quality#',
+      },
     },
     meter: {
       '@id': 'https://w3id.org/selfdata/ns/energy#meter',
@@ -242,7 +263,10 @@ export const contexts = {
     },
     tariffOption: {
       '@id': 'https://w3id.org/selfdata/ns/energy#tariffOption',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/tariff-option#',
+      },
     },
   },
   mobility: {
@@ -286,7 +310,10 @@ export const contexts = {
     },
     mode: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#mode',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/transport-mode#',
+      },
     },
     line: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#line',
@@ -296,11 +323,17 @@ export const contexts = {
     },
     propulsion: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#propulsion',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/propulsion#',
+      },
     },
     modeSource: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#modeSource',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/mode-source#',
+      },
     },
     boardingStop: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#boardingStop',
@@ -334,7 +367,10 @@ export const contexts = {
     },
     placeRole: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#placeRole',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/place-role#',
+      },
     },
     latitude: {
       '@id': 'http://schema.org/latitude',
@@ -369,7 +405,10 @@ export const contexts = {
     },
     role: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#role',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/ride-role#',
+      },
     },
     proofClass: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#proofClass',
@@ -392,11 +431,17 @@ export const contexts = {
     },
     purpose: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#purpose',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/trip-purpose#',
+      },
     },
     mainMode: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#mainMode',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/transport-mode#',
+      },
     },
     fromLocation: {
       '@id': 'http://schema.org/fromLocation',
@@ -408,11 +453,17 @@ export const contexts = {
     },
     confirmedBy: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#confirmedBy',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/mode-source#',
+      },
     },
     validationKind: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#validationKind',
-      '@type': '@id',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/validation-kind#',
+      },
     },
     stop: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#stop',
