@@ -9,9 +9,12 @@ import type { SignedIn } from './prepare-people.ts'
 
 const timeZone = 'Europe/Paris'
 
-const titles: Readonly<Record<Batch['stream'], { fr: string; en: string }>> = {
-  trips: { fr: 'Déplacements importés', en: 'Imported trips' },
-  tracks: { fr: 'Tracés des déplacements importés', en: 'Tracks of imported trips' },
+/** What to call a series, in the words of the app. */
+function titleOf({ stream, source }: Batch): { fr: string; en: string } {
+  const name = source === 'gpx' ? 'GPX' : 'Google Timeline'
+  return stream === 'trips'
+    ? { fr: `Trajets ${name}`, en: `${name} trips` }
+    : { fr: `Tracés ${name}`, en: `${name} tracks` }
 }
 
 /**
@@ -26,7 +29,7 @@ export async function importFor(
 ): Promise<string> {
   const names = (await readdir(folder)).toSorted()
   const files = await Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
+    names.map(async (name) => ({ name, content: await readFile(join(folder, name)) })),
   )
   const agent = someone.person.webId
   const { batches, records, report } = await importFiles(files, { timeZone, agent, signal })
@@ -52,7 +55,7 @@ async function save(batch: Batch, someone: SignedIn, signal: AbortSignal): Promi
       storage,
       stream,
       source,
-      title: titles[stream],
+      title: titleOf(batch),
       publisher: agent,
       timeZone,
       ...(privateTypeIndex && { privateTypeIndex }),

@@ -7,7 +7,7 @@ import { places, towardsParis } from '../places.ts'
 import type { Random } from '../random.ts'
 
 const home = { id: 'nadia-home', lat: 46.1341, lon: -1.1143, role: 'home' } as const
-const work = { id: 'nadia-work', lat: 46.1549, lon: -1.1342, role: 'work' } as const
+const work = { id: 'nadia-work', lat: 45.9532, lon: -0.9702, role: 'work' } as const
 const school = { id: 'nadia-school', lat: 46.1372, lon: -1.1189 }
 const bakery = { id: 'nadia-bakery', lat: 46.1337, lon: -1.1166 }
 
@@ -91,7 +91,7 @@ function sunday(page: Diary, random: Random): void {
 
 function visitGrandparents(page: Diary, leave: number, back: number): void {
   page.until(leave, 15)
-  page.go(places.rochefort, 'car')
+  page.go(places.niort, 'car')
   page.until(back + 90, 20)
   page.go(home, 'car')
 }
