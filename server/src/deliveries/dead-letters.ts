@@ -1,6 +1,6 @@
-import { and, asc, count, eq, inArray, min, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, min, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { deliveries, links, visits } from '../store/schema.ts'
+import { deliveries, lanes, links, visits } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { countInBatches } from './count-in-batches.ts'
 
@@ -50,23 +50,35 @@ export async function listDeadLetters(
   }))
 }
 
+/** What was set going again. */
+export interface Replayed {
+  records: number
+  /** Pods that are visited at once. */
+  pods: number
+  lanes: Set<string>
+}
+
 /**
- * Lets records that were set aside wait for delivery again.
- *
- * @returns how many, and the lanes that have something to deliver
+ * Lets records that were set aside wait for delivery again, and visits pods at once that were left
+ * alone for a while: whatever was in their way is thought to be mended.
  */
 export async function replayDeadLetters(
   chosen: Chosen,
   { db, now }: { db: Database; now: () => Date },
-): Promise<{ records: number; lanes: Set<string> }> {
+): Promise<Replayed> {
   return db.transaction(async (tx) => {
     const again = await tx
       .update(deliveries)
       .set({ state: 'waiting', reason: null })
       .where(inArray(deliveries.id, idsOf(chosen, tx)))
       .returning({ link: deliveries.link })
-    const pods = [...new Set(again.map(({ link }) => link))].toSorted()
-    if (pods.length === 0) return { records: 0, lanes: new Set() }
+    const left = await tx
+      .select({ link: visits.link })
+      .from(visits)
+      .innerJoin(links, eq(links.id, visits.link))
+      .where(and(eq(links.service, chosen.service), troubled(chosen)))
+    const pods = [...new Set([...again, ...left].map(({ link }) => link))]
+    if (pods.length === 0) return { records: 0, pods: 0, lanes: new Set() }
     const found = await tx
       .select({ link: links.id, lane: links.lane })
       .from(links)
@@ -75,13 +87,19 @@ export async function replayDeadLetters(
     const due = { notBefore: now(), attempts: 0, reason: null }
     await tx
       .insert(visits)
-      .values(found.map((pod) => ({ ...pod, ...due })))
+      .values(found.map(({ link, lane }) => ({ link, lane, ...due })))
       .onConflictDoUpdate({
         target: visits.link,
         set: { ...due, revision: sql`${visits.revision} + 1` },
       })
-    return { records: again.length, lanes: new Set(found.map(({ lane }) => lane)) }
+    const held = new Set(found.map(({ lane }) => lane))
+    await tx.delete(lanes).where(inArray(lanes.lane, [...held]))
+    return { records: again.length, pods: found.length, lanes: held }
   })
+}
+
+function troubled({ reason }: Chosen): SQL | undefined {
+  return reason === undefined ? isNotNull(visits.reason) : eq(visits.reason, reason)
 }
 
 /**

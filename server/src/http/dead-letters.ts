@@ -31,9 +31,9 @@ const list = createRoute({
 const replay = createRoute({
   method: 'post',
   path: '/services/{id}/dead-letters/replay',
-  summary: 'Tries records that were set aside again',
+  summary: 'Tries records that were set aside again, and pods that were left alone for a while',
   request: { params, ...body(Chosen) },
-  responses: { 200: json('How many', Done), ...refusals },
+  responses: { 200: json('How many', Done.extend({ pods: z.number().int() })), ...refusals },
 })
 
 const drop = createRoute({
@@ -71,9 +71,9 @@ export function deadLetterRoutes(dependencies: DeadLetterRoutes): App {
     const { id } = context.req.valid('param')
     const { id: service } = callingService(context, { id, services })
     const chosen = { service, ...context.req.valid('json') }
-    const { records, lanes } = await replayDeadLetters(chosen, dependencies)
+    const { records, pods, lanes } = await replayDeadLetters(chosen, dependencies)
     wake(lanes)
-    return context.json({ records }, 200)
+    return context.json({ records, pods }, 200)
   })
   app.openapi(drop, async (context) => {
     const { id } = context.req.valid('param')
