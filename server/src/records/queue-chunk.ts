@@ -35,6 +35,7 @@ export async function queueChunk(
   return db.transaction(async (tx) => {
     const customers = new Set(chunk.drafts.flatMap(({ customer }) => hashesOf(customer)))
     const found = await linksOf(service, customers, tx)
+    await renewHashes(chunk, { service, found }, { db: tx, keys })
     const pairs = chunk.drafts.map(({ customer, draft }) => ({
       draft,
       links: hashesOf(customer).flatMap((hash) => found.get(hash) ?? []),
@@ -66,6 +67,20 @@ async function linksOf(service: string, customers: ReadonlySet<string>, db: Data
     .orderBy(links.id)
     .for('share')
   return Map.groupBy(found, ({ customer }) => customer)
+}
+
+/** A link found under a former secret is kept under today's from now on. */
+async function renewHashes(
+  chunk: Chunk,
+  { service, found }: { service: string; found: ReadonlyMap<string, { id: string }[]> },
+  { db, keys }: { db: Database; keys: IngestDependencies['keys'] },
+): Promise<void> {
+  for (const customer of new Set(chunk.drafts.map((draft) => draft.customer))) {
+    const [today = '', ...former] = keys.hashes('customer', service, customer)
+    const ids = former.flatMap((hash) => found.get(hash) ?? []).map(({ id }) => id)
+    if (ids.length > 0)
+      await db.update(links).set({ customer: today }).where(inArray(links.id, ids))
+  }
 }
 
 interface Counts extends Pick<Chunk, 'refused' | 'refusals'> {
