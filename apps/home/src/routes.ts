@@ -21,6 +21,17 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'app.access' },
   },
   {
+    path: '/give',
+    component: () => import('./pages/GivePage.vue'),
+    meta: { title: 'give.title' },
+  },
+  {
+    path: '/grants/:grant',
+    component: () => import('./pages/ReceiptPage.vue'),
+    props: true,
+    meta: { title: 'receipt.title' },
+  },
+  {
     path: '/connect',
     component: () => import('./pages/ConnectPage.vue'),
     meta: { title: 'app.connect' },

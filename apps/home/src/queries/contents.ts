@@ -10,6 +10,8 @@ import { usePlace } from './place.ts'
 export interface Content {
   series: CatalogSeries
   records: number
+  /** Months or years, in order. */
+  documents: readonly string[]
   /** When its writer last changed something; absent while nothing has come. */
   lastChange?: string
   /** Its list of documents could not be read. */
@@ -49,8 +51,9 @@ async function contentOf(
       .toSorted((one, other) => Date.parse(one) - Date.parse(other))
       .at(-1)
     const records = documents.reduce((sum, { entities }) => sum + entities, 0)
-    return { series, records, ...(lastChange && { lastChange }) }
+    const urls = documents.map(({ document: url }) => url)
+    return { series, records, documents: urls, ...(lastChange && { lastChange }) }
   } catch (error) {
-    return { series, records: 0, error }
+    return { series, records: 0, documents: [], error }
   }
 }

@@ -1,4 +1,5 @@
 import axe from 'axe-core'
+import { nextTick } from 'vue'
 
 /** All that the page says. */
 export const text = () => document.body.textContent ?? ''
@@ -19,13 +20,14 @@ export function field(label: string | RegExp): HTMLInputElement {
   return found!.control as HTMLInputElement
 }
 
-/** Types into a control, as a person does. */
-export function fill(label: string | RegExp, value: string): void {
+/** Types into a control, as a person does, and waits until the page has taken note. */
+export async function fill(label: string | RegExp, value: string): Promise<void> {
   const control = field(label)
   control.value = value
-  control.dispatchEvent(
-    new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
-  )
+  const kind = control instanceof HTMLSelectElement ? 'change' : 'input'
+  control.dispatchEvent(new Event(kind, { bubbles: true }))
+  await nextTick()
+  await nextTick()
 }
 
 /** Without styles, contrast is not there and both navigations are: the browser tests check them. */

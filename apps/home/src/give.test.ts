@@ -1,0 +1,114 @@
+import { planGiveGrant, readGrants, rulesOf } from '@selfdata/access'
+import { registerSeries, saveRecords } from '@selfdata/pod'
+import type { MemoryStorage } from '@selfdata/pod'
+import type { Validation } from '@selfdata/vocab'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { App } from 'vue'
+import { openApp } from './testing/open-app.ts'
+import { button, fill, seriousProblems, text } from './testing/page.ts'
+
+const wait = { timeout: 5000 }
+const friend = 'https://friend.example/card#me'
+
+/** Rides of two months. */
+async function ride({ storage, webId, fetch }: MemoryStorage): Promise<void> {
+  const place = { storage, stream: 'validations', source: 'bus', timeZone: 'Europe/Paris' } as const
+  const records = ['2026-09-07', '2026-10-08'].map((day): Validation => ({
+    id: `selfdata/mobility/validations/bus/${day.slice(0, 7)}.ttl#${day.replaceAll('-', '')}T070000Z-aaaaaa`,
+    agent: webId,
+    provider: 'https://bus.example/#it',
+    validationKind: 'entry',
+    mode: 'bus',
+    startTime: `${day}T09:00:00+02:00`,
+  }))
+  const now = () => new Date('2026-11-01T00:00:00Z')
+  await saveRecords({ ...place, records, agent: webId }, { fetch, now })
+  const title = { fr: 'Mes bus', en: 'My buses' }
+  await registerSeries({ ...place, title, publisher: webId }, { fetch })
+}
+
+const rulesAt = async ({ storage, fetch }: MemoryStorage, path: string) =>
+  JSON.stringify((await rulesOf(`${storage}selfdata/${path}`, { fetch, storage })).rules)
+
+describe('giving access', () => {
+  let app: App | undefined
+  beforeEach(() => {
+    localStorage.clear()
+    localStorage.setItem('selfdata.language', 'fr')
+  })
+  afterEach(() => app?.unmount())
+
+  it('refuses what is no address of somebody else', async () => {
+    ;({ app } = await openApp('/give', { before: ride }))
+    await vi.waitFor(() => expect(text()).toContain('Mes bus'), wait)
+    button('Voir ce qui va changer').click()
+    await vi.waitFor(() => expect(text()).toContain('Ce n’est pas une adresse de personne'))
+    await fill(/WebID/u, 'https://pod.invalid/profile/card#me')
+    await vi.waitFor(() => expect(text()).not.toContain('Ce n’est pas une adresse'))
+    button('Voir ce qui va changer').click()
+    await vi.waitFor(() => expect(text()).toContain('C’est votre propre adresse'))
+    expect(await seriousProblems()).toEqual([])
+  })
+
+  it('opens one month to a person after a preview, notes it with its end, and takes it back', async () => {
+    const opened = await openApp('/give?stream=validations&source=bus', { before: ride })
+    ;({ app } = opened)
+    const { storage, fetch } = opened.pod
+    await vi.waitFor(() => expect(text()).toContain('Mes bus'), wait)
+    await fill(/WebID/u, friend)
+    await fill('Période', 'some')
+    await vi.waitFor(() => expect(text()).toContain('septembre 2026'))
+    await fill('De', '2026-09')
+    await fill('À', '2026-09')
+    button('Voir ce qui va changer').click()
+    await vi.waitFor(() => expect(text()).toContain('friend.example pourra lire'), wait)
+    expect(text()).toContain('septembre 2026')
+    expect(text()).toContain('ses propres règles')
+    expect(await seriousProblems()).toEqual([])
+    button('Donner l’accès').click()
+    await vi.waitFor(() => expect(button('Voir le reçu')).toBeTruthy(), wait)
+    expect(await rulesAt(opened.pod, 'mobility/validations/bus/2026-09.ttl')).toContain(friend)
+    expect(await rulesAt(opened.pod, 'mobility/validations/bus/2026-10.ttl')).not.toContain(friend)
+    const { found } = await readGrants(storage, { fetch })
+    expect(found[0]?.grant).toMatchObject({ to: friend, expiry: { by: 'next-visit' } })
+    button('Voir le reçu').click()
+    await vi.waitFor(() => expect(text()).toContain('Donné à'), wait)
+    expect(await seriousProblems()).toEqual([])
+    button(/^\s*Annuler\s*$/u).click()
+    const open = () => rulesAt(opened.pod, 'mobility/validations/bus/2026-09.ttl')
+    await vi.waitFor(async () => expect(await open()).not.toContain(friend), wait)
+  })
+
+  it('ends first thing what has passed its end, and says so', async () => {
+    const opened = await openApp('/access', {
+      before: async (pod) => {
+        await ride(pod)
+        await giveUntil(pod, new Date(Date.now() - 86_400_000).toISOString())
+      },
+    })
+    ;({ app } = opened)
+    await vi.waitFor(() => expect(text()).toContain('Des accès ont pris fin comme prévu'), wait)
+    expect(await rulesAt(opened.pod, 'mobility/validations/bus/')).not.toContain(friend)
+    const { found } = await readGrants(opened.pod.storage, { fetch: opened.pod.fetch })
+    expect(found[0]?.events.at(-1)?.kind).toBe('expired')
+  })
+})
+
+async function giveUntil({ storage, webId, fetch }: MemoryStorage, end: string): Promise<void> {
+  const container = `${storage}selfdata/mobility/validations/bus/`
+  const plan = await planGiveGrant(
+    {
+      title: { fr: 'Atelier' },
+      description: {},
+      to: friend,
+      permissions: [{ target: container, modes: ['read'] }],
+      purposes: [],
+      personalData: [],
+      processing: [],
+      recipients: [],
+      end,
+    },
+    { fetch, storage, me: webId },
+  )
+  await plan.give({ id: '8', at: '2026-10-01T10:00:00Z' })
+}
