@@ -14,6 +14,7 @@ const selfdata = defineCommand({
     work: async () => (await import('./cli/serve.ts')).work,
     deliver: async () => (await import('./cli/deliver.ts')).deliver,
     dead: async () => (await import('./cli/dead.ts')).dead,
+    doctor: async () => (await import('./cli/doctor.ts')).doctor,
     codes: async () => (await import('./cli/codes.ts')).codes,
   },
 })

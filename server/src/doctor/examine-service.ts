@@ -1,0 +1,62 @@
+import { discover } from '@selfdata/pod'
+import type { ServiceSession } from '../identity/service-session.ts'
+import type { Service } from '../services/service-declaration.ts'
+import { look } from './finding.ts'
+import type { Finding } from './finding.ts'
+
+interface Examining {
+  session: ServiceSession
+  fetch: typeof fetch
+  publicUrl: string
+  now: () => Date
+}
+
+/** Farther off than this, proofs are refused by careful servers, in seconds. */
+const CLOCK = 60
+
+/** Looks at what a service needs to write as itself: WebID, issuer, credentials, our own address. */
+export async function examineService(
+  { id, webId, issuer }: Service,
+  { session, fetch, publicUrl, now }: Examining,
+): Promise<Finding[]> {
+  return [
+    await look(
+      `${id}: its WebID`,
+      async () => {
+        const { issuers } = await discover(webId, { fetch, publicFetch: fetch })
+        const same = issuers.some((one) => one.replace(/\/$/, '') === issuer.replace(/\/$/, ''))
+        if (!same) throw new Error(`<${webId}> does not name the issuer <${issuer}>`)
+        return 'can be read, and names its issuer'
+      },
+      'Pods read this document at each visit: put it where the internet reads it, with the issuer',
+    ),
+    await look(
+      `${id}: its credentials`,
+      async () => {
+        const signedIn = await session.webId()
+        if (signedIn !== webId) throw new Error(`the issuer signs it in as <${signedIn}>`)
+        return 'sign it in as its WebID'
+      },
+      'Make new client credentials for this WebID and put them in the services file',
+    ),
+    await look(
+      `${id}: the clock`,
+      async () => {
+        const { headers } = await fetch(issuer, { method: 'HEAD' })
+        const off = Math.abs(Date.parse(headers.get('date') ?? '') - now().getTime()) / 1000
+        if (off > CLOCK) throw new Error(`ours and the issuer's are ${Math.round(off)} s apart`)
+        return 'is right'
+      },
+      'Let this machine follow a time server (NTP)',
+    ),
+    await look(
+      `${id}: our address`,
+      async () => {
+        const response = await session.fetch(`${publicUrl}/services/${id}/dead-letters`)
+        if (!response.ok) throw new Error(`${publicUrl} answered ${response.status}`)
+        return `${publicUrl} takes its token`
+      },
+      'The server must run, and SELFDATA_PUBLIC_URL must be the address that callers use',
+    ),
+  ]
+}
