@@ -15,6 +15,8 @@ const selfdata = defineCommand({
     deliver: async () => (await import('./cli/deliver.ts')).deliver,
     dead: async () => (await import('./cli/dead.ts')).dead,
     doctor: async () => (await import('./cli/doctor.ts')).doctor,
+    backup: async () => (await import('./cli/backup.ts')).backup,
+    restore: async () => (await import('./cli/backup.ts')).restore,
     codes: async () => (await import('./cli/codes.ts')).codes,
   },
 })

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts'
 import { SignInError } from '../identity/errors.ts'
+import { NotEmptyError } from '../store/errors.ts'
 import { FolderInUseError } from '../store/folder-lock.ts'
 import { NoPostgresError } from '../store/postgres-binaries.ts'
 
@@ -20,6 +21,13 @@ export class CommandError extends Error {
 
 function words(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const mendable = [CommandError, ConfigError, FolderInUseError, NoPostgresError, SignInError]
+  const mendable = [
+    CommandError,
+    ConfigError,
+    FolderInUseError,
+    NoPostgresError,
+    NotEmptyError,
+    SignInError,
+  ]
   return mendable.some((kind) => error instanceof kind) ? error.message : (error.stack ?? '')
 }

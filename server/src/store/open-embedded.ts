@@ -1,7 +1,9 @@
+import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { fromPglite } from 'pg-boss'
+import { dumpTo, keepNewest } from './backup.ts'
 import { lockFolder } from './folder-lock.ts'
 import { locksInMemory } from './lane-locks.ts'
 import type { Store } from './store.ts'
@@ -21,17 +23,14 @@ export async function openEmbedded(folder?: string): Promise<Store> {
   const unlock = folder ? await lockFolder(folder) : async () => {}
   try {
     const client = await PGlite.create(folder ? join(folder, 'database') : 'memory://')
-    const upkeep = setInterval(() => {
-      client.exec('vacuum analyze').catch(() => {})
-    }, UPKEEP)
-    upkeep.unref()
+    const endUpkeep = startUpkeep(client, folder)
     return {
       kind: 'embedded',
       db: drizzle({ client }),
       queue: { db: fromPglite(client), backend: 'pglite' },
       lanes: locksInMemory(),
       close: async () => {
-        clearInterval(upkeep)
+        endUpkeep()
         await client.close()
         await unlock()
       },
@@ -40,4 +39,26 @@ export async function openEmbedded(folder?: string): Promise<Store> {
     await unlock()
     throw error
   }
+}
+
+/** Vacuum now and then, and a backup each day, of which seven are kept. */
+function startUpkeep(client: PGlite, folder: string | undefined): () => void {
+  const round = async () => {
+    await client.exec('vacuum analyze')
+    if (!folder) return
+    const backups = join(folder, 'backups')
+    await mkdir(backups, { recursive: true })
+    const today = join(backups, `${new Date().toISOString().slice(0, 10)}.tar.gz`)
+    const made = await access(today).then(
+      () => true,
+      () => false,
+    )
+    if (made) return
+    await dumpTo(today, client)
+    await keepNewest(backups, 7)
+  }
+  // A round that fails is made up for by the next one.
+  const timer = setInterval(() => void round().catch(() => {}), UPKEEP)
+  timer.unref()
+  return () => clearInterval(timer)
 }

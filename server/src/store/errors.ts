@@ -1,0 +1,10 @@
+/** There is a database where one was to be restored. */
+export class NotEmptyError extends Error {
+  override readonly name = 'NotEmptyError'
+
+  constructor(place: string) {
+    super(
+      `Restoring into ${place} failed: there is a database already. Say --replace to put it aside`,
+    )
+  }
+}

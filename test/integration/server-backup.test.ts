@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { csvOf, handOver, settled } from './server-batches.ts'
+import { mobilityService, selfdata, startCity } from './server-city.ts'
+import type { City } from './server-city.ts'
+import { enrol, newCitizen, validationsIn } from './server-people.ts'
+import type { Citizen } from './server-people.ts'
+
+let service: Citizen
+let city: City
+
+beforeAll(async () => {
+  service = await newCitizen(inject('solidServer'), 'operator')
+  city = await startCity([mobilityService(service)])
+})
+afterAll(async () => city.remove())
+
+// A PostgreSQL may be backed up while it is used.
+it.runIf((process.env.SELFDATA_TEST_DB ?? 'pglite') === 'pglite')(
+  'keeps its hands off a database that is in use, and off one that is there already',
+  async () => {
+    const file = join(city.folder, 'early')
+    const busy = await selfdata(city, 'backup', file)
+    expect(busy.code).toBe(1)
+    expect(busy.err).toContain('has it open')
+    await city.kill('SIGTERM')
+    expect(await selfdata(city, 'backup', file)).toMatchObject({ code: 0 })
+    const refused = await selfdata(city, 'restore', file)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('--replace')
+    await city.start()
+  },
+)
+
+it('brings a server back from a backup after its disk was lost', async () => {
+  const citizen = await newCitizen(inject('solidServer'))
+  await enrol(city, { service, citizen, customer: 'B1' })
+  const before = await handOver(city, service, csvOf('B1', 5))
+  await settled(city, service, before)
+
+  const file = join(city.folder, 'backup')
+  await city.kill('SIGTERM')
+  expect(await selfdata(city, 'backup', file)).toMatchObject({ code: 0, err: '' })
+
+  await rm(join(city.folder, 'data'), { recursive: true, force: true })
+  expect(await selfdata(city, 'restore', file)).toMatchObject({ code: 0, err: '' })
+  await city.start()
+  const after = await handOver(city, service, csvOf('B1', 4, { first: 10 }))
+  expect(after.accepted).toBe(4)
+  await settled(city, service, after)
+  expect(await validationsIn(citizen)).toHaveLength(9)
+})
