@@ -3,6 +3,8 @@ export interface ChartColumn {
   readonly key: string
   /** Under the bar: short. */
   readonly label: string
+  /** Under the bar where there is little room: a letter. */
+  readonly narrowLabel?: string
   /** Read aloud, and in the table. */
   readonly fullLabel: string
   /** Nothing is known of it: drawn as a gap, never as zero. */

@@ -26,10 +26,13 @@ export function formatsOf(locale: string, timeZone: string) {
     time: date({ ...zoned, hour: '2-digit', minute: '2-digit' }),
     moment: date({ ...zoned, dateStyle: 'medium', timeStyle: 'short' }),
     dayOfMoment: date({ ...zoned, day: 'numeric', month: 'long', year: 'numeric' }),
+    // The Swedish calendar writes dates as XML does.
+    localDate: new Intl.DateTimeFormat('sv', { ...zoned }),
     day: date({ ...utc, weekday: 'long', day: 'numeric', month: 'long' }),
     month: date({ ...utc, month: 'long', year: 'numeric' }),
     monthName: date({ ...utc, month: 'long' }),
     monthShort: date({ ...utc, month: 'short' }),
+    monthLetter: date({ ...utc, month: 'narrow' }),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
   }
   const ofMonth = (month: string) => new Date(`${month}-01T00:00:00Z`)
@@ -59,10 +62,13 @@ export function formatsOf(locale: string, timeZone: string) {
     },
     time: (moment: string) => formats.time.format(new Date(moment)),
     moment: (moment: string) => formats.moment.format(new Date(moment)),
+    /** The date on the territory's calendar: `2026-03-09`. */
+    localDate: (moment: string) => formats.localDate.format(new Date(moment)),
     dayOfMoment: (moment: string) => formats.dayOfMoment.format(new Date(moment)),
     day: (day: string) => formats.day.format(new Date(`${day}T00:00:00Z`)),
     month: (month: string) => formats.month.format(ofMonth(month)),
     monthName: (month: string) => formats.monthName.format(ofMonth(month)),
+    monthLetter: (month: string) => formats.monthLetter.format(ofMonth(month)),
     monthShort: (month: string) => formats.monthShort.format(ofMonth(month)),
   }
 }
