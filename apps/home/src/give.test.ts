@@ -1,31 +1,13 @@
 import { planGiveGrant, readGrants, rulesOf } from '@selfdata/access'
-import { registerSeries, saveRecords } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
-import type { Validation } from '@selfdata/vocab'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
 import { button, fill, seriousProblems, text } from './testing/page.ts'
+import { ride } from './testing/rides.ts'
 
 const wait = { timeout: 5000 }
 const friend = 'https://friend.example/card#me'
-
-/** Rides of two months. */
-async function ride({ storage, webId, fetch }: MemoryStorage): Promise<void> {
-  const place = { storage, stream: 'validations', source: 'bus', timeZone: 'Europe/Paris' } as const
-  const records = ['2026-09-07', '2026-10-08'].map((day): Validation => ({
-    id: `selfdata/mobility/validations/bus/${day.slice(0, 7)}.ttl#${day.replaceAll('-', '')}T070000Z-aaaaaa`,
-    agent: webId,
-    provider: 'https://bus.example/#it',
-    validationKind: 'entry',
-    mode: 'bus',
-    startTime: `${day}T09:00:00+02:00`,
-  }))
-  const now = () => new Date('2026-11-01T00:00:00Z')
-  await saveRecords({ ...place, records, agent: webId }, { fetch, now })
-  const title = { fr: 'Mes bus', en: 'My buses' }
-  await registerSeries({ ...place, title, publisher: webId }, { fetch })
-}
 
 const rulesAt = async ({ storage, fetch }: MemoryStorage, path: string) =>
   JSON.stringify((await rulesOf(`${storage}selfdata/${path}`, { fetch, storage })).rules)

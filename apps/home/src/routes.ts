@@ -32,6 +32,22 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'receipt.title' },
   },
   {
+    path: '/requests',
+    component: () => import('./pages/RequestsPage.vue'),
+    meta: { title: 'requests.title' },
+  },
+  {
+    path: '/requests/:id',
+    component: () => import('./pages/ReviewPage.vue'),
+    props: true,
+    meta: { title: 'requests.one' },
+  },
+  {
+    path: '/request',
+    component: () => import('./pages/ReviewPage.vue'),
+    meta: { title: 'requests.one' },
+  },
+  {
     path: '/connect',
     component: () => import('./pages/ConnectPage.vue'),
     meta: { title: 'app.connect' },

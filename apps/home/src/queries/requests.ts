@@ -1,0 +1,93 @@
+import { fetchRequest, readInbox, readRequests, statusOf } from '@selfdata/access'
+import type { AccessRequest, Inbox, ReceivedRequest, Status } from '@selfdata/access'
+import { deleteResource } from '@selfdata/pod'
+import { hashHex } from '@selfdata/records'
+import { useSession } from '@selfdata/ui'
+import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
+import { keys } from './keys.ts'
+import { usePlace } from './place.ts'
+
+/** A request, from the inbox or kept in the pod. */
+export interface ListedRequest {
+  /** Names it in addresses of this app. */
+  id: string
+  /** Where the one who asks keeps it. */
+  source: string
+  request: AccessRequest
+  /** What the person did about it; `requested` when nothing yet. */
+  status: Status
+  kept?: ReceivedRequest
+  /** Who the message says to come from. */
+  claimedBy?: string
+}
+
+/** Everything that was asked, and what the inbox holds beside. */
+export interface Requests extends Pick<Inbox, 'spam' | 'waiting'> {
+  list: ListedRequest[]
+  /** The inbox could not be read. */
+  inboxError?: unknown
+}
+
+/** What was asked: by message in the inbox, and what was kept of it in the pod. */
+export function useRequests() {
+  const session = useSession()
+  const { place, profile } = usePlace()
+  return useQuery({
+    key: () => keys.requests(place.value ?? ''),
+    enabled: () => session.isSignedIn && place.value !== undefined && profile.value !== undefined,
+    query: async ({ signal }): Promise<Requests> => {
+      const { fetch, plainFetch: publicFetch } = session
+      const { found } = await readRequests(place.value!, { fetch, signal })
+      const kept = found.map((one) => keptRequest(one))
+      const known = new Set(kept.map(({ source }) => source))
+      const empty: Requests = { list: kept, spam: [], waiting: 0 }
+      const { inbox } = profile.value!
+      if (!inbox) return empty
+      try {
+        const read = await readInbox(inbox, { fetch, publicFetch, signal, known })
+        const fresh = read.requests.map(({ request, claimedBy }) =>
+          Object.assign(newRequest(request), claimedBy === undefined ? {} : { claimedBy }),
+        )
+        return { list: [...fresh, ...kept], spam: read.spam, waiting: read.waiting }
+      } catch (inboxError) {
+        signal.throwIfAborted()
+        return { ...empty, inboxError }
+      }
+    },
+  })
+}
+
+/** The request at an address that came by link; fetched without any token. */
+export function useRequestAt(url: () => string | undefined) {
+  const session = useSession()
+  return useQuery({
+    key: () => keys.request(url() ?? ''),
+    enabled: () => session.isSignedIn && url() !== undefined,
+    query: async ({ signal }) =>
+      newRequest(await fetchRequest(url()!, { publicFetch: session.plainFetch, signal })),
+  })
+}
+
+/** Takes a message that is no request out of the inbox. */
+export function useDeleteMessage() {
+  const session = useSession()
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: (message: string) => deleteResource(message, { fetch: session.fetch }),
+    onSettled: () => cache.invalidateQueries({ key: ['requests'] }),
+  })
+}
+
+function newRequest(request: AccessRequest): ListedRequest {
+  return { id: nameOf(request.id), source: request.id, request, status: 'requested' }
+}
+
+function keptRequest(kept: ReceivedRequest): ListedRequest {
+  const { source, request, events } = kept
+  const status = statusOf({ events }, { now: new Date() })
+  return { id: nameOf(source), source, request, status, kept }
+}
+
+function nameOf(source: string): string {
+  return hashHex(source).slice(0, 16)
+}

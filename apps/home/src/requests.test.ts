@@ -1,0 +1,122 @@
+import { readGrants, readRequests, requestLink, rulesOf, writeRequest } from '@selfdata/access'
+import type { AccessRequest } from '@selfdata/access'
+import { putResource } from '@selfdata/pod'
+import type { MemoryStorage } from '@selfdata/pod'
+import { writeTurtle } from '@selfdata/records'
+import { as, dpv, euGdpr, foaf, ldp, pim } from '@selfdata/vocab'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { App } from 'vue'
+import { openApp } from './testing/open-app.ts'
+import { button, fill, seriousProblems, text } from './testing/page.ts'
+import { ride } from './testing/rides.ts'
+
+const wait = { timeout: 5000 }
+const study = 'https://pod.invalid/study/card#it'
+const source = 'https://pod.invalid/study/requests/7.ttl'
+
+/** A study asks to read and add to all validations; its message lies in the inbox, beside one that is none. */
+async function ask({ storage, webId, fetch }: MemoryStorage): Promise<void> {
+  const request: AccessRequest = {
+    id: `${source}#request`,
+    title: { fr: 'Vos trajets en bus' },
+    description: { fr: 'Pour mieux placer les arrêts.' },
+    to: study,
+    permissions: [{ path: 'selfdata/mobility/validations/', modes: ['read', 'append'] }],
+    purposes: [dpv.PublicBenefit],
+    legalBasis: euGdpr['A6-1-a'],
+    personalData: [],
+    processing: [],
+    recipients: [],
+    end: '2999-01-01T00:00:00Z',
+  }
+  const put = (path: string, body: string) => putResource(storage + path, body, { fetch })
+  await put('study/requests/7.ttl', writeTurtle(writeRequest(request), { base: source }))
+  await put(
+    'study/card',
+    `<${study}> <${foaf.name}> "Étude des arrêts"; <${pim.storage}> <${storage}study/> .`,
+  )
+  await put('inbox/1.ttl', `<#m> a <${as.Offer}>; <${as.object}> <${request.id}> .`)
+  await put('inbox/2.ttl', `<#m> <${as.object}> "rien" .`)
+  await put(
+    'profile/card',
+    `<${webId}> <${pim.storage}> <${storage}>; <${foaf.name}> "Alix"; <${ldp.inbox}> <${storage}inbox/> .`,
+  )
+}
+
+const before = async (pod: MemoryStorage) => {
+  await ride(pod)
+  await ask(pod)
+}
+const allowedAt = async ({ storage, fetch }: MemoryStorage, path: string) =>
+  (await rulesOf(storage + path, { fetch, storage })).rules
+    .filter(({ who }) => JSON.stringify(who).includes(study))
+    .flatMap(({ modes }) => modes)
+
+describe('requests', () => {
+  let app: App | undefined
+  beforeEach(() => {
+    localStorage.clear()
+    localStorage.setItem('selfdata.language', 'fr')
+  })
+  afterEach(() => app?.unmount())
+
+  it('come from the inbox; what is none is set aside with its reason', async () => {
+    ;({ app } = await openApp('/requests', { before }))
+    await vi.waitFor(() => expect(text()).toContain('Vos trajets en bus'), wait)
+    await vi.waitFor(() => expect(text()).toContain('« Étude des arrêts »'), wait)
+    expect(text()).toContain('1 message écarté')
+    expect(text()).toContain('Ce message ne demande rien')
+    expect(await seriousProblems()).toEqual([])
+  })
+
+  it('are reviewed with a sample of the very data, narrowed, given and noted', async () => {
+    const opened = await openApp('/requests', { before })
+    ;({ app } = opened)
+    await vi.waitFor(() => expect(button(/Examiner/u)).toBeTruthy(), wait)
+    button(/Examiner/u).click()
+    await vi.waitFor(() => expect(text()).toContain('Place de Verdun'), wait)
+    expect(text()).toContain('Pour mieux placer les arrêts')
+    expect(text()).toContain('Intérêt général')
+    await vi.waitFor(() => expect(text()).toContain('elle vient bien de cette adresse'), wait)
+    expect(await seriousProblems()).toEqual([])
+    await fill('Quelles données', `${opened.pod.storage}selfdata/mobility/validations/bus/`)
+    document.querySelector<HTMLInputElement>('input[type=radio][value=read]')!.click()
+    await fill('Durée', 'week')
+    button('Voir ce qui va changer').click()
+    await vi.waitFor(() => expect(text()).toContain('pourra lire'), wait)
+    button('Accepter').click()
+    await vi.waitFor(() => expect(text()).toContain('L’accès est donné'), wait)
+    expect(text()).toContain('pas laissé d’adresse')
+    expect(await allowedAt(opened.pod, 'selfdata/mobility/validations/bus/')).toEqual([
+      'read',
+      'read',
+    ])
+    expect(await allowedAt(opened.pod, 'selfdata/mobility/validations/')).toEqual([])
+    const { storage, fetch } = opened.pod
+    const [given] = (await readGrants(storage, { fetch })).found
+    const [kept] = (await readRequests(storage, { fetch })).found
+    expect(given?.grant.request).toBe(kept?.request.id)
+    expect(Date.parse(given?.grant.end ?? '')).toBeLessThan(Date.now() + 8 * 86_400_000)
+    button('Voir le reçu').click()
+    await vi.waitFor(() => expect(text()).toContain('Donné à'), wait)
+  })
+
+  it('come by link too, and a refusal is kept', async () => {
+    const { hash } = new URL(requestLink('https://app.invalid/request', `${source}#request`))
+    const opened = await openApp(`/request${hash}`, { before })
+    ;({ app } = opened)
+    await vi.waitFor(() => expect(button('Refuser')).toBeTruthy(), wait)
+    button('Refuser').click()
+    await vi.waitFor(() => expect(text()).toContain('La demande est refusée'), wait)
+    const { found } = await readRequests(opened.pod.storage, { fetch: opened.pod.fetch })
+    expect(found[0]?.events.map(({ kind }) => kind)).toEqual(['requested', 'refused'])
+    expect(await allowedAt(opened.pod, 'selfdata/mobility/validations/')).toEqual([])
+  })
+
+  it('say so where a link leads nowhere', async () => {
+    const url = encodeURIComponent('https://pod.invalid/study/requests/8.ttl')
+    ;({ app } = await openApp(`/request?url=${url}`, { before }))
+    await vi.waitFor(() => expect(text()).toContain('La demande devait être ici'), wait)
+    expect(await seriousProblems()).toEqual([])
+  })
+})
