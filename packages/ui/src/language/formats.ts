@@ -4,7 +4,9 @@ const hour = 3600
  * Turns SI values (metres, seconds, grams) into the words and units of a language, through `Intl`.
  * Times are shown in `timeZone`; a local date ("2026-03-09") and a month ("2026-03") have none.
  */
-export function formatsOf(locale: string, timeZone: string) {
+export function formatsOf(language: string, timeZone: string) {
+  // English as it is written in Europe: 24 hours, day before month.
+  const locale = language === 'en' ? 'en-GB' : language
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
   const unit = (name: string, maximumFractionDigits: number) =>
