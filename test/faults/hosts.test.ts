@@ -141,3 +141,24 @@ it('sets a document that is no Turtle aside, overwrites nothing, and goes on wit
   const read = await citizen.fetch(broken)
   expect(await read.text()).toBe(torso)
 })
+
+it('tells the service when a pod has lost what was delivered before', async () => {
+  const { city, service } = world
+  const name = crypto.randomUUID().slice(0, 8)
+  const citizen = await linkedAt(world.baseUrl, name)
+  await settled(city, service, await handOver(city, service, csvOf(name, 12)))
+  const document = `${citizen.storage}selfdata/mobility/validations/yelo/2026-03.ttl`
+  const whole = await citizen.fetch(document).then(async (response) => response.text())
+  // Cut at a place where what is left can still be read, as a broken PUT may leave it.
+  const torso = whole.slice(0, whole.lastIndexOf('.\n', whole.length / 2) + 2)
+  await citizen.fetch(document, {
+    method: 'PUT',
+    headers: { 'content-type': 'text/turtle' },
+    body: torso,
+  })
+  const next = await handOver(city, service, csvOf(name, 1, { first: 50 }))
+  expect((await settled(city, service, next)).deliveries).toMatchObject({ delivered: 1, torn: 1 })
+  const again = await handOver(city, service, csvOf(name, 12))
+  await settled(city, service, again)
+  expect(await validationsIn(citizen)).toHaveLength(13)
+})

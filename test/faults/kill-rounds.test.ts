@@ -72,7 +72,7 @@ it(`loses and doubles nothing in ${ROUNDS} rounds of kill -9`, async () => {
   let delivered = 0
   for (const batch of batches) {
     const { deliveries } = await settled(city, service, batch, 180)
-    expect(deliveries).toMatchObject({ waiting: {}, withdrawn: 0, dead: {}, dropped: 0 })
+    expect(deliveries).toMatchObject({ waiting: {}, withdrawn: 0, dead: {}, dropped: 0, torn: 0 })
     delivered += deliveries.delivered
   }
   expect(delivered).toBe(ROUNDS * 80)

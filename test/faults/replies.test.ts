@@ -65,7 +65,14 @@ describe('every record is in its pod once when', () => {
     const times = once ? 1 : 3
     const { citizen, batch, broken } = await deliverThrough(fault, { times })
     const { deliveries } = await settled(world.city, world.service, batch, 90)
-    expect(deliveries).toEqual({ waiting: {}, delivered: 150, withdrawn: 0, dead: {}, dropped: 0 })
+    expect(deliveries).toEqual({
+      waiting: {},
+      delivered: 150,
+      withdrawn: 0,
+      dead: {},
+      dropped: 0,
+      torn: 0,
+    })
     expect(broken()).toBeGreaterThan(0)
     const records = await validationsIn(citizen)
     expect(records).toHaveLength(150)
@@ -128,7 +135,14 @@ describe('what cannot be delivered', () => {
     const path = '/services/yelo/dead-letters/drop'
     expect((await ask(city, service.fetch, ['POST', path, chosen])).body).toEqual({ records: 150 })
     const { deliveries } = await progress(city, service, batch)
-    expect(deliveries).toEqual({ waiting: {}, delivered: 0, withdrawn: 0, dead: {}, dropped: 150 })
+    expect(deliveries).toEqual({
+      waiting: {},
+      delivered: 0,
+      withdrawn: 0,
+      dead: {},
+      dropped: 150,
+      torn: 0,
+    })
   })
 
   it('is given up only after many tries', async () => {

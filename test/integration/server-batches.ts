@@ -17,6 +17,7 @@ export interface BatchAnswer {
     withdrawn: number
     dead: Record<string, number>
     dropped: number
+    torn: number
   }
 }
 

@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { csvOf, handOver, settled, together } from './server-batches.ts'
 import { mobilityService, selfdata, startCity } from './server-city.ts'
 import type { City } from './server-city.ts'
-import { ask, enrol, newCitizen, validationsIn, withdrawFrom } from './server-people.ts'
+import {
+  ask,
+  codeFor,
+  enrol,
+  grantTo,
+  newCitizen,
+  validationsIn,
+  withdrawFrom,
+} from './server-people.ts'
 import type { Citizen } from './server-people.ts'
 
 const baseUrl = inject('solidServer')
@@ -25,7 +33,14 @@ describe('a delivery', () => {
     const batch = await handOver(city, service, together(csvOf('A1', 30), csvOf('B1', 3)))
     expect(batch).toMatchObject({ status: 201, accepted: 33, refusedLines: 0 })
     const { deliveries } = await settled(city, service, batch)
-    expect(deliveries).toEqual({ waiting: {}, delivered: 33, withdrawn: 0, dead: {}, dropped: 0 })
+    expect(deliveries).toEqual({
+      waiting: {},
+      delivered: 33,
+      withdrawn: 0,
+      dead: {},
+      dropped: 0,
+      torn: 0,
+    })
 
     const records = await validationsIn(ada)
     expect(records).toHaveLength(30)
@@ -60,6 +75,47 @@ describe('a delivery', () => {
     expect(await validationsIn(citizen)).toHaveLength(12)
   })
 
+  it('replaces a record that the service corrects, and a person keeps one of it', async () => {
+    const citizen = await newCitizen(baseUrl)
+    await enrol(city, { service, citizen, customer: 'K1' })
+    const file = csvOf('K1', 3)
+    await settled(city, service, await handOver(city, service, file))
+    const corrected = file.replaceAll('3,2', '4,5')
+    await settled(city, service, await handOver(city, service, corrected))
+    const records = await validationsIn(citizen)
+    expect(records.map(({ distanceInMetres }) => distanceInMetres)).toEqual([4500, 4500, 4500])
+  })
+
+  it('of two services to one person goes into two containers, and one may be ended alone', async () => {
+    const citizen = await newCitizen(baseUrl)
+    const bikes = await newCitizen(baseUrl, 'bikes')
+    const two = await startCity([mobilityService(service), mobilityService(bikes, 'velos')])
+    for (const [operator, id] of [
+      [service, 'yelo'],
+      [bikes, 'velos'],
+    ] as const) {
+      const code = await codeFor(two, { service: operator, customer: 'V1', id })
+      await grantTo(operator, { citizen, source: id })
+      const { storage } = citizen
+      await ask(two, citizen.fetch, ['POST', '/links', { service: id, code, storage }])
+    }
+    const mine = await handOver(two, service, csvOf('V1', 2))
+    const theirs = await handOver(two, bikes, csvOf('V1', 5), { id: 'velos' })
+    expect([mine.accepted, theirs.accepted]).toEqual([2, 5])
+    await expect
+      .poll(async () => (await validationsIn(citizen, { source: 'velos' })).length, {
+        timeout: 20_000,
+      })
+      .toBe(5)
+    expect(await validationsIn(citizen)).toHaveLength(2)
+    expect((await handOver(two, service, csvOf('V1', 1), { id: 'velos' })).status).toBe(403)
+    await ask(two, citizen.fetch, ['DELETE', '/links/velos'])
+    expect((await ask(two, citizen.fetch, ['GET', '/links'])).body).toMatchObject([
+      { service: 'yelo' },
+    ])
+    await two.remove()
+  })
+
   it('stops when the person takes the access back, keeps nothing, and tries no more', async () => {
     const citizen = await newCitizen(baseUrl)
     await enrol(city, { service, citizen, customer: 'D1' })
@@ -75,6 +131,7 @@ describe('a delivery', () => {
       withdrawn: 5,
       dead: {},
       dropped: 0,
+      torn: 0,
     })
     const { body } = await ask(city, citizen.fetch, ['GET', '/links'])
     expect(body).toMatchObject([{ service: 'yelo', state: 'withdrawn' }])

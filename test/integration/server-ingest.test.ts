@@ -124,7 +124,14 @@ describe('a batch', () => {
     const again = await handOver(city, service, file, { key: 'broken' })
     expect(again).toMatchObject({ status: 201, accepted: 1200 })
     const { deliveries } = await settled(city, service, again, 90)
-    expect(deliveries).toEqual({ waiting: {}, delivered: 1200, withdrawn: 0, dead: {}, dropped: 0 })
+    expect(deliveries).toEqual({
+      waiting: {},
+      delivered: 1200,
+      withdrawn: 0,
+      dead: {},
+      dropped: 0,
+      torn: 0,
+    })
     expect(await validationsIn(citizen, { month: '2026-07' })).toHaveLength(1200)
   }, 120_000)
 

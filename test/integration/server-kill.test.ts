@@ -45,7 +45,14 @@ it('brings 2,000 records into their pods once, though the server is killed while
   expect(kills).toBeGreaterThan(0)
 
   const { deliveries } = await settled(city, service, batch, 150)
-  expect(deliveries).toEqual({ waiting: {}, delivered: 2000, withdrawn: 0, dead: {}, dropped: 0 })
+  expect(deliveries).toEqual({
+    waiting: {},
+    delivered: 2000,
+    withdrawn: 0,
+    dead: {},
+    dropped: 0,
+    torn: 0,
+  })
   for (const citizen of citizens) {
     const records = await validationsIn(citizen)
     expect(records).toHaveLength(400)

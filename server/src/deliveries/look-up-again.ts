@@ -16,7 +16,9 @@ export async function lookUpAgain(
   { db, fetch }: Pick<DeliveryDependencies, 'db' | 'fetch'>,
 ): Promise<boolean> {
   const signal = AbortSignal.timeout(20_000)
-  const profile = await discover(link.webId, { fetch, signal }).catch(() => undefined)
+  const profile = await discover(link.webId, { fetch, publicFetch: fetch, signal }).catch(
+    () => undefined,
+  )
   const [storage, ...others] = profile?.storages ?? []
   if (!profile || !storage || others.length > 0 || storage === link.storage) return false
   await db.transaction(async (tx) => {

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { deliveries, links, visits } from '../store/schema.ts'
+import { batches, deliveries, links, visits } from '../store/schema.ts'
 import type { Delivery, Link, Visit } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { waitAfter } from './backoff.ts'
@@ -22,7 +22,7 @@ const ids = (rows: readonly Delivery[]) => rows.map(({ id }) => id)
 /** The records are in their pod: forgets them here. */
 export async function noteDelivered(
   { visit, link, rows }: Carried,
-  { all }: { all: boolean },
+  { all, torn }: { all: boolean; torn: number },
   { db, metrics, now }: DeliveryDependencies,
 ): Promise<void> {
   const gone = await db.transaction(async (tx) => {
@@ -33,8 +33,9 @@ export async function noteDelivered(
     await countInBatches('delivered', deleted, { db: tx })
     await tx
       .update(links)
-      .set({ lastDeliveredAt: now(), trouble: null })
+      .set({ lastDeliveredAt: now(), trouble: torn > 0 ? 'torn' : null })
       .where(eq(links.id, link.id))
+    if (torn > 0) await noteTorn(deleted, tx)
     if (all) await endVisit(visit, tx)
     else
       await tx
@@ -44,6 +45,17 @@ export async function noteDelivered(
     return deleted
   })
   metrics.deliveries.inc({ service: link.service, outcome: 'delivered' }, gone.length)
+  metrics.torn.inc(torn)
+}
+
+/** We keep no records: only the service can deliver those again that the pod has lost. */
+async function noteTorn(rows: readonly { batch: string }[], db: Database): Promise<void> {
+  const affected = [...new Set(rows.map(({ batch }) => batch))].toSorted()
+  if (affected.length > 0)
+    await db
+      .update(batches)
+      .set({ torn: sql`${batches.torn} + 1` })
+      .where(inArray(batches.id, affected))
 }
 
 /** There was nothing to carry. */

@@ -42,8 +42,10 @@ export async function visitPod(
     return went
   }
   const end = metrics.deliverySeconds.startTimer()
+  let torn: number
   try {
-    await writeRecords(rows, { service, link, stop, pace }, dependencies)
+    const saved = await writeRecords(rows, { service, link, stop, pace }, dependencies)
+    torn = saved.torn.length
   } catch (error) {
     if (stop.aborted) return went
     const decision = decide(error)
@@ -53,7 +55,7 @@ export async function visitPod(
   } finally {
     end()
   }
-  await noteDelivered({ visit, link, rows }, { all: rows.length < CARRIED }, dependencies)
+  await noteDelivered({ visit, link, rows }, { all: rows.length < CARRIED, torn }, dependencies)
   return went
 }
 

@@ -1,3 +1,4 @@
+import type { Saved } from '@selfdata/pod'
 import { documentOf } from '@selfdata/records'
 import { Draft } from '../records/draft.ts'
 import type { Service } from '../services/service-declaration.ts'
@@ -21,7 +22,7 @@ interface Writing {
 
 /**
  * Writes what waits for one link into its pod: records, index and summary. Writing again what is
- * there already changes nothing.
+ * there already changes nothing. What comes back names documents that lost earlier records.
  *
  * @throws {ResourceError} when the pod does not take it
  */
@@ -29,7 +30,7 @@ export async function writeRecords(
   rows: readonly Delivery[],
   { service, link, stop, pace }: Writing,
   { sessions, now }: Pick<DeliveryDependencies, 'sessions' | 'now'>,
-): Promise<void> {
+): Promise<Saved> {
   const session = sessions.get(service.id)
   if (!session) throw new Error(`Writing for ${service.id} failed: it has no session`)
   const { stream, source, timeZone, webId } = service
@@ -47,5 +48,5 @@ export async function writeRecords(
   const place = { storage, stream, source, timeZone, agent: webId }
   const fetch = measured(boundFetch(session.fetch, storage), pace)
   const signal = AbortSignal.any([stop, AbortSignal.timeout(VISIT)])
-  await saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal })
+  return saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal })
 }

@@ -28,6 +28,9 @@ export const ProgressBody = BatchBody.extend({
     withdrawn: z.number().int().openapi({ description: 'The citizen took the access back' }),
     dead: Counts.openapi({ description: 'A person must look, by why' }),
     dropped: z.number().int(),
+    torn: z.number().int().openapi({
+      description: 'Pods that lost records of earlier deliveries: deliver the month again',
+    }),
   }),
 }).openapi('BatchProgress')
 
@@ -43,6 +46,6 @@ export function progressBody({
   waiting,
   dead,
 }: BatchProgress): z.infer<typeof ProgressBody> {
-  const { delivered, withdrawn, dropped } = batch
-  return { ...batchBody(batch), deliveries: { waiting, delivered, withdrawn, dead, dropped } }
+  const { delivered, withdrawn, dropped, torn } = batch
+  return { ...batchBody(batch), deliveries: { waiting, delivered, withdrawn, dead, dropped, torn } }
 }

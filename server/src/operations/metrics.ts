@@ -6,18 +6,31 @@ export type Metrics = ReturnType<typeof createMetrics>
 /** A registry of its own for each server, so that several can run in one process. */
 export function createMetrics() {
   const registry = new Registry()
-  const registers = [registry]
   collectDefaultMetrics({ register: registry })
-  const counter = (name: string, help: string, labelNames: string[] = []) =>
-    new Counter({ name: `selfdata_${name}`, help, labelNames, registers })
+  return { registry, ...durations([registry]), ...counters([registry]), ...gauges([registry]) }
+}
+
+function durations(registers: Registry[]) {
   return {
-    registry,
     requests: new Histogram({
       name: 'selfdata_request_seconds',
       help: 'Requests answered, by route and status',
       labelNames: ['method', 'route', 'status'],
       registers,
     }),
+    deliverySeconds: new Histogram({
+      name: 'selfdata_delivery_seconds',
+      help: 'Time one visit to a pod takes',
+      buckets: [0.1, 0.3, 1, 3, 10, 30, 60],
+      registers,
+    }),
+  }
+}
+
+function counters(registers: Registry[]) {
+  const counter = (name: string, help: string, labelNames: string[] = []) =>
+    new Counter({ name: `selfdata_${name}`, help, labelNames, registers })
+  return {
     lines: counter('lines_total', 'Lines of batches, by service and what became of them', [
       'service',
       'outcome',
@@ -26,12 +39,16 @@ export function createMetrics() {
       'service',
       'outcome',
     ]),
-    deliverySeconds: new Histogram({
-      name: 'selfdata_delivery_seconds',
-      help: 'Time one visit to a pod takes',
-      buckets: [0.1, 0.3, 1, 3, 10, 30, 60],
-      registers,
-    }),
+    torn: counter('verify_mismatch_total', 'Documents that lost records of earlier deliveries'),
+    tokens: counter('token_requests_total', 'Tokens asked for by services', ['outcome']),
+    refusedTargets: counter('ssrf_blocked_total', 'Requests refused for where they would go'),
+    refusedTokens: counter('tokens_refused_total', 'Callers who could not prove who they are'),
+    guesses: counter('code_guesses_total', 'Codes typed in, by outcome', ['outcome']),
+  }
+}
+
+function gauges(registers: Registry[]) {
+  return {
     waiting: new Gauge({
       name: 'selfdata_outbox_depth',
       help: 'Records in the outbox, by state',
@@ -48,9 +65,5 @@ export function createMetrics() {
       help: 'Pod hosts that are left alone for a while',
       registers,
     }),
-    tokens: counter('token_requests_total', 'Tokens asked for by services', ['outcome']),
-    refusedTargets: counter('ssrf_blocked_total', 'Requests refused for where they would go'),
-    refusedTokens: counter('tokens_refused_total', 'Callers who could not prove who they are'),
-    guesses: counter('code_guesses_total', 'Codes typed in, by outcome', ['outcome']),
   }
 }

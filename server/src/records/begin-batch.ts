@@ -59,5 +59,6 @@ const nothingCounted = {
   delivered: 0,
   withdrawn: 0,
   dropped: 0,
+  torn: 0,
   refusals: [],
 }

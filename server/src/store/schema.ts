@@ -51,6 +51,7 @@ export const batches = pgTable('batches', {
   delivered: integer('delivered').notNull().default(0),
   withdrawn: integer('withdrawn').notNull().default(0),
   dropped: integer('dropped').notNull().default(0),
+  torn: integer('torn').notNull().default(0),
   refusals: jsonb('refusals').$type<Refusal[]>().notNull().default([]),
   reader: uuid('reader'),
   readAt: time('read_at').notNull(),
