@@ -82,7 +82,7 @@ async function readFiles(files: readonly File[], { onProgress, ...options }: Rea
   // 30 kB that nobody needs to see a chart.
   const { importFiles } = await import('@selfdata/importers')
   return importFiles(
-    files.map((file) => ({ name: file.name, content: file.stream(), size: file.size })),
+    files.map((file) => ({ name: file.name, stream: file.stream(), size: file.size })),
     {
       ...options,
       onProgress: ({ file, bytes, size }) => {

@@ -29,7 +29,7 @@ export async function importFor(
 ): Promise<string> {
   const names = (await readdir(folder)).toSorted()
   const files = await Promise.all(
-    names.map(async (name) => ({ name, content: await readFile(join(folder, name)) })),
+    names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
   )
   const agent = someone.person.webId
   const { batches, records, report } = await importFiles(files, { timeZone, agent, signal })
