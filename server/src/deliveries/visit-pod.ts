@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { traced } from '../operations/traced.ts'
 import { batches, deliveries, links } from '../store/schema.ts'
 import type { Delivery, Link, Visit } from '../store/schema.ts'
 import { decide } from './decide.ts'
@@ -44,7 +45,10 @@ export async function visitPod(
   const end = metrics.deliverySeconds.startTimer()
   let torn: number
   try {
-    const saved = await writeRecords(rows, { service, link, stop, pace }, dependencies)
+    const attributes = { service: service.id, records: rows.length }
+    const saved = await traced('visit pod', attributes, async () =>
+      writeRecords(rows, { service, link, stop, pace }, dependencies),
+    )
     torn = saved.torn.length
   } catch (error) {
     if (stop.aborted) return went

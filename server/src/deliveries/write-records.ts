@@ -29,7 +29,7 @@ interface Writing {
 export async function writeRecords(
   rows: readonly Delivery[],
   { service, link, stop, pace }: Writing,
-  { sessions, now }: Pick<DeliveryDependencies, 'sessions' | 'now'>,
+  { sessions, now, metrics }: Pick<DeliveryDependencies, 'sessions' | 'now' | 'metrics'>,
 ): Promise<Saved> {
   const session = sessions.get(service.id)
   if (!session) throw new Error(`Writing for ${service.id} failed: it has no session`)
@@ -46,7 +46,7 @@ export async function writeRecords(
     }),
   )
   const place = { storage, stream, source, timeZone, agent: webId }
-  const fetch = measured(boundFetch(session.fetch, storage), pace)
+  const fetch = measured(boundFetch(session.fetch, storage), { pace, metrics })
   const signal = AbortSignal.any([stop, AbortSignal.timeout(VISIT)])
   return saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal })
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { closeCustomers } from '../links/close-link.ts'
 import type { LinkDependencies } from '../links/link-dependencies.ts'
 import { makeCodes } from '../links/make-codes.ts'
+import { traced } from '../operations/traced.ts'
 import { acceptBatch } from '../records/accept-batch.ts'
 import type { IngestDependencies } from '../records/ingest-dependencies.ts'
 import { showBatch } from '../records/show-batch.ts'
@@ -101,7 +102,9 @@ export function recordRoutes(dependencies: RecordRoutes, authentication: Authent
     const key = context.req.header('idempotency-key')?.trim()
     if (!key || key.length > 200) throw new RequestError('key-missing')
     const reading = readBatch(context.req.raw, { service, maxBytes: maxBatchBytes })
-    const { batch, repeated } = await acceptBatch({ service, key, ...reading }, dependencies)
+    const { batch, repeated } = await traced('take batch in', { service: service.id }, async () =>
+      acceptBatch({ service, key, ...reading }, dependencies),
+    )
     return context.json(batchBody(batch), repeated ? 200 : 201, {
       location: `/services/${service.id}/batches/${batch.id}`,
     })

@@ -39,6 +39,7 @@ function counters(registers: Registry[]) {
       'service',
       'outcome',
     ]),
+    podRequests: counter('pod_requests_total', 'Requests to pods', ['method', 'class']),
     torn: counter('verify_mismatch_total', 'Documents that lost records of earlier deliveries'),
     tokens: counter('token_requests_total', 'Tokens asked for by services', ['outcome']),
     refusedTargets: counter('ssrf_blocked_total', 'Requests refused for where they would go'),
