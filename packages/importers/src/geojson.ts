@@ -29,7 +29,7 @@ function readElement(element: JsonElement, single: JsonObject, context: ReadCont
   const { key, index, value, problem } = element
   const { book } = context
   if (problem) book.refuse(book.atPath(key, index), problem.reason, problem.detail)
-  else if (key === 'features' || key === '.') {
+  else if (key === 'features' || key === 'locations' || key === '.') {
     if (isObject(value)) readFeature(value, { list: key, index }, context)
     else book.refuse(book.atPath(key, index), 'not-an-entry')
   } else if (index < 0) single[key] = value

@@ -1,10 +1,13 @@
-import type { Iri, Track, Trip } from '@selfdata/vocab'
-import { EntryBook, type Account } from './entry-book.ts'
+import type { Consumption, Iri, LoadCurve, Track, Trip } from '@selfdata/vocab'
+import { Desk } from './desk.ts'
+import type { Account } from './entry-book.ts'
+import { consumptions } from './energy/consumptions.ts'
+import { loadCurves } from './energy/load-curves.ts'
 import type { Format } from './format.ts'
 import type { InputFile } from './input-file.ts'
 import { journeysOf } from './journeys.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { Harvest } from './movement.ts'
+import type { Harvest } from './movement.ts'
 import { readFile } from './read-file.ts'
 import { tripRecords } from './trip-records.ts'
 
@@ -30,10 +33,12 @@ export interface ImportReport {
 export type Batch =
   | { stream: 'trips'; source: string; records: Trip[] }
   | { stream: 'tracks'; source: string; records: Track[] }
+  | { stream: 'load'; source: string; records: LoadCurve[] }
+  | { stream: 'daily'; source: string; records: Consumption[] }
 
 export interface ImportResult {
   /** All records, whatever file they are from. */
-  records: { Trip: Trip[]; Track: Track[] }
+  records: { Trip: Trip[]; Track: Track[]; LoadCurve: LoadCurve[]; Consumption: Consumption[] }
   /** The same records by stream and source, trips before their tracks. */
   batches: Batch[]
   report: ImportReport
@@ -74,58 +79,44 @@ export async function importFiles(
   files: readonly InputFile[],
   { timeZone, agent, onProgress, signal, limits: wished }: ImportOptions,
 ): Promise<ImportResult> {
-  const limits = { ...defaultLimits, ...wished }
-  const harvests = new Map<string, Harvest>()
-  const read: { name: string; book: EntryBook; format?: Format; source?: string }[] = []
+  const desk = new Desk({ timeZone, limits: { ...defaultLimits, ...wished } })
   for (const [index, file] of files.entries()) {
     signal?.throwIfAborted()
-    const book = new EntryBook(limits)
-    const told = await readFile(file, {
-      book,
-      harvestOf: (source) => harvestIn(harvests, source),
-      timeZone,
-      limits,
-      key: `${index}`,
-      signal,
-      onBytes: (bytes) =>
-        onProgress?.({
-          file: file.name,
-          index,
-          files: files.length,
-          bytes,
-          ...(file.size === undefined ? {} : { size: file.size }),
-        }),
-    })
-    read.push({ name: file.name, book, ...told })
+    const size = file.size ?? file.bytes?.length
+    const place = {
+      file: file.name,
+      index,
+      files: files.length,
+      ...(size === undefined ? {} : { size }),
+    }
+    await readFile(file, { desk, signal, onBytes: (bytes) => onProgress?.({ ...place, bytes }) })
   }
-  const batches = [...harvests.values()].flatMap((harvest) =>
+  const batches = [...desk.harvests.values()].flatMap((harvest) =>
     batchesOf(harvest, { timeZone, agent }),
   )
   return {
     records: {
       Trip: batches.flatMap((batch) => (batch.stream === 'trips' ? batch.records : [])),
       Track: batches.flatMap((batch) => (batch.stream === 'tracks' ? batch.records : [])),
+      LoadCurve: batches.flatMap((batch) => (batch.stream === 'load' ? batch.records : [])),
+      Consumption: batches.flatMap((batch) => (batch.stream === 'daily' ? batch.records : [])),
     },
     batches,
-    report: reportOf(read.map(({ book, ...rest }) => ({ ...rest, ...book.account() }))),
+    report: reportOf(desk.files.map(({ book, ...file }) => ({ ...file, ...book.account() }))),
   }
 }
 
-function harvestIn(harvests: Map<string, Harvest>, source: string): Harvest {
-  const harvest = harvests.get(source) ?? new Harvest(source)
-  harvests.set(source, harvest)
-  return harvest
-}
-
 function batchesOf(harvest: Harvest, context: { timeZone: string; agent: Iri }): Batch[] {
-  const { source } = harvest
+  const { source, metering } = harvest
   const made = journeysOf(harvest).map((journey) => tripRecords(journey, { ...context, source }))
-  if (made.length === 0) return []
-  const tracks = made.flatMap((one) => one.tracks)
-  return [
+  const place = { source, timeZone: context.timeZone }
+  const batches: Batch[] = [
     { stream: 'trips', source, records: made.map(({ trip }) => trip) },
-    ...(tracks.length > 0 ? [{ stream: 'tracks' as const, source, records: tracks }] : []),
+    { stream: 'tracks', source, records: made.flatMap(({ tracks }) => tracks) },
+    { stream: 'load', source, records: loadCurves(metering.power, place) },
+    { stream: 'daily', source, records: consumptions(metering, place) },
   ]
+  return batches.filter(({ records }) => records.length > 0)
 }
 
 function reportOf(files: FileReport[]): ImportReport {

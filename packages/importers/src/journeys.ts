@@ -40,7 +40,10 @@ function runsOf(moves: readonly Move[], stays: readonly Stay[]): Move[][] {
       if (before && isBetween(stays[next]!, before, move)) stayed = true
       next++
     }
-    if (!before || stayed || isApart(before, move)) runs.push([move])
+    const told = before?.trip ?? move.trip
+    const apart =
+      told === undefined ? stayed || (before && isApart(before, move)) : before?.trip !== move.trip
+    if (!before || apart) runs.push([move])
     else runs.at(-1)!.push(move)
   }
   return runs

@@ -106,6 +106,14 @@ function movesOf(run: readonly Point[]): Move[] {
   return parts.flatMap((part) => moveOf(part))
 }
 
+/** The mode that the device took most of the points for. */
+function hinted(points: readonly Point[]): Pick<Move, 'mode' | 'modeSource'> {
+  const counts = new Map<Point['hint'], number>()
+  for (const { hint } of points) counts.set(hint, (counts.get(hint) ?? 0) + 1)
+  const [hint] = [...counts].find(([mode, count]) => mode && count > points.length / 2) ?? []
+  return hint ? { mode: hint, modeSource: 'detected' } : { mode: 'unknown', modeSource: 'assumed' }
+}
+
 function moveOf(points: readonly Point[]): Move[] {
   const [first, last] = [points[0]!, points.at(-1)!]
   const moves =
@@ -115,8 +123,7 @@ function moveOf(points: readonly Point[]): Move[] {
       {
         start: { ms: first.ms },
         end: { ms: last.ms },
-        mode: 'unknown',
-        modeSource: 'assumed',
+        ...hinted(points),
         distance: lengthOf(points),
         line: points,
         origins: [...points],

@@ -9,7 +9,13 @@ export interface Moment {
 }
 
 const written =
-  /^([+-]?\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]\s*(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?\s*(Z|UTC|[+-]\d\d(?::?\d\d)?)?$/i
+  /^([+-]?\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:[T ]\s*(\d?\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?\s*(Z|UTC|[+-]\d\d(?::?\d\d)?)?$/i
+// `Wed Jun 30 2021 14:47:51 GMT+0200 (heure d’été d’Europe centrale)`: how JavaScript prints a date.
+const printed = /^\w{3} (\w{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|UTC)([+-]\d{4})?/
+const monthNames = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+// Days first, as in France: 09/03/2026 08:12.
+const dayFirst = /^(\d\d)[/.](\d\d)[/.](\d{4})(.*)$/
+
 // No traveller's clock of today was there before; a device whose clock was never set says 1970 or 1980.
 const [earliest, latest] = [Date.UTC(1981, 0), Date.UTC(2200, 0)]
 
@@ -71,12 +77,13 @@ function ofEpoch(value: number): Moment | undefined {
   return { ms: Math.round(size < 1e11 ? value * 1000 : size < 1e14 ? value : value / 1000) }
 }
 
-function ofText(text: string, timeZone: string): Moment | undefined {
-  const parts = written.exec(text)
+function ofText(told: string, timeZone: string): Moment | undefined {
+  const parts = written.exec(inOrderOfSize(told))
   if (!parts) return undefined
   const [, year, month, day, hour = '00', minute = '00', second = '00', fraction, zone] = parts
   const ms = Math.trunc(Number(`0.${fraction ?? '0'}`) * 1000)
-  const asUtc = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) + ms
+  const asUtc =
+    Date.parse(`${year}-${month}-${day}T${hour.padStart(2, '0')}:${minute}:${second}Z`) + ms
   if (Number.isNaN(asUtc) || new Date(asUtc).getUTCDate() !== Number(day)) return undefined
   if (zone === undefined) return { ms: instantOfLocal(asUtc, timeZone) }
   if (/^(Z|UTC)$/i.test(zone)) return { ms: asUtc }
@@ -84,6 +91,17 @@ function ofText(text: string, timeZone: string): Moment | undefined {
   if (offset === undefined) return undefined
   const instant = asUtc - offset * 60_000
   return { ms: instant, text: dateTimeAt(instant, offset) }
+}
+
+/** The text with year, month and day in this order. */
+function inOrderOfSize(text: string): string {
+  const print = printed.exec(text)
+  if (print) {
+    const month = monthNames.indexOf(print[1]!) / 3 + 1
+    return `${print[3]}-${two(month)}-${print[2]} ${print[4]}${print[5] ?? 'Z'}`
+  }
+  const [, day, month, year, rest = ''] = dayFirst.exec(text) ?? []
+  return year === undefined ? text : `${year}-${month}-${day}${rest}`
 }
 
 function offsetOf(zone: string): number | undefined {

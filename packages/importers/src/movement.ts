@@ -1,5 +1,6 @@
 import type { ModeSource, TransportMode, TripPurpose } from '@selfdata/vocab'
 import type { EntryBook } from './entry-book.ts'
+import { Metering } from './energy/metering.ts'
 import type { Position } from './geodesy.ts'
 import type { Moment } from './moment.ts'
 
@@ -19,6 +20,8 @@ export interface Point extends Position, Origin {
   accuracy?: number
   /** Metres per second. */
   speed?: number
+  /** The mode that the device took it for. */
+  hint?: TransportMode
 }
 
 /** A position on the way, with its instant where that is known. */
@@ -40,6 +43,8 @@ export interface Move {
   lineName?: string
   /** Moves of one group belong to one trip even after a longer pause. */
   group?: string
+  /** The trip the file counts it to: moves of one such trip belong together, of two never. */
+  trip?: string
   /** What the person went there for, where the file tells it. */
   purpose?: TripPurpose
   /** What the source knows it by. */
@@ -59,7 +64,7 @@ export interface Stay {
 
 export type PlaceRole = 'home' | 'work'
 
-/** All that files of one source tell about movements. */
+/** All that files of one source tell. */
 export class Harvest {
   readonly source: string
   readonly moves: Move[] = []
@@ -68,6 +73,7 @@ export class Harvest {
   readonly points: Point[] = []
   /** Roles of places, by the source's identifier. */
   readonly roles = new Map<string, PlaceRole>()
+  readonly metering = new Metering()
 
   constructor(source: string) {
     this.source = source

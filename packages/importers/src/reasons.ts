@@ -58,6 +58,10 @@ export const reasons = {
     fr: 'Le fichier est abîmé à partir d’ici (XML incorrect). Recommencez l’export.',
     en: 'The file is damaged from here on (not proper XML). Export again.',
   },
+  damaged: {
+    fr: 'Le fichier est abîmé : la suite n’a pas pu être lue. Recommencez l’export ou le téléchargement.',
+    en: 'The file is damaged: the rest could not be read. Export or download again.',
+  },
   'cut-short': {
     fr: 'Le fichier s’arrête au milieu : ce qui précède a été lu, la fin manque. Recommencez l’export ou le téléchargement.',
     en: 'The file stops in the middle: what comes before was read, the end is missing. Export or download again.',
@@ -150,6 +154,39 @@ export const reasons = {
   'position-jump': {
     fr: 'Une position aberrante, loin de la trace : elle a été écartée.',
     en: 'A position far off the track: left out.',
+  },
+  // Meters
+  'no-value': {
+    fr: 'Le compteur n’a pas de valeur pour cet instant : ce sera un trou, non un zéro.',
+    en: 'The meter has no value for this instant: it will be a gap, not a zero.',
+  },
+  'not-a-number': {
+    fr: 'La valeur n’est pas un nombre possible.',
+    en: 'The value is not a possible number.',
+  },
+  'other-value': {
+    fr: 'Une autre valeur a déjà été lue pour le même instant ; la première reste.',
+    en: 'Another value was already read for the same instant; the first one stands.',
+  },
+  'single-reading': {
+    fr: 'Un index isolé : il en faut deux à un jour d’écart pour une consommation.',
+    en: 'A meter reading on its own: consumption takes two, a day apart.',
+  },
+  'peak-power': {
+    fr: 'Une puissance maximale du jour : elle n’est pas encore reprise.',
+    en: 'A maximum power of a day: not taken over yet.',
+  },
+  'tariff-calendar': {
+    fr: 'Le calendrier du contrat : il n’est pas encore repris.',
+    en: 'The calendar of the contract: not taken over yet.',
+  },
+  'feed-in': {
+    fr: 'De l’énergie injectée dans le réseau : elle n’est pas encore reprise.',
+    en: 'Energy fed into the grid: not taken over yet.',
+  },
+  'unknown-unit': {
+    fr: 'L’unité de mesure n’est pas connue.',
+    en: 'The unit of measure is not known.',
   },
   'not-used': {
     fr: 'Rien dans cette entrée ne sert à un déplacement ou à une consommation.',

@@ -1,5 +1,6 @@
 import type { Sniffed } from './format.ts'
 import { JsonScanner, type JsonElement } from './json-scanner.ts'
+import { pointNames } from './json-points.ts'
 import { defaultLimits } from './limits.ts'
 import { member } from './json-value.ts'
 
@@ -21,13 +22,19 @@ export function sniffJson(text: string): Sniffed {
   const value = (key: string) => elements.find((element) => element.key === key)?.value
   if (has('timelineEdits')) return { refused: 'timeline-edits' }
   if (has('semanticSegments') || has('rawSignals') || has('userLocationProfile'))
-    return { format: 'google-timeline-android' }
-  if (has('timelineObjects')) return { format: 'google-timeline-legacy' }
-  if (has('locations') && looksLikeRecords(value('locations'))) return { format: 'google-records' }
+    return { as: 'google-timeline-android' }
+  if (has('timelineObjects')) return { as: 'google-timeline-legacy' }
+  if (has('locations') && looksLikeRecords(value('locations'))) return { as: 'google-records' }
   if (has('deviceSettings') || (has('hasReportedLocations') && has('createdTime')))
     return { refused: 'google-settings' }
-  if (has('features') || geometries.has(String(value('type')))) return { format: 'geojson' }
-  if (isList && isDeviceTimeline(elements, text)) return { format: 'google-timeline-ios' }
+  if (has('_type') && (has('tst') || has('lat'))) return { as: 'owntracks' }
+  if (isOpenPath(elements, text)) return { as: 'openpath' }
+  if (isEnedis(keys, elements)) return { as: 'enedis-json' }
+  if (has('locations') && member(value('locations'), 'geometry') !== undefined)
+    return { as: 'geojson' }
+  if (has('features') || geometries.has(String(value('type')))) return { as: 'geojson' }
+  if (isList && isDeviceTimeline(elements, text)) return { as: 'google-timeline-ios' }
+  if (elements.some(({ value: one }) => isPoint(one))) return { as: 'json-points' }
   if (end && elements.length === 0) return { refused: 'empty-file' }
   return { refused: 'unknown-format', detail: `JSON: ${keys.slice(0, 5).join(', ')}` }
 }
@@ -66,4 +73,35 @@ function looksLikeRecords(location: unknown): boolean {
     location === undefined ||
     ['latitudeE7', 'timestampMs', 'deviceTag'].some((name) => member(location, name) !== undefined)
   )
+}
+
+function isOpenPath(elements: readonly JsonElement[], text: string): boolean {
+  const isTrip = (value: unknown) => member(value, 'properties', 'feature_type') === 'trip'
+  return (
+    elements.some(
+      ({ value }) =>
+        isTrip(value) ||
+        isTrip(member(value, 'series', 0)) ||
+        isTrip(member(value, 'doc', 'series', 0)),
+    ) ||
+    // A trip can be longer than the first bytes of the file.
+    /"sensed_mode"|"feature_type"\s*:\s*"(?:trip|section|start_place)"/.test(text)
+  )
+}
+
+function isEnedis(keys: readonly string[], elements: readonly JsonElement[]): boolean {
+  return (
+    keys.includes('interval_reading') ||
+    keys.includes('meter_reading') ||
+    elements.some(
+      ({ value }) =>
+        member(value, 'interval_reading') !== undefined ||
+        member(value, 'meter_reading') !== undefined,
+    )
+  )
+}
+
+function isPoint(value: unknown): boolean {
+  const has = (names: readonly string[]) => names.some((name) => member(value, name) !== undefined)
+  return has(pointNames.lat) && has(pointNames.lon) && has(pointNames.time)
 }

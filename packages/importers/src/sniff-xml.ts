@@ -1,6 +1,15 @@
 import type { Format, Sniffed } from './format.ts'
 
-const roots: Record<string, Format> = { gpx: 'gpx' }
+const roots: Record<string, Format> = {
+  gpx: 'gpx',
+  TrainingCenterDatabase: 'tcx',
+  kml: 'kml',
+}
+// Several kinds of Atom feeds and envelopes: what is in them tells.
+const withinFeed =
+  /<(?:[\w-]+:)?(?:UsagePoint|IntervalBlock|IntervalReading|ReadingType|MeterReading)[\s>/]/
+const enedis =
+  /<(?:[\w-]+:)?(?:PRM|Id_PRM|Donnees_Releve|Donnees_Courbe|Donnees_Point_Mesure|Corps_Flux|grandeur|consulterMesures\w*|consulterDonnees\w*|commandeTransmission\w*|mesures?)[\s>/]/i
 
 /** Tells which XML format a text is in by its root element. */
 export function sniffXml(text: string): Sniffed {
@@ -8,7 +17,9 @@ export function sniffXml(text: string): Sniffed {
   if (root === undefined) return { refused: 'malformed-xml' }
   const name = root.slice(root.indexOf(':') + 1)
   if (/^html$/i.test(name)) return { refused: 'web-page' }
-  if (Object.hasOwn(roots, name)) return { format: roots[name]! }
+  if (Object.hasOwn(roots, name)) return { as: roots[name]! }
+  if (withinFeed.test(text)) return { as: 'green-button' }
+  if (enedis.test(text)) return { as: 'enedis-xml' }
   return { refused: 'unknown-format', detail: `XML: ${name}` }
 }
 

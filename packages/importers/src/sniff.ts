@@ -1,6 +1,9 @@
 import type { Sniffed } from './format.ts'
+import { CsvRows, delimiterOf } from './csv-rows.ts'
+import { defaultLimits } from './limits.ts'
 import { sniffJson } from './sniff-json.ts'
 import { sniffXml } from './sniff-xml.ts'
+import { tableFormats } from './table-formats.ts'
 import { encodingOf, isBinary } from './text-decoding.ts'
 
 /** How many of a file's first bytes are looked at. */
@@ -17,9 +20,44 @@ export function sniff(head: Uint8Array): Sniffed {
   if (text === '') return { refused: 'empty-file' }
   if (text.startsWith('<')) return sniffXml(text)
   if (text.startsWith('{') || text.startsWith('[')) return sniffJson(text)
+  if (/"_type"\s*:\s*"(?:location|transition|waypoint|lwt)"/.test(text.slice(0, 65_536)))
+    return { as: 'owntracks' }
   // What Takeout gives since 2024 in the place of the timeline.
   if (/encrypted.{0,40}backup/is.test(text.slice(0, 4096))) return { refused: 'encrypted-backup' }
-  return { refused: 'unknown-format' }
+  return isKnownTable(text) ? { as: 'csv' } : { refused: 'unknown-format' }
+}
+
+function isKnownTable(text: string): boolean {
+  let known = false
+  const rows = new CsvRows(
+    (cells) => (known ||= tableFormats.some(({ recognises }) => recognises(cells))),
+    { delimiter: delimiterOf(text), limits: defaultLimits },
+  )
+  try {
+    rows.write(text.slice(0, 65_536))
+  } catch {
+    // Reading will say what is wrong, and where.
+  }
+  rows.end()
+  return known
+}
+
+/** Workbooks, other office documents and archives all are zip files: the names of their parts differ. */
+function sniffZip(head: Uint8Array): Sniffed {
+  const text = latin1(head)
+  // Local headers of a zip file: signature, 26 bytes, name.
+  // oxlint-disable-next-line no-control-regex
+  const names = [...text.matchAll(/PK\u0003\u0004[^]{26}([\w[][\w./[\]-]{0,100})/g)].map(
+    ([, name]) => name!,
+  )
+  if (names.some((name) => name.startsWith('xl/'))) return { as: 'xlsx' }
+  if (names.some((name) => /^(word|ppt)\/|^mimetype/.test(name)))
+    return { refused: 'office-document' }
+  return { as: 'zip' }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
 }
 
 const signatures: [string, Sniffed][] = [
@@ -37,6 +75,9 @@ const signatures: [string, Sniffed][] = [
 
 function sniffBinary(head: Uint8Array): Sniffed | undefined {
   const start = String.fromCharCode(...head.subarray(0, 12))
+  if (start.startsWith('PK\u0003\u0004')) return sniffZip(head)
+  if (start.startsWith('\u001F\u008B')) return { as: 'gzip' }
+  if (start.slice(8, 12) === '.FIT') return { as: 'fit' }
   if (start.slice(4, 8) === 'ftyp') return { refused: 'picture' }
   return signatures.find(([signature]) => start.startsWith(signature))?.[1]
 }

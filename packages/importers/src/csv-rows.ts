@@ -1,0 +1,96 @@
+import type { Limits } from './limits.ts'
+import type { Cells } from './table.ts'
+import { UnreadableFileError } from './unreadable.ts'
+
+const delimiters = [';', '\t', ',', '|'] as const
+
+/** What separates the cells of a text: what its first line with several cells has most of. */
+export function delimiterOf(text: string): string {
+  for (const line of text.split(/\r?\n/, 50)) {
+    const counts = delimiters.map((delimiter) => outsideQuotes(line).split(delimiter).length - 1)
+    const most = Math.max(...counts)
+    if (most > 0) return delimiters[counts.indexOf(most)]!
+  }
+  return ','
+}
+
+function outsideQuotes(line: string): string {
+  return line.replaceAll(/"[^"]*"/g, '')
+}
+
+/** Splits a text into rows and cells, piece by piece; cells in quotes may hold anything. */
+export class CsvRows {
+  readonly #onRow: (cells: Cells, line: number) => void
+  readonly #delimiter: string
+  readonly #limits: Limits
+  #cells: string[] = []
+  #cell = ''
+  #quoted = false
+  #quoteBefore = false
+  #line = 1
+  #rowLine = 1
+
+  constructor(
+    onRow: (cells: Cells, line: number) => void,
+    { delimiter, limits }: { delimiter: string; limits: Limits },
+  ) {
+    this.#onRow = onRow
+    this.#delimiter = delimiter
+    this.#limits = limits
+  }
+
+  write(text: string): void {
+    for (const char of text) this.#take(char)
+  }
+
+  end(): void {
+    if (this.#cell !== '' || this.#cells.length > 0) this.#endRow()
+  }
+
+  #take(char: string): void {
+    if (char === '\n') this.#line++
+    if (this.#quoted) return this.#takeQuoted(char)
+    if (char === '"' && (this.#cell === '' || this.#quoteBefore)) {
+      // A doubled quote within quotes is one; it is met as an end and a new beginning.
+      if (this.#quoteBefore) this.#cell += '"'
+      this.#quoted = true
+      this.#quoteBefore = false
+      return
+    }
+    this.#quoteBefore = false
+    if (char === this.#delimiter) this.#endCell()
+    else if (char === '\n') this.#endRow()
+    else if (char !== '\r' && char !== '\uFEFF') this.#append(char)
+  }
+
+  #takeQuoted(char: string): void {
+    if (char === '"') {
+      this.#quoted = false
+      this.#quoteBefore = true
+    } else this.#append(char)
+  }
+
+  #append(char: string): void {
+    this.#cell += char
+    if (this.#cell.length > this.#limits.elementLength)
+      throw new UnreadableFileError('too-large', { line: this.#rowLine })
+  }
+
+  #endCell(): void {
+    this.#cells.push(this.#cell)
+    this.#cell = ''
+    if (this.#cells.length > maxCells)
+      throw new UnreadableFileError('too-large', { line: this.#rowLine })
+  }
+
+  #endRow(): void {
+    this.#endCell()
+    const cells = this.#cells
+    this.#cells = []
+    const line = this.#rowLine
+    this.#rowLine = this.#line
+    if (cells.some((cell) => cell.trim() !== '')) this.#onRow(cells, line)
+  }
+}
+
+const maxCells = 20_000

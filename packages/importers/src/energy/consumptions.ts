@@ -1,0 +1,106 @@
+import { documentOf } from '@selfdata/records'
+import { eng, type Consumption } from '@selfdata/vocab'
+import { dateAfter, dayOfDate, written } from './day.ts'
+import { meterSuffix } from './load-curves.ts'
+import type { ConsumptionReading, IndexReading, Metering } from './metering.ts'
+
+interface Context {
+  source: string
+  timeZone: string
+}
+
+/** Consumption by day, month or year, told or worked out from what the meter showed at midnight. */
+export function consumptions({ consumption, indexes }: Metering, context: Context): Consumption[] {
+  const records = new Map<string, { record: Consumption; reading: ConsumptionReading }>()
+  for (const reading of [...consumption, ...differences(indexes, context.timeZone)]) {
+    const record = recordOf(reading, context)
+    const known = records.get(record.id)
+    if (!known) records.set(record.id, { record, reading })
+    settle(reading, known?.reading)
+  }
+  return [...records.values()].map(({ record }) => record)
+}
+
+function settle(reading: ConsumptionReading, known: ConsumptionReading | undefined): void {
+  const { book, entry } = reading
+  if (!known) return book.keep(entry)
+  const same = (['wattHours', 'litres', 'cubicMetres'] as const).every(
+    (key) => Math.round(reading[key] ?? 0) === Math.round(known[key] ?? 0),
+  )
+  if (same) book.duplicate(entry)
+  else book.refuse(entry, 'other-value')
+}
+
+/** The difference of two readings a day apart; across a missing reading there is no day to tell of. */
+function differences(indexes: readonly IndexReading[], timeZone: string): ConsumptionReading[] {
+  const byMeter = Map.groupBy(indexes, ({ meter, resource }) => `${resource} ${meter}`)
+  return [...byMeter.values()].flatMap((ofMeter) => {
+    const readings = distinct(ofMeter)
+    const found = readings.flatMap((reading, i) => {
+      const next = readings[i + 1]
+      const value = next ? next.value - reading.value : -1
+      if (!next || next.day !== dateAfter(reading.day, 1) || value < 0) return []
+      next.book.keep(next.entry)
+      return [differenceOf(reading, value, timeZone)]
+    })
+    for (const { book, entry } of readings) book.refuse(entry, 'single-reading')
+    return found
+  })
+}
+
+function differenceOf(reading: IndexReading, value: number, timeZone: string): ConsumptionReading {
+  const { book, entry, meter, resource } = reading
+  const { start, end } = dayOfDate(reading.day, timeZone)
+  book.keep(entry)
+  return {
+    start,
+    end,
+    period: 'day',
+    resource,
+    ...(resource === 'water' ? { litres: value } : { wattHours: value }),
+    quality: 'measured',
+    meter,
+    book,
+    entry,
+  }
+}
+
+/** One reading a day, in order. */
+function distinct(indexes: readonly IndexReading[]): IndexReading[] {
+  const byDay = new Map<string, IndexReading>()
+  for (const reading of indexes) {
+    const known = byDay.get(reading.day)
+    if (!known) byDay.set(reading.day, reading)
+    else if (known.value === reading.value) reading.book.duplicate(reading.entry)
+    else reading.book.refuse(reading.entry, 'other-value', `${reading.value} ≠ ${known.value}`)
+  }
+  return [...byDay.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+function recordOf(reading: ConsumptionReading, { source, timeZone }: Context): Consumption {
+  const { start, end, offset, period, resource, quality, meter } = reading
+  const startTime = written(start, timeZone, offset)
+  const name = `${startTime.slice(0, 10)}${period === 'day' ? '' : `-${period}`}${meterSuffix(meter)}`
+  return {
+    id: `${documentOf({ stream: 'daily', source, startTime, timeZone })}#${name}`,
+    startTime,
+    endTime: written(end, timeZone, offset),
+    observedProperty:
+      resource === 'electricity'
+        ? eng.activeEnergy
+        : resource === 'gas'
+          ? eng.activeEnergy
+          : eng.volume,
+    resource,
+    ...(reading.wattHours === undefined
+      ? {}
+      : { energyInWattHours: Math.round(reading.wattHours) }),
+    ...(reading.litres === undefined ? {} : { volumeInLitres: Math.round(reading.litres) }),
+    ...(reading.cubicMetres === undefined ? {} : { gasVolumeInCubicMetres: reading.cubicMetres }),
+    ...(reading.conversion === undefined
+      ? {}
+      : { conversionKilowattHoursPerCubicMetre: reading.conversion }),
+    period,
+    quality,
+  }
+}

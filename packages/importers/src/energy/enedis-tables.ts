@@ -1,0 +1,231 @@
+import {
+  cellAt,
+  columnName,
+  columnsOf,
+  numberOf,
+  type Cells,
+  type Enter,
+  type TableFormat,
+  type TableReader,
+} from '../table.ts'
+import type { ReadContext } from '../reader.ts'
+import { dayOf } from './day.ts'
+import { localClock } from './local-clock.ts'
+import { addIndexRow } from './enedis-index.ts'
+
+const isHeader = (cells: Cells, ...names: string[]) => {
+  const columns = columnsOf(cells)
+  return names.every((name) => columns.has(name))
+}
+
+/** Tables of Enedis: files of the service for third parties, and of the customers' portal. */
+export const enedisTables: readonly TableFormat[] = [
+  {
+    // Several tables in one file, each behind two rows that say what it is.
+    format: 'enedis',
+    recognises: (cells) => isHeader(cells, 'identifiantprm', 'typededonnees'),
+    open: (context, header) => new EnedisFile(context, header),
+  },
+  {
+    format: 'enedis',
+    recognises: (cells) => isHeader(cells, 'datedelamesure', 'heuredelamesure', 'valeur'),
+    open: (context, header) => {
+      const columns = columnsOf(header)
+      const clock = localClock(context.timeZone)
+      const cell = (cells: Cells, name: string) => cellAt(cells, columns.get(name))
+      return tableOf((cells, enter) => {
+        const time = clock(`${cell(cells, 'datedelamesure')} ${cell(cells, 'heuredelamesure')}`)
+        const minutes = numberOf(cell(cells, 'pasenminutes'))
+        addPower(context, enter(), {
+          end: time,
+          value: cell(cells, 'valeur'),
+          meter: cell(cells, 'prm'),
+          ...(minutes ? { minutes } : {}),
+        })
+      })
+    },
+  },
+  {
+    format: 'enedis',
+    recognises: (cells) => isHeader(cells, 'debut', 'fin', 'valeur'),
+    open: (context, header, preamble) => {
+      const columns = columnsOf(header)
+      const [startClock, endClock] = [localClock(context.timeZone), localClock(context.timeZone)]
+      const scale = /\(.*kW\b/i.test(header[columns.get('valeur')!]!) ? 1000 : 1
+      return tableOf((cells, enter) => {
+        const start = startClock(cellAt(cells, columns.get('debut')))
+        const end = endClock(cellAt(cells, columns.get('fin')))
+        const minutes =
+          start === undefined || end === undefined ? undefined : (end - start) / 60_000
+        addPower(context, enter(), {
+          end,
+          value: cellAt(cells, columns.get('valeur')),
+          scale,
+          meter: meterIn(preamble),
+          ...(minutes !== undefined && minutes > 0 ? { minutes } : {}),
+        })
+      })
+    },
+  },
+  {
+    format: 'enedis',
+    recognises: (cells) =>
+      isHeader(cells, 'date', 'valeur') && cells.some((cell) => /kWh|Wh/.test(cell)),
+    open: (context, header, preamble) => {
+      const columns = columnsOf(header)
+      const scale = /kWh/i.test(header[columns.get('valeur')!]!) ? 1000 : 1
+      const clock = localClock(context.timeZone)
+      return tableOf((cells, enter) => {
+        const time = clock(cellAt(cells, columns.get('date')))
+        addDay(context, enter(), {
+          time,
+          value: cellAt(cells, columns.get('valeur')),
+          scale,
+          meter: meterIn(preamble),
+        })
+      })
+    },
+  },
+  {
+    format: 'enedis',
+    recognises: (cells) => isHeader(cells, 'horodate', 'valeur'),
+    open: (context, _header, preamble) => {
+      const clock = localClock(context.timeZone)
+      return tableOf((cells, enter) =>
+        addPower(context, enter(), {
+          end: clock(cellAt(cells, 0)),
+          value: cellAt(cells, 1),
+          meter: meterIn(preamble),
+        }),
+      )
+    },
+  },
+]
+
+function tableOf(row: TableReader['row']): TableReader {
+  return { row, end: () => undefined }
+}
+
+/** The number of the delivery point among the rows before a table. */
+function meterIn(preamble: readonly Cells[]): string {
+  return /\b\d{14}\b/.exec(preamble.flat().join(' '))?.[0] ?? ''
+}
+
+type Table = 'curve' | 'index' | 'peak' | 'calendar' | 'feed-in' | 'described'
+
+/** `Identifiant PRM;…`, its values, then the table they describe; then perhaps the next one. */
+class EnedisFile implements TableReader {
+  readonly #context: ReadContext
+  readonly #clock: (text: string) => number | undefined
+  #description: Map<string, number>
+  #described: Cells = []
+  #header: Cells = []
+  #table: Table = 'described'
+
+  constructor(context: ReadContext, header: Cells) {
+    this.#context = context
+    this.#clock = localClock(context.timeZone)
+    this.#description = columnsOf(header)
+  }
+
+  row(cells: Cells, enter: Enter): void {
+    if (isHeader(cells, 'identifiantprm', 'typededonnees')) {
+      this.#description = columnsOf(cells)
+      this.#table = 'described'
+    } else if (columnName(cells[0] ?? '') === 'periode') this.#table = 'calendar'
+    else if (columnName(cells[0] ?? '') === 'horodate') {
+      this.#header = cells
+      this.#table = this.#kindOf(cells)
+    } else if (this.#table === 'described') this.#described = cells
+    else this.#value(cells, enter())
+  }
+
+  end(): void {
+    // Every row was booked as it came.
+  }
+
+  #kindOf(header: Cells): Table {
+    const described = (name: string) => cellAt(this.#described, this.#description.get(name))
+    if (/production|injection/i.test(described('grandeurmetier'))) return 'feed-in'
+    if (header.length > 2 && isHeader(header, 'typedereleve')) return 'index'
+    return /puissance/i.test(described('typededonnees')) ? 'peak' : 'curve'
+  }
+
+  #value(cells: Cells, entry: number): void {
+    const context = this.#context
+    const meter = cellAt(this.#described, this.#description.get('identifiantprm'))
+    if (this.#table === 'calendar') context.book.refuse(entry, 'tariff-calendar')
+    else if (this.#table === 'peak') context.book.refuse(entry, 'peak-power')
+    else if (this.#table === 'feed-in') context.book.refuse(entry, 'feed-in')
+    else if (this.#table === 'index')
+      addIndexRow(context, entry, { cells, header: this.#header, meter })
+    else {
+      const minutes = numberOf(cellAt(this.#described, this.#description.get('pasenminutes')))
+      addPower(context, entry, {
+        end: this.#clock(cellAt(cells, 0)),
+        value: cellAt(cells, 1),
+        meter,
+        ...(minutes ? { minutes } : {}),
+      })
+    }
+  }
+}
+
+/** Adds mean power over a step that ends at an instant. */
+export function addPower(
+  { book, harvest }: ReadContext,
+  entry: number,
+  reading: {
+    end: number | undefined
+    value: string
+    scale?: number
+    minutes?: number
+    meter: string
+    quality?: 'estimated'
+  },
+): void {
+  const { end, value, scale = 1, minutes, meter, quality } = reading
+  const watts = numberOf(value)
+  if (end === undefined) return book.refuse(entry, 'bad-time')
+  if (watts === undefined && /\d/.test(value)) return book.refuse(entry, 'not-a-number', value)
+  if (watts !== undefined && watts < 0) return book.refuse(entry, 'not-a-number', value)
+  harvest.metering.power.push({
+    end,
+    watts: watts === undefined ? null : watts * scale,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(quality ? { quality } : {}),
+    meter,
+    book,
+    entry,
+  })
+}
+
+/** Adds the energy of one day. */
+export function addDay(
+  { book, harvest, timeZone }: ReadContext,
+  entry: number,
+  {
+    time,
+    value,
+    scale,
+    meter,
+  }: { time: number | undefined; value: string; scale: number; meter: string },
+): void {
+  const amount = numberOf(value)
+  if (time === undefined) return book.refuse(entry, 'bad-time')
+  if (amount === undefined)
+    return book.refuse(entry, /\d/.test(value) ? 'not-a-number' : 'no-value', value)
+  if (amount < 0) return book.refuse(entry, 'not-a-number', value)
+  const { start, end } = dayOf(time, timeZone)
+  harvest.metering.consumption.push({
+    start,
+    end,
+    period: 'day',
+    resource: 'electricity',
+    wattHours: amount * scale,
+    quality: 'measured',
+    meter,
+    book,
+    entry,
+  })
+}

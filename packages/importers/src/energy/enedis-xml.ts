@@ -1,0 +1,199 @@
+import { numberOf } from '../table.ts'
+import type { ReadContext, Reader } from '../reader.ts'
+import { refuseRest } from '../refuse-rest.ts'
+import { XmlWalker, type XmlHandler } from '../xml-walker.ts'
+import { dateAfter } from './day.ts'
+import { minutesOf } from './enedis-json.ts'
+import { addDay, addPower } from './enedis-tables.ts'
+import { localClock } from './local-clock.ts'
+
+/** XML flows of Enedis: R50, R151, R4x and the answers of the service for detailed measures. */
+export function enedisXmlReader(context: ReadContext): Reader {
+  const handler = new EnedisHandler(context)
+  const walker = new XmlWalker(handler, context.limits)
+  return {
+    write: (text) => walker.write(text),
+    end: () => {
+      handler.finish()
+      refuseRest(walker.end(), context.book)
+    },
+  }
+}
+
+// Elements that hold one value each, and are entries therefore.
+const entries = new Set([
+  'points',
+  'mesure',
+  'PDC',
+  'valeur',
+  'Donnees_Releve',
+  'Donnees_Point_Mesure',
+])
+
+class EnedisHandler implements XmlHandler {
+  readonly #context: ReadContext
+  readonly #clock: (text: string) => number | undefined
+  /** The texts around the values: unit, number of the point, kind of measure. */
+  readonly #around = new Map<string, string>()
+  #texts: Map<string, string> | undefined
+  #entry = -1
+  #line = 0
+  /** Sums of registers by day, of the supplier's and of the distributor's. */
+  #registers = { supplier: 0, distributor: 0, known: false }
+  #registerClass = ''
+  readonly #byDay = new Map<string, Map<string, { value: number; entry: number }[]>>()
+
+  constructor(context: ReadContext) {
+    this.#context = context
+    this.#clock = localClock(context.timeZone)
+  }
+
+  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
+    if (name === 'Classe_Temporelle' || name === 'Classe_Temporelle_Distributeur')
+      this.#registerClass = name
+    if (!entries.has(name)) return
+    this.#texts = new Map(attributes)
+    this.#line = line
+    this.#registers = { supplier: 0, distributor: 0, known: false }
+    if (name !== 'Donnees_Releve') this.#entry = this.#context.book.atLine(line)
+  }
+
+  close(name: string, text: string): void {
+    if (name === 'PDC')
+      this.#power(
+        this.#text('H'),
+        this.#text('V'),
+        numberOf(this.#around.get('Pas_Publication') ?? ''),
+      )
+    else if (name === 'points' || name === 'mesure') this.#measure()
+    else if (name === 'valeur' && this.#texts?.has('d')) this.#register()
+    else if (name === 'Donnees_Point_Mesure') this.#point()
+    else if (name === 'Donnees_Releve') this.#midnight()
+    else if (name === 'Valeur') this.#addRegister(text)
+    else if (text !== '') {
+      this.#texts?.set(name, text)
+      this.#around.set(name, text)
+    }
+    if (name === 'Classe_Temporelle' || name === 'Classe_Temporelle_Distributeur')
+      this.#registerClass = ''
+  }
+
+  /** Adds the readings of registers: the supplier's where there are some, else the distributor's. */
+  finish(): void {
+    const { book, harvest } = this.#context
+    for (const [day, byClass] of this.#byDay) {
+      const used = byClass.get('F') ?? byClass.get('D') ?? []
+      const value = used.reduce((sum, one) => sum + one.value, 0)
+      const [first, ...rest] = used
+      for (const others of byClass.values())
+        if (others !== used) for (const { entry } of others) book.duplicate(entry)
+      for (const { entry } of rest) book.keep(entry)
+      if (first)
+        harvest.metering.indexes.push({
+          day,
+          resource: 'electricity',
+          value,
+          meter: this.#meter,
+          book,
+          entry: first.entry,
+        })
+    }
+  }
+
+  get #meter(): string {
+    return (
+      ['pointId', 'Id_PRM', 'Identifiant_PRM']
+        .map((name) => this.#around.get(name))
+        .find((one) => one) ?? ''
+    )
+  }
+
+  #text(name: string): string {
+    return this.#texts?.get(name) ?? ''
+  }
+
+  #power(time: string, value: string, minutes: number | undefined): void {
+    addPower(this.#context, this.#entry, {
+      end: this.#clock(time),
+      value,
+      meter: this.#meter,
+      ...(minutes ? { minutes } : {}),
+    })
+  }
+
+  /** One value of the service for detailed measures; what it measures stands before it. */
+  #measure(): void {
+    const { book } = this.#context
+    const kind = this.#around.get('grandeurPhysique')
+    const [value, date] = [this.#text('v'), this.#text('d')]
+    if (this.#around.get('grandeurMetier') === 'PROD') book.refuse(this.#entry, 'feed-in')
+    else if (kind === 'PMA') book.refuse(this.#entry, 'peak-power')
+    else if (kind === 'EA')
+      addDay(this.#context, this.#entry, {
+        time: this.#clock(date),
+        value,
+        scale: 1,
+        meter: this.#meter,
+      })
+    else if (kind === 'PA') this.#power(date, value, minutesOf(this.#text('p')))
+    else book.refuse(this.#entry, 'not-used', kind)
+  }
+
+  /** R4x tells the instant a step begins, in kilowatts. */
+  #point(): void {
+    const { book } = this.#context
+    const minutes = numberOf(this.#around.get('Granularite') ?? '') ?? 10
+    const start = this.#clock(this.#text('Horodatage'))
+    if (this.#around.get('Grandeur_Metier') === 'PROD') book.refuse(this.#entry, 'feed-in')
+    else if (this.#around.get('Grandeur_Physique') !== 'EA')
+      book.refuse(this.#entry, 'not-used', this.#around.get('Grandeur_Physique'))
+    else
+      addPower(this.#context, this.#entry, {
+        end: start === undefined ? undefined : start + minutes * 60_000,
+        value: this.#text('Valeur_Point'),
+        scale: 1000,
+        minutes,
+        meter: this.#meter,
+        ...(this.#text('Statut_Point') === 'E' ? { quality: 'estimated' as const } : {}),
+      })
+  }
+
+  #addRegister(text: string): void {
+    const value = numberOf(text)
+    if (value === undefined || this.#registerClass === '') return
+    this.#registers.known = true
+    this.#registers[this.#registerClass === 'Classe_Temporelle' ? 'supplier' : 'distributor'] +=
+      value
+  }
+
+  /** R151 tells what the meter showed at the end of a day. */
+  #midnight(): void {
+    const { book, harvest } = this.#context
+    const { supplier, distributor, known } = this.#registers
+    if (!known) return
+    const entry = book.atLine(this.#line)
+    const date = this.#around.get('Date_Releve') ?? ''
+    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return book.refuse(entry, 'bad-time', date)
+    const value = supplier || distributor
+    harvest.metering.indexes.push({
+      day: dateAfter(date, 1),
+      resource: 'electricity',
+      value,
+      meter: this.#meter,
+      book,
+      entry,
+    })
+  }
+
+  /** One register at one midnight. */
+  #register(): void {
+    const { book } = this.#context
+    const [value, day] = [numberOf(this.#text('v')), this.#text('d').slice(0, 10)]
+    if (value === undefined || Number.isNaN(Date.parse(day)))
+      return book.refuse(this.#entry, 'not-a-number', this.#text('v'))
+    const kind = /_D\d+$/.test(this.#around.get('codeCadran') ?? '') ? 'D' : 'F'
+    const byClass = this.#byDay.get(day) ?? new Map<string, { value: number; entry: number }[]>()
+    this.#byDay.set(day, byClass)
+    byClass.set(kind, [...(byClass.get(kind) ?? []), { value, entry: this.#entry }])
+  }
+}

@@ -1,0 +1,48 @@
+import type { EnergyResource, MeterQuality, Period } from '@selfdata/vocab'
+import type { Origin } from '../movement.ts'
+
+/** Mean power over one step. */
+export interface PowerReading extends Origin {
+  /** The instant the step ends, in milliseconds since 1970. */
+  end: number
+  /** Null: the meter has nothing for this step. */
+  watts: number | null
+  /** Length of the step, where the file tells it. */
+  minutes?: number
+  quality?: MeterQuality
+  meter: string
+}
+
+/** What was consumed from one instant to another. */
+export interface ConsumptionReading extends Origin {
+  start: number
+  end: number
+  period: Period
+  resource: EnergyResource
+  wattHours?: number
+  litres?: number
+  cubicMetres?: number
+  /** Kilowatt hours per cubic metre. */
+  conversion?: number
+  quality: MeterQuality
+  meter: string
+  /** Minutes ahead of UTC, where the file tells another clock than the person's. */
+  offset?: number
+}
+
+/** What a meter shows at the beginning of a day. */
+export interface IndexReading extends Origin {
+  /** `2026-03-09`. */
+  day: string
+  resource: EnergyResource
+  /** Watt hours, or litres for water. */
+  value: number
+  meter: string
+}
+
+/** All that files of one source tell about meters. */
+export class Metering {
+  readonly power: PowerReading[] = []
+  readonly consumption: ConsumptionReading[] = []
+  readonly indexes: IndexReading[] = []
+}

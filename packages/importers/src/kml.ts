@@ -1,0 +1,49 @@
+import { Placemark, addPlacemark } from './kml-placemark.ts'
+import type { ReadContext, Reader } from './reader.ts'
+import { refuseRest } from './refuse-rest.ts'
+import { XmlWalker, type XmlHandler } from './xml-walker.ts'
+
+/** KML: recorded tracks (`gx:Track`), lines and stays with a time span, points with a time. */
+export function kmlReader(context: ReadContext): Reader {
+  const walker = new XmlWalker(new KmlHandler(context), context.limits)
+  return {
+    write: (text) => walker.write(text),
+    end: () => refuseRest(walker.end(), context.book),
+  }
+}
+
+class KmlHandler implements XmlHandler {
+  readonly #context: ReadContext
+  #count = 0
+  #placemark: Placemark | undefined
+  #datum: string | undefined
+  #shape: string | undefined
+
+  constructor(context: ReadContext) {
+    this.#context = context
+  }
+
+  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
+    if (name === 'Placemark') this.#placemark = new Placemark(line, this.#count++)
+    else if (name === 'Track') this.#placemark?.tracks.push({ line, times: [], coordinates: [] })
+    else if (name === 'Data' || name === 'SimpleData') this.#datum = attributes.get('name')
+    else if (/^(Point|LineString|LinearRing|Polygon)$/.test(name)) this.#shape = name
+  }
+
+  close(name: string, text: string, line: number): void {
+    const placemark = this.#placemark
+    if (!placemark) return
+    const track = placemark.tracks.at(-1)
+    if (name === 'Placemark') {
+      addPlacemark(placemark, this.#context)
+      this.#placemark = undefined
+    } else if (name === 'when' && track) track.times.push({ text, line })
+    else if (name === 'coord' && track) track.coordinates.push(text)
+    else if (name === 'when' || name === 'begin' || name === 'end' || name === 'name')
+      placemark.texts.set(name, text)
+    else if ((name === 'value' || name === 'SimpleData') && this.#datum)
+      placemark.texts.set(this.#datum.toLowerCase(), text)
+    else if (name === 'coordinates' && this.#shape)
+      placemark.shapes.push({ kind: this.#shape, coordinates: text })
+  }
+}

@@ -1,0 +1,84 @@
+import type { Desk, OpenFile } from './desk.ts'
+import type { Format, Wrapping } from './format.ts'
+import type { ReadContext, Reader } from './reader.ts'
+import { textSink, type Sink } from './sink.ts'
+import { encodingOf } from './text-decoding.ts'
+
+/** What a module of readers brings. */
+export interface ReaderModule {
+  texts?: Partial<Record<Format, (context: ReadContext) => Reader>>
+  sinks?: Partial<Record<Format, (context: ReadContext) => Sink>>
+  wrappings?: Partial<Record<Wrapping, (wrapped: Wrapped) => Sink>>
+}
+
+/** Readers that are at hand. */
+export type Loaded = Required<ReaderModule>
+
+/** A file whose sink is being made. */
+export interface Wrapped {
+  head: Uint8Array
+  file: OpenFile
+  desk: Desk
+  loaded: Loaded
+  depth: number
+}
+
+// Kept out of an app's first bundle: XML, archives and workbooks need libraries of their own.
+const modules = {
+  json: async (): Promise<ReaderModule> => import('./json-readers.ts'),
+  xml: async (): Promise<ReaderModule> => import('./xml-readers.ts'),
+  tables: async (): Promise<ReaderModule> => import('./table-readers.ts'),
+  fit: async (): Promise<ReaderModule> => import('./fit/fit-reader.ts'),
+  archives: async (): Promise<ReaderModule> => import('./archives.ts'),
+}
+
+const homes: Record<Format | Wrapping, readonly (keyof typeof modules)[]> = {
+  'google-timeline-android': ['json'],
+  'google-timeline-ios': ['json'],
+  'google-timeline-legacy': ['json'],
+  'google-records': ['json'],
+  geojson: ['json'],
+  'json-points': ['json'],
+  openpath: ['json'],
+  'enedis-json': ['json'],
+  gpx: ['xml'],
+  tcx: ['xml'],
+  kml: ['xml'],
+  'enedis-xml': ['xml'],
+  'green-button': ['xml'],
+  fit: ['fit'],
+  owntracks: ['tables'],
+  'csv-points': ['tables'],
+  'coach-co2-csv': ['tables'],
+  enedis: ['tables'],
+  grdf: ['tables'],
+  water: ['tables'],
+  csv: ['tables'],
+  xlsx: ['tables', 'archives'],
+  // Whatever lies in an archive is met while it is unpacked.
+  zip: ['json', 'xml', 'tables', 'fit', 'archives'],
+  gzip: ['json', 'xml', 'tables', 'fit', 'archives'],
+}
+
+/** Fetches the readers that a format needs. */
+export async function load(as: Format | Wrapping): Promise<Loaded> {
+  const brought = await Promise.all(homes[as].map(async (name) => modules[name]()))
+  return {
+    texts: Object.assign({}, ...brought.map(({ texts }) => texts)) as Loaded['texts'],
+    sinks: Object.assign({}, ...brought.map(({ sinks }) => sinks)) as Loaded['sinks'],
+    wrappings: Object.assign(
+      {},
+      ...brought.map(({ wrappings }) => wrappings),
+    ) as Loaded['wrappings'],
+  }
+}
+
+/** The sink for a format, of readers that are at hand. */
+export function sinkFor(as: Format | Wrapping, wrapped: Wrapped): Sink {
+  const { loaded, desk, file, head } = wrapped
+  const wrapping = loaded.wrappings[as as Wrapping]
+  if (wrapping) return wrapping(wrapped)
+  const context = desk.readAs(as as Format, file)
+  const sink = loaded.sinks[as as Format]
+  return sink ? sink(context) : textSink(loaded.texts[as as Format]!(context), encodingOf(head))
+}
