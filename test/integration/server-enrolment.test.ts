@@ -49,6 +49,11 @@ describe('what anyone may ask', () => {
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining(['/services', '/links', '/links/check', '/services/{id}/records']),
     )
+    const page = await fetch(`${city.url}/docs`)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const text = await page.text()
+    expect(text).toContain('POST /services/{id}/batches')
+    expect(text).toContain('/problems/code-mistyped')
     const preflight = await fetch(`${city.url}/links`, {
       method: 'OPTIONS',
       headers: {

@@ -6,6 +6,7 @@ import type { Services } from '../services/read-services.ts'
 import { createApp, languageIn } from './app.ts'
 import type { App } from './app.ts'
 import type { Authentication } from './authenticate.ts'
+import { docsRoutes } from './docs.ts'
 import { linkRoutes } from './links.ts'
 import { measure } from './measure.ts'
 import { operationsRoutes } from './operations.ts'
@@ -38,11 +39,13 @@ export function createServer(dependencies: ServerDependencies): App {
   app.route('/', serviceRoutes({ services }))
   app.route('/', linkRoutes(links, authentication))
   app.route('/', recordRoutes(records, authentication))
-  app.doc31('/openapi.json', {
+  const described = {
     openapi: '3.1.0',
     info: { title: 'Selfdata, the city’s side', version: '0.1.0' },
     servers: [{ url: authentication.publicUrl }],
-  })
+  }
+  app.doc31('/openapi.json', described)
+  app.route('/', docsRoutes({ describe: () => app.getOpenAPI31Document(described) }))
   app.notFound((context) => problemResponse('not-found', { language: languageIn(context) }))
   app.onError((error, context) => {
     const { key, ...meaning } = problemOf(error)
