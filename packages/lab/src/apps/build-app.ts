@@ -26,16 +26,20 @@ const sources = (app: string) => [
  * @returns whether it had to be built
  * @throws {BuildError} with the output of Vite
  */
-export async function buildApp(root: string, app: string): Promise<boolean> {
-  return alone(join(root, 'apps', app), () => buildIfStale(root, app))
+export async function buildApp(
+  root: string,
+  app: string,
+  { signal }: { signal?: AbortSignal | undefined } = {},
+): Promise<boolean> {
+  return alone(join(root, 'apps', app), () => buildIfStale(root, app, signal))
 }
 
-async function buildIfStale(root: string, app: string): Promise<boolean> {
+async function buildIfStale(root: string, app: string, signal?: AbortSignal): Promise<boolean> {
   const stamp = join(root, 'apps', app, 'dist', '.sources')
   const digest = await digestOf(root, app)
   const last = await readFile(stamp, 'utf8').catch(() => '')
   if (last === digest) return false
-  await runVite(join(root, 'apps', app), app)
+  await runVite(join(root, 'apps', app), app, signal)
   await writeFile(stamp, digest)
   return true
 }
@@ -61,7 +65,7 @@ async function filesBelow(path: string): Promise<string[]> {
   return (await Promise.all(kept.map(({ name }) => filesBelow(join(path, name))))).flat()
 }
 
-function runVite(folder: string, app: string): Promise<void> {
+function runVite(folder: string, app: string, signal?: AbortSignal): Promise<void> {
   const require = createRequire(import.meta.url)
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin', 'vite.js')
   return new Promise((resolve, reject) => {
@@ -69,6 +73,7 @@ function runVite(folder: string, app: string): Promise<void> {
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: folder,
       env,
+      signal,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

@@ -7,6 +7,7 @@ import { forEachOnce, setUpPod } from './prepare-people.ts'
 import { mobilityService } from './services-file.ts'
 import type { City } from './start-city.ts'
 import { step } from './step.ts'
+import { together } from './together.ts'
 
 const timeZone = 'Europe/Paris'
 
@@ -28,7 +29,7 @@ export async function bringData(place: Place, starting: Promise<City>): Promise<
       tell(await importFor(someone, join(files, someone.persona.id), place))
     })
   })()
-  const [city] = await Promise.all([starting, importing])
+  const [city] = await together([starting, importing], place.fail)
   await connectCards(place, city)
   // Delivered to nobody, the same file would count as delivered when somebody connects later.
   if (!place.people.some(({ card, prepared }) => card && prepared)) return city

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Run } from './letters.ts'
+import type { Place } from './place.ts'
 
 /** The city's server, running beside us. */
 export interface CityServer {
@@ -13,7 +14,6 @@ export interface CityServer {
   readonly url: string
   /** Runs another command of the server with the same settings; resolves to what it printed. */
   readonly run: Run
-  readonly stop: () => Promise<void>
 }
 
 /** The city server did not start, or a command of it failed; the message ends with what it said. */
@@ -40,7 +40,10 @@ const patience = 120_000
  *
  * @throws {CityServerError} when it stops before, or takes longer than two minutes
  */
-export async function startCityServer(options: CityServerOptions): Promise<CityServer> {
+export async function startCityServer(
+  options: CityServerOptions,
+  { running, signal }: Pick<Place, 'running' | 'signal'>,
+): Promise<CityServer> {
   const { folder, port } = options
   const log = join(folder, 'server.log')
   const output = await open(log, 'a')
@@ -49,14 +52,14 @@ export async function startCityServer(options: CityServerOptions): Promise<CityS
     env: { ...process.env, ...settings(options) },
     stdio: ['ignore', output.fd, output.fd, 'ipc'],
   })
+  running.add(() => stop(child))
   child.channel?.unref()
   await output.close()
   const url = `http://localhost:${port}/`
-  await ready(child, { url, log })
+  await ready(child, { url, log, signal })
   return {
     url,
-    run: (args) => run(args, { ...process.env, ...settings(options) }),
-    stop: () => stop(child),
+    run: (args) => run(args, { env: { ...process.env, ...settings(options) }, signal }),
   }
 }
 
@@ -77,23 +80,30 @@ function commandLine(): string {
   return join(dirname(fileURLToPath(import.meta.resolve('@selfdata/server'))), 'cli.ts')
 }
 
-async function ready(child: ChildProcess, { url, log }: { url: string; log: string }) {
+async function ready(
+  child: ChildProcess,
+  { url, log, signal }: { url: string; log: string; signal: AbortSignal },
+): Promise<void> {
   const deadline = Date.now() + patience
   while (Date.now() < deadline && !hasStopped(child)) {
     const answer = await fetch(`${url}ready`, { signal: AbortSignal.timeout(2000) }).catch(() => {})
     await answer?.body?.cancel()
     if (answer?.ok) return
-    await wait(100)
+    await wait(100, undefined, { signal })
   }
   await stop(child)
   const said = (await readFile(log, 'utf8')).slice(-2000)
   throw new CityServerError(`Starting the city server failed (see ${log}):\n${said}`)
 }
 
-function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+function run(
+  args: readonly string[],
+  { env, signal }: { env: NodeJS.ProcessEnv; signal: AbortSignal },
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [commandLine(), ...args], {
       env,
+      signal,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let [printed, said] = ['', '']

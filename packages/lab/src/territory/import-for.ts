@@ -66,7 +66,7 @@ async function save(batch: Batch, someone: SignedIn, signal: AbortSignal): Promi
   const saving = { ...options, now: () => new Date() }
   if (batch.stream === 'tracks') {
     await saveRecords({ ...place, stream: 'tracks', records: batch.records }, saving)
-  } else {
+  } else if (batch.stream === 'trips') {
     const summarise = (trips: typeof batch.records) => summariseTrips(trips, { timeZone })
     await saveRecords({ ...place, stream: 'trips', records: batch.records, summarise }, saving)
   }

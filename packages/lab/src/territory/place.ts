@@ -14,5 +14,7 @@ export interface Place {
   readonly ports: TerritoryPorts
   readonly onStep: OnStep
   readonly signal: AbortSignal
+  /** Tells all that is under way to end, because something failed. */
+  readonly fail: (reason: unknown) => void
   readonly running: Stoppables
 }

@@ -17,7 +17,7 @@ export async function buildApps(
   for (const app of apps) {
     signal.throwIfAborted()
     await step(onStep, `app ${app}`, async (tell) => {
-      const built = await buildApp(repository, app)
+      const built = await buildApp(repository, app, { signal })
       tell(built ? 'built' : 'its build is up to date')
     })
   }

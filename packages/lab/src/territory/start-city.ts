@@ -21,7 +21,7 @@ export function servicesOf({ folder }: Pick<Place, 'folder'>): string {
 
 /** Declares the network, starts the city's server and has the network send its letters. */
 export async function startCity(place: Place, service: Person): Promise<City> {
-  const { folder, people, ports, state, onStep, signal, running } = place
+  const { folder, people, ports, state, onStep, signal } = place
   return step(onStep, 'city server', async (tell) => {
     const own = join(folder, 'city')
     await mkdir(own, { recursive: true })
@@ -30,8 +30,7 @@ export async function startCity(place: Place, service: Person): Promise<City> {
     await writeFile(services, `${declaration}\n`, { mode: 0o600 })
     const { city: port, solid: solidPort } = ports
     const options = { folder: own, port, solidPort, services, secret: state.secret }
-    const city = await startCityServer(options)
-    running.add(city.stop)
+    const city = await startCityServer(options, place)
     tell(city.url)
     signal.throwIfAborted()
     const letters = await sendLetters(city.run, people, join(folder, 'files', 'city'))

@@ -11,6 +11,7 @@ import { buildApps, startApps } from './start-apps.ts'
 import { servicesOf, startCity } from './start-city.ts'
 import { eraseTerritory, newState, readState, writeState } from './state.ts'
 import { step } from './step.ts'
+import { together } from './together.ts'
 import { stoppables } from './stoppables.ts'
 import type { Stoppables } from './stoppables.ts'
 import type { Addresses } from './territory-file.ts'
@@ -27,22 +28,22 @@ import type { Inhabitant, Territory, TerritoryOptions } from './territory.ts'
  */
 export async function startTerritory(options: TerritoryOptions = {}): Promise<Territory> {
   const running = stoppables()
-  const failed = new AbortController()
-  const signals = options.signal ? [options.signal, failed.signal] : [failed.signal]
+  const failing = new AbortController()
+  const signals = options.signal ? [options.signal, failing.signal] : [failing.signal]
+  const fail = (reason: unknown) => failing.abort(reason)
   try {
-    return await start({ ...options, signal: AbortSignal.any(signals) }, running)
+    return await start({ ...options, signal: AbortSignal.any(signals), fail }, running)
   } catch (error) {
-    // What is still under way ends with it.
-    failed.abort(error)
+    fail(error)
     await running.stop().catch(() => {})
     throw error
   }
 }
 
-type Options = TerritoryOptions & { signal: AbortSignal }
+type Options = TerritoryOptions & Pick<Place, 'signal' | 'fail'>
 
 async function start(options: Options, running: Stoppables): Promise<Territory> {
-  const { onStep = () => {}, signal, dev = false } = options
+  const { onStep = () => {}, signal, fail, dev = false } = options
   const folder = resolve(options.folder ?? '.territory')
   if (options.fresh) await step(onStep, `erasing ${folder}`, () => eraseTerritory(folder))
   const before = await readState(folder)
@@ -54,11 +55,11 @@ async function start(options: Options, running: Stoppables): Promise<Territory> 
   const state = before ?? newState(ports.solid)
   const people = personas.filter(({ id }) => options.people?.includes(id) ?? true)
   const progress = progressOf(folder, state)
-  const place = { folder, state, progress, people, ports, onStep, signal, running }
+  const place = { folder, state, progress, people, ports, onStep, signal, fail, running }
   if (!before) await writeState(folder, state)
 
   const building = dev ? Promise.resolve() : buildApps(apps, place)
-  const [territory] = await Promise.all([live(place, options), building])
+  const [territory] = await together([live(place, options), building], fail)
   signal.throwIfAborted()
   await step(onStep, 'apps', () => startApps(territory, { dev, running }))
   return territory

@@ -1,5 +1,6 @@
 /** Things that were started, to be stopped in reverse order, once. */
 export interface Stoppables {
+  /** What comes too late, after everything was stopped, is stopped at once. */
   add(stop: () => Promise<void>): void
   /** Stops everything, even when some of it fails; the first failure is thrown at the end. */
   stop(): Promise<void>
@@ -18,7 +19,10 @@ export function stoppables(): Stoppables {
     if (failures.length > 0) throw failures[0]
   }
   return {
-    add: (stop) => stops.push(stop),
+    add: (stop) => {
+      if (stopped) stopped = stopped.then(stop)
+      else stops.push(stop)
+    },
     stop: () => (stopped ??= stopAll()),
   }
 }
