@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 
 /** Where what must not be lost is kept. */
-export type DatabaseChoice =
+type DatabaseChoice =
   | { kind: 'pglite' }
   | { kind: 'embedded-postgres' }
   | { kind: 'postgres'; url: string }

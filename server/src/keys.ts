@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 
 /** What a keyed hash is for; each purpose has its own key. */
-export type HashPurpose = 'code' | 'customer' | 'subject'
+type HashPurpose = 'code' | 'customer' | 'subject'
 
 /** Keyed hashes: what they hide cannot be found again without the server's secret. */
 export interface Keys {

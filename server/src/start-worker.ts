@@ -16,9 +16,6 @@ import type { Store } from './store/store.ts'
 /** Time for visits under way when we are asked to stop, in milliseconds. */
 const PATIENCE = 4000
 
-/** What delivers, and what the routes share with it. */
-export type RunningWorker = Awaited<ReturnType<typeof startWorker>>
-
 /**
  * Opens the database and starts delivering. Any number of these may run on one PostgreSQL.
  *

@@ -1,5 +1,5 @@
 /** Longest a lane is left alone, in seconds: after that it is tried once more, come what may. */
-export const LONGEST_PAUSE = 3600
+const LONGEST_PAUSE = 3600
 
 /**
  * How long a lane is left alone after so many failures in a row, in seconds: what its server asked

@@ -24,13 +24,7 @@ export type Decision =
   /** Trying again would not help: a person must look. */
   | { kind: 'dead'; reason: 'refused' | 'not-allowed-target' }
 
-export type LaterReason =
-  | 'quota'
-  | 'conflict'
-  | 'slow'
-  | 'not-accepted'
-  | 'unreadable'
-  | 'server-error'
+type LaterReason = 'quota' | 'conflict' | 'slow' | 'not-accepted' | 'unreadable' | 'server-error'
 
 const MINUTE = 60
 const HOUR = 3600

@@ -11,7 +11,7 @@ import { noteDead, noteDelivered, noteLater, noteNothing, noteWithdrawn } from '
 import { writeRecords } from './write-records.ts'
 
 /** So many records are taken along on one visit. */
-export const CARRIED = 400
+const CARRIED = 400
 
 /** What a visit means for the lane: all is well, or its server must be left alone. */
 export type Outcome = { kind: 'went' } | Extract<Decision, { kind: 'pause' }>

@@ -2,7 +2,7 @@ import { SignJWT, exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
 
 /** What one proof of possession is for. */
-export interface ProofOptions {
+interface ProofOptions {
   method: string
   url: string
   /** The access token that the proof accompanies, where there is one. */

@@ -10,7 +10,7 @@ export class BodyTooLargeError extends Error {
 }
 
 /** Passes bytes on, and fails as soon as there are more than `maxBytes` of them. */
-export function byteLimit(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
+function byteLimit(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
   let seen = 0
   return new TransformStream({
     transform(chunk, controller) {

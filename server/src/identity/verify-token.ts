@@ -12,7 +12,7 @@ export interface Caller {
 }
 
 /** What a request says about who makes it. */
-export interface Presented {
+interface Presented {
   method: string
   /** Address as the caller knows it. */
   url: string

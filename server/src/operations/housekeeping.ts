@@ -33,7 +33,7 @@ export function startHousekeeping(keeping: Keeping): () => void {
 }
 
 /** One round of it. */
-export async function keepHouse({ db, metrics, now }: Keeping): Promise<void> {
+async function keepHouse({ db, metrics, now }: Keeping): Promise<void> {
   await forgetProofs({ db, now })
   await forgetGuesses({ db, now })
   await db.delete(codes).where(lt(codes.expiresAt, now()))
@@ -41,7 +41,7 @@ export async function keepHouse({ db, metrics, now }: Keeping): Promise<void> {
 }
 
 /** Sets the gauges of the outbox. */
-export async function measureOutbox({
+async function measureOutbox({
   db,
   metrics,
   now,

@@ -5,7 +5,7 @@ import type { DestinationStream } from 'pino'
  * What a line of the log may say. There is no field for a WebID, an address of a pod, a customer
  * number or a code, and free text has no place: what is not listed here is not written.
  */
-export interface LogFields {
+interface LogFields {
   service?: string
   batch?: string
   /** Pseudonym of a pod host. */

@@ -23,7 +23,7 @@ export async function readServices(
 }
 
 /** Checks a declaration and adds the credentials that the environment holds. */
-export function servicesFrom(
+function servicesFrom(
   declaration: unknown,
   env: Readonly<Record<string, string | undefined>> = {},
 ): Services {

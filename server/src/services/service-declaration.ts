@@ -3,7 +3,7 @@ import type { StreamName } from '@selfdata/records'
 import { z } from 'zod'
 
 /** A text in French and in English. */
-export const Both = z.object({ fr: z.string().min(1), en: z.string().min(1) })
+const Both = z.object({ fr: z.string().min(1), en: z.string().min(1) })
 
 /** How one column of a CSV file becomes one property of a record. */
 export const Column = z.strictObject({
@@ -37,7 +37,7 @@ export const CsvMapping = z.strictObject({
 const Identifier = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and -')
 
 /** What a city service is and what it delivers, as declared in the services file. */
-export const ServiceDeclaration = z.strictObject({
+const ServiceDeclaration = z.strictObject({
   id: Identifier,
   name: Both,
   description: Both,

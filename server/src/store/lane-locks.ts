@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import type { Connection } from './open-postgres.ts'
 
 /** Gives a lane back. */
-export type Release = () => Promise<void>
+type Release = () => Promise<void>
 
 /** Sees to it that one worker of the whole city holds a lane at a time. */
 export interface LaneLocks {
