@@ -48,6 +48,16 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'requests.one' },
   },
   {
+    path: '/browse',
+    component: () => import('./pages/BrowsePage.vue'),
+    meta: { title: 'browse.title' },
+  },
+  {
+    path: '/move',
+    component: () => import('./pages/MovePage.vue'),
+    meta: { title: 'move.title' },
+  },
+  {
     path: '/connect',
     component: () => import('./pages/ConnectPage.vue'),
     meta: { title: 'app.connect' },
