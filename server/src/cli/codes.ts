@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { defineCommand } from 'citty'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { csvLine } from './csv-line.ts'
 import { CommandError, explained } from './failing.ts'
+import { lettersPage } from './letters.ts'
 import { answered, languageOfTerminal, serviceClient } from './service-client.ts'
 import type { ServiceClient } from './service-client.ts'
 
@@ -28,17 +29,27 @@ export const codes = defineCommand({
     service: { type: 'string', required: true, description: 'Which service, such as yelo' },
     server: { type: 'string', description: 'Address of the server; else SELFDATA_PUBLIC_URL' },
     json: { type: 'boolean', description: 'One JSON object per line instead of CSV' },
+    letters: { type: 'string', description: 'Also writes a page of letters to be printed (.html)' },
+    app: { type: 'string', description: 'Address of the app “my pod”, for the letters' },
   },
   run: async ({ args }) =>
     explained(async () => {
       const client = await serviceClient(args, process.env)
       const customers = customersIn(await readFile(args.file, 'utf8'))
       if (customers.length === 0) throw new CommandError(`${args.file} has no customer numbers`)
+      if (args.letters && !args.app)
+        throw new CommandError('--letters needs --app: where do people type the code?')
+      const all: Made = []
       if (!args.json) process.stdout.write(csvLine(['customer', 'code', 'expires']))
       for (let from = 0; from < customers.length; from += AT_ONCE) {
         const made = await ask(customers.slice(from, from + AT_ONCE), client)
         process.stdout.write(made.map(args.json ? jsonLine : tableLine).join(''))
+        if (args.letters) all.push(...made)
       }
+      if (!args.letters || !args.app) return
+      const { id, name, description, contact } = client.service
+      const head = { service: id, name, description, contact, app: args.app }
+      await writeFile(args.letters, lettersPage(all, head), { mode: 0o600 })
     }),
 })
 
