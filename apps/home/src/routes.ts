@@ -58,6 +58,11 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'move.title' },
   },
   {
+    path: '/server',
+    component: () => import('./pages/ServerPage.vue'),
+    meta: { title: 'server.title' },
+  },
+  {
     path: '/connect',
     component: () => import('./pages/ConnectPage.vue'),
     meta: { title: 'app.connect' },

@@ -25,6 +25,8 @@ export function useAccessView() {
           onProgress: (now) => (progress.value = now),
         }),
       )
+      // What a stopped look has seen so far must not pass for all there is.
+      signal.throwIfAborted()
       return view ?? null
     },
   })
