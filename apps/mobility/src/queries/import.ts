@@ -2,7 +2,7 @@ import type { ImportReport } from '@selfdata/importers'
 import { useProfile, useSession, useStorage, useTerritory } from '@selfdata/ui'
 import { useMutation, useQueryCache } from '@pinia/colada'
 import { shallowRef } from 'vue'
-import { keepBatch } from './keep-batch.ts'
+import { isMobility, keepBatch } from './keep-batch.ts'
 import type { ImportPlace } from './keep-batch.ts'
 
 /** How far an import is: reading counts bytes, keeping counts records. */
@@ -17,6 +17,8 @@ export interface Imported {
   report: ImportReport
   added: number
   same: number
+  /** Records of other kinds, such as meter readings: this app does not keep them. */
+  others: number
 }
 
 /** Reads files here and keeps what is in them in the pod. Can be stopped, and begun again. */
@@ -40,12 +42,13 @@ export function useImport() {
     mutation: async (files: readonly File[]): Promise<Imported> => {
       stopper = new AbortController()
       const { signal } = stopper
-      const { batches, report } = await readFiles(files, {
+      const { batches: found, report } = await readFiles(files, {
         timeZone,
         agent: session.webId!,
         signal,
         onProgress: (now) => (progress.value = now),
       })
+      const batches = found.filter(isMobility)
       const total = batches.reduce((sum, { records }) => sum + records.length, 0)
       let [before, added, same] = [0, 0, 0]
       for (const batch of batches) {
@@ -61,7 +64,8 @@ export function useImport() {
         added += saved.added + saved.changed
         same += saved.same
       }
-      return { report, added, same }
+      const all = found.reduce((sum, { records }) => sum + records.length, 0)
+      return { report, added, same, others: all - total }
     },
     onSettled: () => {
       progress.value = undefined

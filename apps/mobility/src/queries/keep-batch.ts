@@ -13,9 +13,16 @@ export interface ImportPlace {
   privateTypeIndex?: string
 }
 
+/** Records that this app shows. */
+export type MobilityBatch = Extract<Batch, { stream: 'trips' | 'tracks' }>
+
+export function isMobility(batch: Batch): batch is MobilityBatch {
+  return batch.stream === 'trips' || batch.stream === 'tracks'
+}
+
 /** Keeps the records of one stream in the pod, and enters the stream into the inventory. */
 export async function keepBatch(
-  batch: Batch,
+  batch: MobilityBatch,
   place: ImportPlace,
   options: SaveOptions,
 ): Promise<Saved> {

@@ -1,9 +1,14 @@
 import type { LangString } from '@selfdata/vocab'
 
-const names: Record<string, string> = {
+const names: Readonly<Record<string, string>> = {
   'google-timeline': 'Google Timeline',
   gpx: 'GPX',
   geojson: 'GeoJSON',
+  tcx: 'TCX',
+  fit: 'FIT',
+  kml: 'KML',
+  owntracks: 'OwnTracks',
+  openpath: 'OpenPATH',
 }
 
 /** What to call a series that comes from a file of the person. */
