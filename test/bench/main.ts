@@ -1,7 +1,11 @@
+import { delivery } from './delivery.ts'
 import { requests } from './requests.ts'
 
 /** Every bench prints what it measured beside what it is compared with; `--json` adds a last line. */
-const benches: Record<string, () => Promise<Record<string, unknown>>> = { requests }
+const benches: Record<string, () => Promise<Record<string, unknown>>> = {
+  requests,
+  delivery,
+}
 
 const [name, ...flags] = process.argv.slice(2)
 const bench = name === undefined ? undefined : benches[name]

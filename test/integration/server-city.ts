@@ -16,6 +16,8 @@ export interface City {
   start(): Promise<void>
   /** Ends the process with a signal and waits until it is gone. */
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
+  /** Number of its process. */
+  pid(): number | undefined
   /** Everything it wrote to its log so far. */
   log(): string
   /** Ends it and removes its folder. */
@@ -85,6 +87,7 @@ export async function prepareCity(
     url,
     folder,
     env,
+    pid: () => child?.pid,
     log: () => log,
     start: async () => {
       child = spawn(process.execPath, [cli, 'serve'], { env: { ...process.env, ...env } })
