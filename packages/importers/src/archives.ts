@@ -36,7 +36,8 @@ function zipSink({ file, desk, loaded, depth }: Wrapped): Sink {
       } finally {
         if (open) breakOff(open)
       }
-      if (count > 0) desk.close(file)
+      // An archive that was read to its end says nothing beside the files in it.
+      if (count > 0 && !unzip.failed) desk.close(file)
     },
   }
 }
@@ -46,16 +47,21 @@ function gzipSink({ file, desk, loaded, depth }: Wrapped): Sink {
   if (depth >= deepest) throw new UnreadableFileError('unknown-archive')
   const inner = new Intake(file, { desk, loaded, depth: depth + 1 })
   let unpacked = 0
+  let failed = false
   const gunzip = new Gunzip((bytes) => {
     unpacked += bytes.length
     if (unpacked > desk.limits.bytes) throw new UnreadableFileError('file-too-large')
     inner.write(bytes)
   })
   return {
-    write: (bytes) => damaged(() => gunzip.push(bytes)),
+    write: (bytes) => {
+      failed = true
+      damaged(() => gunzip.push(bytes))
+      failed = false
+    },
     end: () => {
       try {
-        damaged(() => gunzip.push(new Uint8Array(0), true))
+        if (!failed) damaged(() => gunzip.push(new Uint8Array(0), true))
       } finally {
         inner.end()
       }

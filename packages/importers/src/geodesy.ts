@@ -28,6 +28,9 @@ export function lengthOf(line: readonly Position[]): number {
   return metres
 }
 
+/** Long lines are simplified in blocks: the time it takes grows with the square of the length. */
+const block = 1000
+
 /**
  * The line with fewer positions, none of the left-out ones further than the tolerance from it
  * (Ramer, Douglas and Peucker, with a stack of its own so that no line is too long for it).
@@ -38,7 +41,12 @@ export function lengthOf(line: readonly Position[]): number {
 export function simplified(line: readonly Position[], tolerance: number): number[] {
   const keep = new Uint8Array(line.length)
   keep[0] = keep[line.length - 1] = 1
-  const stack: [number, number][] = [[0, line.length - 1]]
+  const stack: [number, number][] = []
+  for (let first = 0; first < line.length - 1; first += block) {
+    const last = Math.min(first + block, line.length - 1)
+    keep[last] = 1
+    stack.push([first, last])
+  }
   for (let span = stack.pop(); span; span = stack.pop()) {
     const [first, last] = span
     const { at, metres } = furthest(line, first, last)

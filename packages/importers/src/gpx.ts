@@ -9,10 +9,15 @@ import { XmlWalker, type XmlHandler } from './xml-walker.ts'
 
 /** GPX 1.0 and 1.1: each segment of a track is a movement; routes and waypoints are not. */
 export function gpxReader(context: ReadContext): Reader {
-  const walker = new XmlWalker(new GpxHandler(context), context.limits)
+  const handler = new GpxHandler(context)
+  const walker = new XmlWalker(handler, context.limits)
   return {
     write: (text) => walker.write(text),
-    end: () => refuseRest(walker.end(), context.book),
+    end: () => {
+      const end = walker.end()
+      handler.finish()
+      refuseRest(end, context.book)
+    },
   }
 }
 
@@ -64,6 +69,15 @@ class GpxHandler implements XmlHandler {
     else if (name === 'type' && !this.#points) this.#type = text
   }
 
+  /** Takes what was read of a track that the file breaks off in. */
+  finish(): void {
+    if (this.#draft) this.#context.book.refuse(this.#draft.entry, 'cut-short')
+    this.#draft = undefined
+    if (this.#points) this.#segments.push({ points: this.#points })
+    this.#points = undefined
+    if (this.#segments.length > 0) this.#closeTrack(0)
+  }
+
   #startTrack(): void {
     this.#track++
     this.#type = undefined
@@ -113,10 +127,12 @@ class GpxHandler implements XmlHandler {
     // A handful of times in a drawn track does not make it a recorded one.
     if (this.#withoutTime > timed.length) {
       for (const { entry } of timed) book.refuse(entry, 'no-time', 'most points of the track')
+      this.#segments = []
       return
     }
     const mode = modeOfFreeWord(this.#type)
     for (const { points } of this.#segments)
       addTrack(harvest, { points, ...(mode ? { mode } : {}), group: `${file}#${this.#track}` })
+    this.#segments = []
   }
 }

@@ -42,10 +42,9 @@ export class Intake implements Sink {
   }
 
   end(): void {
-    this.#guarded(() => {
-      if (!this.#sink && !this.#failed) this.#begin()
-      if (!this.#failed) this.#sink?.end()
-    })
+    if (!this.#sink && !this.#failed) this.#guarded(() => this.#begin())
+    // Also of a file that failed: what was read before the tear counts.
+    this.#guarded(() => this.#sink?.end())
     const { book } = this.file
     if (book.read === 0 && this.#desk.files.includes(this.file))
       book.refuse(book.whole(), 'no-entries')

@@ -32,6 +32,7 @@ export class JsonScanner {
   /** Members seen, in order. */
   readonly keys: string[] = []
   #closed = false
+  #stopped = false
   #list = false
   /** Upper containers that are open: `{`, `[` or `{[`. */
   #open = ''
@@ -47,6 +48,16 @@ export class JsonScanner {
   }
 
   write(text: string): void {
+    if (this.#stopped) return
+    try {
+      this.#read(text)
+    } catch (error) {
+      this.#stopped = true
+      throw error
+    }
+  }
+
+  #read(text: string): void {
     let at = 0
     while (at < text.length) {
       if (this.#capture) {
@@ -62,8 +73,12 @@ export class JsonScanner {
     }
   }
 
-  /** @returns whether the text was whole; otherwise the line where it broke off */
+  /**
+   * @returns whether the text was whole; otherwise the line where it broke off. A text of which
+   * `write` said what is wrong counts as whole: it is said already.
+   */
   end(): { whole: true } | { whole: false; line: number } {
+    if (this.#stopped) return { whole: true }
     if (this.#capture?.atEnd()) this.#finish()
     if (this.#closed && !this.#capture) return { whole: true }
     return { whole: false, line: this.#line + (this.#capture?.lines ?? 0) }

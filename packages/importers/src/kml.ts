@@ -5,10 +5,15 @@ import { XmlWalker, type XmlHandler } from './xml-walker.ts'
 
 /** KML: recorded tracks (`gx:Track`), lines and stays with a time span, points with a time. */
 export function kmlReader(context: ReadContext): Reader {
-  const walker = new XmlWalker(new KmlHandler(context), context.limits)
+  const handler = new KmlHandler(context)
+  const walker = new XmlWalker(handler, context.limits)
   return {
     write: (text) => walker.write(text),
-    end: () => refuseRest(walker.end(), context.book),
+    end: () => {
+      const end = walker.end()
+      handler.finish()
+      refuseRest(end, context.book)
+    },
   }
 }
 
@@ -45,5 +50,11 @@ class KmlHandler implements XmlHandler {
       placemark.texts.set(this.#datum.toLowerCase(), text)
     else if (name === 'coordinates' && this.#shape)
       placemark.shapes.push({ kind: this.#shape, coordinates: text })
+  }
+
+  /** Takes what was read of a placemark that the file breaks off in. */
+  finish(): void {
+    if (this.#placemark) addPlacemark(this.#placemark, this.#context)
+    this.#placemark = undefined
   }
 }

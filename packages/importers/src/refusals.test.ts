@@ -88,6 +88,19 @@ describe('a file that is torn', () => {
     expect(file.refused.at(-1)).toMatchObject({ line: 6, reason: 'malformed-xml' })
   })
 
+  it('keeps what a track has before the file is torn in the middle of it', async () => {
+    const points = Array.from(
+      { length: 5 },
+      (_, i) => `<trkpt lat="46.${10 + i}" lon="-1.1"><time>2026-03-09T07:0${i}:00Z</time></trkpt>`,
+    )
+    for (const torn of ['', '<trkpt lat="46.2" lon="-1.1"><time>', '<oops></trkseg>']) {
+      const file = await reportOf(`<gpx><trk><trkseg>${points.join('')}${torn}`)
+      expect(file.kept).toBe(5)
+      expect(file.records.Trip).toHaveLength(1)
+      expect(file.refusedCount).toBeGreaterThan(0)
+    }
+  })
+
   it('reads UTF-16 and a byte order mark', async () => {
     const text = `{"semanticSegments":[${segment('08')}]}`
     const wide = new Uint8Array(

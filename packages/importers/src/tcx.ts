@@ -9,10 +9,15 @@ import { XmlWalker, type XmlHandler } from './xml-walker.ts'
 
 /** TCX of Garmin's Training Center: each activity is a movement; courses are planned routes. */
 export function tcxReader(context: ReadContext): Reader {
-  const walker = new XmlWalker(new TcxHandler(context), context.limits)
+  const handler = new TcxHandler(context)
+  const walker = new XmlWalker(handler, context.limits)
   return {
     write: (text) => walker.write(text),
-    end: () => refuseRest(walker.end(), context.book),
+    end: () => {
+      const end = walker.end()
+      handler.finish()
+      refuseRest(end, context.book)
+    },
   }
 }
 
@@ -48,9 +53,18 @@ class TcxHandler implements XmlHandler {
     else if (this.#entry !== undefined) this.#texts.set(name, text)
   }
 
+  /** Takes what was read of an activity that the file breaks off in. */
+  finish(): void {
+    if (this.#entry !== undefined) this.#context.book.refuse(this.#entry, 'cut-short')
+    this.#entry = undefined
+    this.#closeActivity()
+  }
+
   #closePoint(): void {
     const { book, timeZone } = this.#context
-    const entry = this.#entry!
+    const entry = this.#entry
+    // One within another, in a forged file, is closed twice.
+    if (entry === undefined) return
     this.#entry = undefined
     const [lat, lon] = [this.#texts.get('LatitudeDegrees'), this.#texts.get('LongitudeDegrees')]
     const position = positionOf(lon, lat)

@@ -16,17 +16,21 @@ export function damaged(action: () => void): void {
 /** Takes the bytes of one file in an archive. */
 export type TakeBytes = (bytes: Uint8Array, last: boolean) => void
 
+export interface Unzipper {
+  /** Takes nothing any more once it has failed. */
+  push(bytes: Uint8Array, last?: boolean): void
+  readonly failed: boolean
+}
+
 /**
  * Unpacks a zip archive piece by piece.
  *
  * @param open says, for each file in it, who takes its bytes; nobody: it is passed over
  * @param limit bytes of all files together
  */
-export function unzipper(
-  open: (name: string) => TakeBytes | undefined,
-  limit: number,
-): { push: (bytes: Uint8Array, last?: boolean) => void } {
+export function unzipper(open: (name: string) => TakeBytes | undefined, limit: number): Unzipper {
   let unpacked = 0
+  let failed = false
   const unzip = new Unzip((entry) => {
     const take = open(entry.name)
     if (!take) return
@@ -46,5 +50,15 @@ export function unzipper(
     }
   })
   unzip.register(UnzipInflate)
-  return { push: (bytes, last) => damaged(() => unzip.push(bytes, last)) }
+  return {
+    push: (bytes, last) => {
+      if (failed) return
+      failed = true
+      damaged(() => unzip.push(bytes, last))
+      failed = false
+    },
+    get failed() {
+      return failed
+    },
+  }
 }

@@ -20,6 +20,7 @@ export class XmlWalker {
   readonly #limits: Limits
   readonly #texts: string[] = []
   #failed: UnreadableFileError | undefined
+  #stopped = false
 
   constructor(handler: XmlHandler, limits: Limits) {
     this.#limits = limits
@@ -43,16 +44,29 @@ export class XmlWalker {
   }
 
   write(text: string): void {
-    // In small pieces: what comes behind an error in the same piece would be read all the same.
-    for (let at = 0; at < text.length && !this.#failed; at += pieceLength)
-      this.#parser.write(text.slice(at, at + pieceLength))
-    if (this.#failed) throw this.#failed
+    if (this.#stopped) return
+    try {
+      // In small pieces: what comes behind an error in the same piece would be read all the same.
+      for (let at = 0; at < text.length && !this.#failed; at += pieceLength)
+        this.#parser.write(text.slice(at, at + pieceLength))
+    } catch (error) {
+      this.#stopped = true
+      throw error
+    }
+    if (this.#failed) {
+      this.#stopped = true
+      throw this.#failed
+    }
   }
 
-  /** @returns whether the text was whole; otherwise the line where it broke off */
+  /**
+   * @returns whether the text was whole; otherwise the line where it broke off. A text of which
+   * `write` said what is wrong counts as whole: it is said already.
+   */
   end(): { whole: true } | { whole: false; line: number } {
+    if (this.#stopped) return { whole: true }
     const { line } = this
-    if (!this.#failed) this.#parser.close()
+    this.#parser.close()
     return this.#failed ? { whole: false, line } : { whole: true }
   }
 

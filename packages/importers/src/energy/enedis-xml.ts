@@ -14,8 +14,9 @@ export function enedisXmlReader(context: ReadContext): Reader {
   return {
     write: (text) => walker.write(text),
     end: () => {
+      const end = walker.end()
       handler.finish()
-      refuseRest(walker.end(), context.book)
+      refuseRest(end, context.book)
     },
   }
 }

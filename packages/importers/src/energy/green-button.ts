@@ -14,9 +14,11 @@ export function greenButtonReader(context: ReadContext): Reader {
   return {
     write: (text) => walker.write(text),
     end: () => {
+      const end = walker.end()
+      handler.finish()
       for (const interval of handler.intervals)
         addInterval(interval, handler.typeOf(interval), { ...context, clock: handler.clock })
-      refuseRest(walker.end(), context.book)
+      refuseRest(end, context.book)
     },
   }
 }
@@ -83,6 +85,12 @@ class GreenButtonHandler implements XmlHandler {
     else this.#texts.set(name, text)
   }
 
+  /** Takes what was read of an entry that the feed breaks off in. */
+  finish(): void {
+    this.#closeReading()
+    this.#closeEntry()
+  }
+
   /** The type a value's meter reading points to, or the only one there is. */
   typeOf({ up }: Interval): ReadingType | undefined {
     const linked = this.#types.get(this.#typeOfReading.get(up) ?? '')
@@ -90,7 +98,9 @@ class GreenButtonHandler implements XmlHandler {
   }
 
   #closeReading(): void {
-    const { line, texts } = this.#reading!
+    // One within another, in a forged feed, is closed twice.
+    if (!this.#reading) return
+    const { line, texts } = this.#reading
     this.#reading = undefined
     this.#pending.push({
       entry: this.book(line),

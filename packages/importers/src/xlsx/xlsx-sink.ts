@@ -28,7 +28,8 @@ export function xlsxSink(wrapped: Wrapped): Sink {
     write: (bytes) => unzip.push(bytes),
     end: () => {
       unzip.push(new Uint8Array(0), true)
-      readWorkbook((path) => joined(parts.get(path) ?? []), [...parts.keys()], wrapped)
+      if (!unzip.failed)
+        readWorkbook((path) => joined(parts.get(path) ?? []), [...parts.keys()], wrapped)
     },
   }
 }
