@@ -47,15 +47,12 @@ export function dateTimeAt(ms: number, offset: number): DateTime {
 
 /** Minutes that local clocks are ahead of UTC at an instant. */
 export function offsetMinutes(ms: number, timeZone: string): number {
-  // Clocks change on a quarter of an hour; asking Intl for every point of a track is far too slow.
-  const quarter = Math.floor(ms / 900_000)
-  const known = offsets(timeZone)
-  let offset = known.get(quarter)
-  if (offset === undefined) {
-    offset = readOffset(quarter * 900_000, timeZone)
-    known.set(quarter, offset)
-  }
-  return offset
+  // Asking Intl for every point of a track is far too slow. Clocks change on a quarter of an hour,
+  // and on few days of a year.
+  const day = Math.floor(ms / 86_400_000)
+  const before = offsetAt(day * 86_400_000, timeZone)
+  if (before === offsetAt((day + 1) * 86_400_000, timeZone)) return before
+  return offsetAt(Math.floor(ms / 900_000) * 900_000, timeZone)
 }
 
 /** The instant of a local time; an hour that clocks show twice is taken as the first one. */
@@ -120,6 +117,16 @@ function offsets(timeZone: string): Map<number, number> {
     offsetsByZone.set(timeZone, known)
   }
   return known
+}
+
+function offsetAt(ms: number, timeZone: string): number {
+  const known = offsets(timeZone)
+  let offset = known.get(ms)
+  if (offset === undefined) {
+    offset = readOffset(ms, timeZone)
+    known.set(ms, offset)
+  }
+  return offset
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -2,7 +2,7 @@ import { documentOf, recordFragment } from '@selfdata/records'
 import type { Iri, Leg, Track, Trip } from '@selfdata/vocab'
 import { lengthOf, metresBetween, simplified, type Position } from './geodesy.ts'
 import type { Journey } from './journeys.ts'
-import { dateTimeOf, type Moment } from './moment.ts'
+import { dateTimeOf, localDay, type Moment } from './moment.ts'
 import type { Move, WayPoint } from './movement.ts'
 
 /** Tracks keep every bend of more than this, in metres. */
@@ -32,8 +32,9 @@ export function tripRecords(
     startTime,
     ...(first.sourceRecordId === undefined ? {} : { sourceRecordId: first.sourceRecordId }),
   })
+  const month = localDay(first.start.ms, context.timeZone).slice(0, 7)
   const iri = (stream: 'trips' | 'tracks') =>
-    `${documentOf({ ...context, stream, startTime })}#${fragment}`
+    `${documentAt({ ...context, stream, startTime }, month)}#${fragment}`
   const parts = moves.map((move, i) =>
     legOf(move, { leg: `${iri('trips')}-${i + 1}`, track: `${iri('tracks')}-${i + 1}` }, context),
   )
@@ -52,6 +53,16 @@ export function tripRecords(
   }
   return { trip, tracks: parts.flatMap(({ track }) => track ?? []) }
 }
+
+/** The document of a stream for a month; asked of `records` once per month, for it asks Intl each time. */
+function documentAt(place: Parameters<typeof documentOf>[0], month: string): string {
+  const key = `${place.stream} ${place.source} ${place.timeZone} ${month}`
+  const known = documents.get(key) ?? documentOf(place)
+  documents.set(key, known)
+  return known
+}
+
+const documents = new Map<string, string>()
 
 function legOf(
   move: Move,
