@@ -1,4 +1,11 @@
-import { readGrants, readRequests, requestLink, rulesOf, writeRequest } from '@selfdata/access'
+import {
+  planGiveGrant,
+  readGrants,
+  readRequests,
+  requestLink,
+  rulesOf,
+  writeRequest,
+} from '@selfdata/access'
 import type { AccessRequest } from '@selfdata/access'
 import { putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
@@ -43,9 +50,28 @@ async function ask({ storage, webId, fetch }: MemoryStorage): Promise<void> {
   )
 }
 
+/** A grant that answers no request. */
+async function lend({ storage, webId, fetch }: MemoryStorage): Promise<void> {
+  const plan = await planGiveGrant(
+    {
+      title: {},
+      description: {},
+      to: 'https://friend.example/#me',
+      permissions: [{ target: `${storage}selfdata/mobility/validations/bus/`, modes: ['read'] }],
+      purposes: [],
+      personalData: [],
+      processing: [],
+      recipients: [],
+    },
+    { fetch, storage, me: webId },
+  )
+  await plan.give({ id: '1', at: '2026-11-01T10:00:00Z' })
+}
+
 const before = async (pod: MemoryStorage) => {
   await ride(pod)
   await ask(pod)
+  await lend(pod)
 }
 const allowedAt = async ({ storage, fetch }: MemoryStorage, path: string) =>
   (await rulesOf(storage + path, { fetch, storage })).rules
@@ -64,6 +90,7 @@ describe('requests', () => {
     ;({ app } = await openApp('/requests', { before }))
     await vi.waitFor(() => expect(text()).toContain('Vos trajets en bus'), wait)
     await vi.waitFor(() => expect(text()).toContain('« Étude des arrêts »'), wait)
+    expect(button(/Examiner/u)).toBeTruthy()
     expect(text()).toContain('1 message écarté')
     expect(text()).toContain('Ce message ne demande rien')
     expect(await seriousProblems()).toEqual([])
@@ -93,7 +120,8 @@ describe('requests', () => {
     ])
     expect(await allowedAt(opened.pod, 'selfdata/mobility/validations/')).toEqual([])
     const { storage, fetch } = opened.pod
-    const [given] = (await readGrants(storage, { fetch })).found
+    const grants = (await readGrants(storage, { fetch })).found
+    const given = grants.find(({ grant }) => grant.to === study)
     const [kept] = (await readRequests(storage, { fetch })).found
     expect(given?.grant.request).toBe(kept?.request.id)
     expect(Date.parse(given?.grant.end ?? '')).toBeLessThan(Date.now() + 8 * 86_400_000)

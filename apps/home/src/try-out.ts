@@ -1,6 +1,8 @@
-import { planGrant } from '@selfdata/access'
+import { planGiveGrant, planGrant, writeRequest } from '@selfdata/access'
+import type { AccessRequest } from '@selfdata/access'
 import {
   putContainer,
+  putResource,
   registerSeries,
   repairGap,
   findGaps,
@@ -8,10 +10,11 @@ import {
   saveRecords,
 } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
-import type { Validation } from '@selfdata/vocab'
+import { writeTurtle } from '@selfdata/records'
+import { as, dpv, euGdpr, foaf, pim } from '@selfdata/vocab'
+import type { LangString, Validation } from '@selfdata/vocab'
 
 const network = 'https://bus.invalid/id#network'
-const neighbour = 'https://neighbour.invalid/profile/card#me'
 const timeZone = 'Europe/Paris'
 
 /** An invented pod: a bus network that delivers, and somebody who may read. */
@@ -52,12 +55,76 @@ export async function fillTryOut({ storage, webId, fetch }: MemoryStorage): Prom
     options,
   )
   await write.apply()
-  const read = await planGrant(
-    { who: { agent: neighbour }, modes: ['read'], on: container },
-    options,
-  )
-  await read.apply()
+  const pod = { storage, webId, fetch }
+  await lendToNeighbour(pod, { container, now })
+  await askForStudy(pod, { now })
 }
+
+/** Somebody who may read for a month more, and another whose time is over. */
+async function lendToNeighbour(
+  { storage, webId, fetch }: MemoryStorage,
+  { container, now }: { container: string; now: Date },
+): Promise<void> {
+  const options = { fetch, storage, me: webId }
+  const lend = async (name: string, title: LangString, [from, to]: [number, number]) => {
+    const card = `${storage}people/${name.toLowerCase()}`
+    await putResource(card, `<#me> <${foaf.name}> ${JSON.stringify(name)} .`, { fetch })
+    const permissions = [{ target: container, modes: ['read' as const] }]
+    const terms = { ...plainTerms, title, to: `${card}#me`, permissions, end: inDays(now, to) }
+    const plan = await planGiveGrant(terms, options)
+    await plan.give({ id: name.toLowerCase(), at: inDays(now, -from) })
+  }
+  await lend(
+    'Camille',
+    { fr: 'Préparer l’atelier vélo du quartier', en: 'Preparing the bicycle workshop' },
+    [12, 30],
+  )
+  await lend('Noa', { fr: 'Covoiturage de septembre', en: 'Car pooling in September' }, [60, -1])
+}
+
+/** A request in the inbox, and a message that is none. */
+async function askForStudy(
+  { storage, fetch }: MemoryStorage,
+  { now }: { now: Date },
+): Promise<void> {
+  const study = `${storage}study/card#it`
+  const document = `${storage}study/requests/stops.ttl`
+  const request: AccessRequest = {
+    ...plainTerms,
+    id: `${document}#request`,
+    title: { fr: 'Mieux placer les arrêts de bus', en: 'Placing bus stops better' },
+    description: {
+      fr: 'Nous comparons les arrêts où l’on monte, pour proposer à la ville d’en déplacer trois. Étude inventée.',
+      en: 'We compare the stops where people board, to propose to the city to move three of them. An invented study.',
+    },
+    to: study,
+    permissions: [{ path: 'selfdata/mobility/validations/', modes: ['read', 'append'] }],
+    purposes: [dpv.PublicBenefit],
+    legalBasis: euGdpr['A6-1-a-explicit-consent'],
+    created: inDays(now, -2),
+    end: inDays(now, 90),
+  }
+  const texts = {
+    'study/card': `<${study}> <${foaf.name}> "Étude des arrêts"; <${pim.storage}> <${storage}study/> .`,
+    'study/requests/stops.ttl': writeTurtle(writeRequest(request), { base: document }),
+    'inbox/1.ttl': `<#m> a <${as.Offer}>; <${as.object}> <${request.id}> .`,
+    'inbox/2.ttl': `<#m> <${as.object}> "!!!" .`,
+  }
+  for (const [path, text] of Object.entries(texts)) {
+    await putResource(storage + path, text, { fetch })
+  }
+}
+
+const plainTerms = {
+  description: {},
+  purposes: [],
+  personalData: [],
+  processing: [],
+  recipients: [],
+}
+
+const inDays = (now: Date, days: number) =>
+  new Date(now.getTime() + days * 86_400_000).toISOString()
 
 /** A boarding on each of the last thirty days. */
 function rides(now: Date, agent: string): Validation[] {

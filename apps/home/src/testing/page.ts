@@ -1,8 +1,8 @@
 import axe from 'axe-core'
 import { nextTick } from 'vue'
 
-/** All that the page says. */
-export const text = () => document.body.textContent ?? ''
+/** All that the page says; spaces that do not break are spaces. */
+export const text = () => (document.body.textContent ?? '').replaceAll('\u00A0', ' ')
 
 /** A button or link by its text. */
 export const button = (name: string | RegExp) =>
