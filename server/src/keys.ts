@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 
 /** What a keyed hash is for; each purpose has its own key. */
 type HashPurpose = 'code' | 'customer' | 'subject'
@@ -13,10 +14,11 @@ export interface Keys {
 
 /** Derives the keys from the secrets; the first secret is today's. */
 export function keysFrom(secrets: readonly string[]): Keys {
-  const derived = new Map<string, Buffer>()
+  const derived = new Map<string, KeyObject>()
   const keyOf = (secret: string, purpose: HashPurpose) => {
     const name = `${purpose}\n${secret}`
-    const key = derived.get(name) ?? Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
+    const key =
+      derived.get(name) ?? createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', purpose, 32)))
     derived.set(name, key)
     return key
   }

@@ -32,15 +32,27 @@ function exists(date: string, time: string): boolean {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(`${date}T${time}`)
 }
 
+/** So many hours are remembered. */
+const REMEMBERED = 1000
+
 /** Minutes by which a zone's clocks are ahead of UTC at an instant. */
 function offsets(timeZone: string): (instant: number) => number {
   const clock = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-  return (instant) => {
+  const known = new Map<number, number>()
+  const look = (instant: number) => {
     const name = clock.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value
     const match = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '')
     if (!match) return 0
     const minutes = Number(match[2]) * 60 + Number(match[3])
     return match[1] === '-' ? -minutes : minutes
+  }
+  // Asking takes longer than all the rest of a line. Clocks change on quarters of an hour at most.
+  return (instant) => {
+    const quarter = Math.floor(instant / 900_000)
+    const found = known.get(quarter) ?? look(instant)
+    if (known.size > REMEMBERED) known.clear()
+    known.set(quarter, found)
+    return found
   }
 }
 
