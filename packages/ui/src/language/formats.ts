@@ -9,8 +9,16 @@ export function formatsOf(language: string, timeZone: string) {
   const locale = language === 'en' ? 'en-GB' : language
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
-  const unit = (name: string, maximumFractionDigits: number) =>
-    number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits })
+  const unit = (name: string, maximumFractionDigits: number) => {
+    const inUnit = number({
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'short',
+      maximumFractionDigits,
+    })
+    // A value and its unit stay on one line.
+    return { format: (value: number) => inUnit.format(value).replaceAll(' ', '\u00a0') }
+  }
   const zoned = { timeZone } as const
   const utc = { timeZone: 'UTC' } as const
   const formats = {

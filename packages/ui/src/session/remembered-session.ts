@@ -5,7 +5,7 @@ const departureKey = 'selfdata.departure'
 const attemptKey = 'selfdata.attempt'
 
 /** What the page was left with, for its return. */
-export interface Departure {
+interface Departure {
   readonly route: string
   readonly issuer: string
 }

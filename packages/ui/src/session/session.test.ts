@@ -1,0 +1,133 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { createApp } from 'vue'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Authentication, Identity } from './authentication.ts'
+import { rememberedSession } from './remembered-session.ts'
+import { sessionEnvironmentKey, useSession } from './session.ts'
+import { urlOf } from '../testing/url-of.ts'
+
+const ada: Identity = { webId: 'https://ada.example/card#me', issuer: 'https://ada.example/' }
+
+/** A provider that confirms whoever it is told to. */
+function setUp(confirmed: Identity | undefined = ada) {
+  const begun: { issuer: string; silent: boolean }[] = []
+  const signed: string[] = []
+  let end = () => {}
+  const authentication: Authentication = {
+    begin: async (options) => void begun.push(options),
+    finish: async () => confirmed,
+    end: async () => {},
+    fetch: async (input) => {
+      signed.push(urlOf(input))
+      return new Response('')
+    },
+    onEnd: (listener) => (end = listener),
+  }
+  const app = createApp({})
+  const pinia = createPinia()
+  app.use(pinia)
+  setActivePinia(pinia)
+  app.provide(sessionEnvironmentKey, {
+    authentication,
+    remembered: rememberedSession({ local: localStorage, tab: sessionStorage }),
+    page: window,
+    plainFetch: async () => new Response(''),
+    alsoAllowed: ['https://city.example/'],
+  })
+  return { session: app.runWithContext(() => useSession()), begun, signed, end: () => end() }
+}
+
+describe('the session', () => {
+  beforeEach(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+
+  it('comes back to the page it left from', async () => {
+    const { session, begun } = setUp()
+    expect(session.status).toBe('signed-out')
+    await session.signIn({ issuer: ada.issuer, route: '/trips/2026-03' })
+    expect(begun).toEqual([{ issuer: ada.issuer, silent: false }])
+    expect(await session.finish('https://app.example/callback.html')).toBe('/trips/2026-03')
+    expect(session.status).toBe('signed-in')
+    expect(session.webId).toBe(ada.webId)
+  })
+
+  it('sends the token to storages, issuer and city only', async () => {
+    const { session, signed } = setUp()
+    await session.finish('https://app.example/callback.html')
+    await session.fetch('https://pod.example/a')
+    session.allow(['https://pod.example/ada/'])
+    await session.fetch('https://pod.example/b')
+    await session.fetch('https://city.example/links')
+    await session.fetch('https://ada.example/c')
+    await session.fetch('https://elsewhere.example/d')
+    expect(signed).toEqual([
+      'https://pod.example/b',
+      'https://city.example/links',
+      'https://ada.example/c',
+    ])
+  })
+
+  it('tries by itself once per tab, then waits for a click', async () => {
+    await setUp().session.finish('https://app.example/callback.html')
+    const reloaded = setUp(undefined).session
+    expect(reloaded.status).toBe('remembered')
+    expect(reloaded.mayContinue()).toBe(true)
+    await reloaded.signIn({ issuer: ada.issuer, route: '/', silent: true })
+    const back = setUp()
+    expect(back.session.mayContinue()).toBe(false)
+  })
+
+  it('says so when the provider no longer confirms, and keeps who it was', async () => {
+    await setUp().session.finish('https://app.example/callback.html')
+    const { session } = setUp(undefined)
+    await session.signIn({ issuer: ada.issuer, route: '/import', silent: true })
+    const { session: returned } = setUpWithout()
+    expect(await returned.finish('https://app.example/callback.html?error=login_required')).toBe(
+      '/import',
+    )
+    expect(returned.status).toBe('ended')
+    expect(returned.issuer).toBe(ada.issuer)
+  })
+
+  it('notices that it ran out', async () => {
+    const { session, end } = setUp()
+    await session.finish('https://app.example/callback.html')
+    end()
+    expect(session.status).toBe('ended')
+  })
+
+  it('erases what lies in the browser when the person leaves', async () => {
+    const { session } = setUp()
+    await session.finish('https://app.example/callback.html')
+    localStorage.setItem('solidClientAuthn:x', 'y')
+    localStorage.setItem('selfdata.language', 'en')
+    await session.signOut()
+    expect(session.status).toBe('signed-out')
+    expect(Object.keys(localStorage)).toEqual(['selfdata.language'])
+    expect(setUp().session.status).toBe('signed-out')
+  })
+})
+
+/** A provider that confirms nobody. */
+function setUpWithout() {
+  const made = setUp()
+  made.session.$dispose()
+  const app = createApp({})
+  app.use(createPinia())
+  app.provide(sessionEnvironmentKey, {
+    authentication: {
+      begin: async () => {},
+      finish: async () => undefined,
+      end: async () => {},
+      fetch: async () => new Response(''),
+      onEnd: () => {},
+    },
+    remembered: rememberedSession({ local: localStorage, tab: sessionStorage }),
+    page: window,
+    plainFetch: async () => new Response(''),
+    alsoAllowed: [],
+  })
+  return { session: app.runWithContext(() => useSession()) }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { applyColours } from './apply-colours.ts'
+import { loadTerritory } from './load-territory.ts'
+import { readTerritory } from './read-territory.ts'
+import { noTerritory } from './territory.ts'
+
+describe('a territory file', () => {
+  it('is taken as it stands', () => {
+    const territory = readTerritory({
+      id: 'nantes',
+      name: { fr: 'Nantes', en: 'Nantes' },
+      colours: { primary: '#123456' },
+      timeZone: 'Europe/Paris',
+      cityServer: 'https://city.example/',
+      issuers: [{ url: 'https://pods.example/', name: 'Pods' }],
+      apps: { home: 'https://home.example/' },
+      lab: true,
+    })
+    expect(territory).toMatchObject({
+      id: 'nantes',
+      cityServer: 'https://city.example/',
+      lab: true,
+    })
+    expect(territory.issuers).toEqual([{ url: 'https://pods.example/', name: 'Pods' }])
+  })
+
+  it.each([
+    undefined,
+    null,
+    'text',
+    [],
+    { name: 7, colours: 'red', issuers: {}, timeZone: 'Mars' },
+  ])('never keeps an app from opening: %j', (file) =>
+    expect(readTerritory(file)).toEqual(noTerritory),
+  )
+
+  it('leads nowhere but to web addresses', () => {
+    const territory = readTerritory({
+      cityServer: 'javascript:alert(1)',
+      issuers: [{ url: 'http://unsafe.example/' }, { url: 'https://safe.example/' }],
+      apps: { home: 'data:text/html,x' },
+    })
+    expect(territory.cityServer).toBeUndefined()
+    expect(territory.issuers).toEqual([{ url: 'https://safe.example/', name: 'safe.example' }])
+    expect(territory.apps).toEqual({})
+  })
+
+  it('paints with plain colours only', () => {
+    const root = document.createElement('div')
+    applyColours(readTerritory({ colours: { primary: '#0a0b0c', accent: 'url(x)' } }), root)
+    expect(root.style.getPropertyValue('--territory-primary')).toBe('#0a0b0c')
+    expect(root.style.getPropertyValue('--territory-accent')).toBe('')
+  })
+
+  it('may be absent', async () => {
+    const missing = async () => new Response('', { status: 404 })
+    expect(await loadTerritory({ fetch: missing })).toBe(noTerritory)
+    expect(await loadTerritory({ fetch: () => Promise.reject(new TypeError()) })).toBe(noTerritory)
+  })
+})
