@@ -1,9 +1,9 @@
 import { delivery } from './delivery.ts'
-import { requests } from './requests.ts'
+import { benchRequests } from './requests.ts'
 
 /** Every bench prints what it measured beside what it is compared with; `--json` adds a last line. */
 const benches: Record<string, () => Promise<Record<string, unknown>>> = {
-  requests,
+  requests: benchRequests,
   delivery,
 }
 

@@ -14,7 +14,7 @@ import { signInTo } from '../e2e/sign-in.ts'
  * Opens `apps/mobility` on a year of data in a real browser, and counts what it asks of the pod
  * with the person's token until the chart stands; beside it, what one document per trip would cost.
  */
-export async function requests(): Promise<{
+export async function benchRequests(): Promise<{
   requests: number
   bytes: number
   naiveRequests: number

@@ -120,7 +120,7 @@ interface Progress {
 
 /** Runs `selfdata deliver` on the network's export, as its back office would; each time anew. */
 async function deliver({ exports, run }: Territory): Promise<Progress> {
-  const [name] = (await readdir(exports)).filter((file) => file.startsWith('validations'))
+  const name = (await readdir(exports)).find((file) => file.startsWith('validations'))
   const file = join(exports, name!)
   return JSON.parse(await run(['deliver', file, '--service', mobilityService, '--again', '--json']))
 }

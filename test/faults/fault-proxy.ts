@@ -21,7 +21,7 @@ export type Fault =
   | { kind: 'twice' }
 
 /** A request as the proxy sees it. */
-export interface Seen {
+interface Seen {
   readonly method: string
   readonly path: string
   readonly signed: boolean
@@ -30,7 +30,7 @@ export interface Seen {
 }
 
 /** Which fault befalls a request, if any. */
-export type Choose = (seen: Seen) => Fault | undefined
+type Choose = (seen: Seen) => Fault | undefined
 
 export interface FaultProxy {
   /** Everything that came by. */

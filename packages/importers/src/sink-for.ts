@@ -5,7 +5,7 @@ import { textSink, type Sink } from './sink.ts'
 import { encodingOf } from './text-decoding.ts'
 
 /** What a module of readers brings. */
-export interface ReaderModule {
+interface ReaderModule {
   texts?: Partial<Record<Format, (context: ReadContext) => Reader>>
   sinks?: Partial<Record<Format, (context: ReadContext) => Sink>>
   wrappings?: Partial<Record<Wrapping, (wrapped: Wrapped) => Sink>>

@@ -42,8 +42,8 @@ function readPatch(patch: string, base: string): { inserts: Quad[]; deletes: Qua
       predicate.value === rdf.type && object.value === solid.InsertDeletePatch,
   )
   if (!isPatch) throw new PatchRefused(422, 'The body is no solid:InsertDeletePatch')
-  const formula = (predicate: string) => {
-    const graphs = quads.filter((quad) => quad.predicate.value === predicate)
+  const formula = (kind: string) => {
+    const graphs = quads.filter((quad) => quad.predicate.value === kind)
     return quads
       .filter(({ graph }) => graphs.some(({ object }) => object.equals(graph)))
       .map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, object))

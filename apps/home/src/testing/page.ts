@@ -11,7 +11,7 @@ export const button = (name: string | RegExp) =>
   )!
 
 /** The control that a label names. */
-export function field(label: string | RegExp): HTMLInputElement {
+function field(label: string | RegExp): HTMLInputElement {
   const found = [...document.querySelectorAll('label')].find((one) =>
     typeof label === 'string'
       ? one.textContent?.trim() === label

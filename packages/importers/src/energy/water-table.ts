@@ -15,7 +15,7 @@ export const waterTable: TableFormat = {
 }
 
 /** Reads rows by given columns: those of a header, or those the person chose. */
-export function waterReader(context: ReadContext, columns: WaterColumns) {
+function waterReader(context: ReadContext, columns: WaterColumns) {
   const clock = localClock(context.timeZone)
   return {
     row: (cells: Cells, enter: Enter) => readRow(cells, enter(), { columns, clock, context }),

@@ -11,7 +11,7 @@ export interface Day {
 }
 
 /** The sample year: thirteen calendar months, the last of them not yet over. */
-export const sampleYear = { first: '2025-11-01', last: '2026-11-20' } as const
+const sampleYear = { first: '2025-11-01', last: '2026-11-20' } as const
 
 /** Public holidays of France within the sample year. */
 const publicHolidays = new Set([

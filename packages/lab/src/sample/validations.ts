@@ -14,7 +14,7 @@ export interface CardHolder {
 export type Row = Record<(typeof columns)[number], string>
 
 /** Columns of the export, in this order. Decimals are French, times local without offset. */
-export const columns = [
+const columns = [
   'numero_validation',
   'carte',
   'date_heure',

@@ -1,5 +1,5 @@
 /** A text in the languages of the territory. */
-export interface LocalText {
+interface LocalText {
   fr: string
   en: string
 }

@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test'
+import type { Screen } from './screen-list.ts'
+
+/** Opens a screen of an app with the invented data of its try-out, and waits until it rests. */
+export async function openScreen(page: Page, origin: string, [, path]: Screen): Promise<void> {
+  if (path === '/') {
+    await page.getByRole('button', { name: /données inventées|invented data/u }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+  } else await page.goto(new URL(path || '/', origin).href)
+  await page.locator('main h1').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  // Whatever moves while it appears has come to rest.
+  await page.waitForTimeout(800)
+}

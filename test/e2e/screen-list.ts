@@ -1,0 +1,21 @@
+/** A screen: the name of its picture, and its path once the try-out is open; none before it is. */
+export type Screen = readonly [name: string, path: string]
+
+/** Every screen that can be reached with the invented data of the try-out, by app. */
+export const screens: Readonly<Record<string, readonly Screen[]>> = {
+  home: [
+    ['welcome', ''],
+    ['overview', '/'],
+    ['access', '/access'],
+    ['connect', '/connect'],
+    ['prepare', '/prepare'],
+    ['give', '/give'],
+    ['requests', '/requests'],
+  ],
+  mobility: [
+    ['welcome', ''],
+    ['year', '/'],
+    ['month', '/trips'],
+    ['import', '/import'],
+  ],
+}
