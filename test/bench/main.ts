@@ -1,10 +1,12 @@
 import { delivery } from './delivery.ts'
+import { modeDetection } from './mode-detection.ts'
 import { benchRequests } from './requests.ts'
 
 /** Every bench prints what it measured beside what it is compared with; `--json` adds a last line. */
 const benches: Record<string, () => Promise<Record<string, unknown>>> = {
   requests: benchRequests,
   delivery,
+  'mode-detection': modeDetection,
 }
 
 const [name, ...flags] = process.argv.slice(2)

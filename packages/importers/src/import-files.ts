@@ -9,7 +9,7 @@ import { journeysOf } from './journeys.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { Harvest } from './movement.ts'
 import { readFile } from './read-file.ts'
-import { tripRecords } from './trip-records.ts'
+import { tripRecords, type Detection, type RecordContext } from './trip-records.ts'
 
 /** What became of one file. `read = kept + duplicates + refusedCount`, always. */
 export interface FileReport extends Account {
@@ -41,6 +41,8 @@ export interface ImportResult {
   records: { Trip: Trip[]; Track: Track[]; LoadCurve: LoadCurve[]; Consumption: Consumption[] }
   /** The same records by stream and source, trips before their tracks. */
   batches: Batch[]
+  /** How sure the modes are that no file told, and what else they may be. */
+  detections: Detection[]
   report: ImportReport
 }
 
@@ -63,6 +65,8 @@ export interface ImportOptions {
   /** Called about once per megabyte; reading waits for it, so it may give way to the screen. */
   onProgress?: (progress: Progress) => void | Promise<void>
   signal?: AbortSignal
+  /** Tracks keep every bend of more than this, in metres. @default 5 */
+  tolerance?: number
   limits?: Partial<Limits>
 }
 
@@ -77,7 +81,7 @@ export interface ImportOptions {
  */
 export async function importFiles(
   files: readonly InputFile[],
-  { timeZone, agent, onProgress, signal, limits: wished }: ImportOptions,
+  { timeZone, agent, onProgress, signal, tolerance = 5, limits: wished }: ImportOptions,
 ): Promise<ImportResult> {
   const desk = new Desk({ timeZone, limits: { ...defaultLimits, ...wished } })
   for (const [index, file] of files.entries()) {
@@ -91,8 +95,9 @@ export async function importFiles(
     }
     await readFile(file, { desk, signal, onBytes: (bytes) => onProgress?.({ ...place, bytes }) })
   }
+  const detections: Detection[] = []
   const batches = [...desk.harvests.values()].flatMap((harvest) =>
-    batchesOf(harvest, { timeZone, agent }),
+    batchesOf(harvest, { timeZone, agent, tolerance, detections }),
   )
   return {
     records: {
@@ -102,13 +107,18 @@ export async function importFiles(
       Consumption: batches.flatMap((batch) => (batch.stream === 'daily' ? batch.records : [])),
     },
     batches,
+    detections,
     report: reportOf(desk.files.map(({ book, ...file }) => ({ ...file, ...book.account() }))),
   }
 }
 
-function batchesOf(harvest: Harvest, context: { timeZone: string; agent: Iri }): Batch[] {
+function batchesOf(
+  harvest: Harvest,
+  context: Omit<RecordContext, 'source'> & { detections: Detection[] },
+): Batch[] {
   const { source, metering } = harvest
   const made = journeysOf(harvest).map((journey) => tripRecords(journey, { ...context, source }))
+  context.detections.push(...made.flatMap(({ detections }) => detections))
   const place = { source, timeZone: context.timeZone }
   const batches: Batch[] = [
     { stream: 'trips', source, records: made.map(({ trip }) => trip) },

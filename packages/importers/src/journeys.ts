@@ -1,6 +1,7 @@
 import { keepAll, type Harvest, type Move, type Stay } from './movement.ts'
 import { placePoints } from './loose-points.ts'
 import { distinctMoves, distinctStays } from './spans.ts'
+import { withModes } from './with-modes.ts'
 
 /** Movements that make up one trip, in order. */
 export interface Journey {
@@ -23,7 +24,7 @@ export function journeysOf(harvest: Harvest): Journey[] {
   const made = placePoints(harvest.points, { moves: told, stays })
   const moves = distinctMoves([...told, ...made])
   for (const { origins } of [...moves, ...stays]) keepAll(origins)
-  return runsOf(moves, stays).map((run) => {
+  return runsOf(moves.flatMap(withModes), stays).map((run) => {
     const purpose = run.at(-1)!.purpose ?? roleAfter(run.at(-1)!, stays, harvest)
     return { moves: run, ...(purpose ? { purpose } : {}) }
   })

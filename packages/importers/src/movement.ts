@@ -1,4 +1,5 @@
 import type { ModeSource, TransportMode, TripPurpose } from '@selfdata/vocab'
+import type { Guess } from './detect/mode.ts'
 import type { EntryBook } from './entry-book.ts'
 import { Metering } from './energy/metering.ts'
 import type { Position } from './geodesy.ts'
@@ -45,6 +46,8 @@ export interface Move {
   group?: string
   /** The trip the file counts it to: moves of one such trip belong together, of two never. */
   trip?: string
+  /** What its speeds say, where the file tells no mode. */
+  guess?: Guess
   /** What the person went there for, where the file tells it. */
   purpose?: TripPurpose
   /** What the source knows it by. */

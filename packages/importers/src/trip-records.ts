@@ -1,18 +1,24 @@
 import { documentOf, recordFragment } from '@selfdata/records'
 import type { Iri, Leg, Track, Trip } from '@selfdata/vocab'
+import type { Guess } from './detect/mode.ts'
 import { lengthOf, metresBetween, simplified, type Position } from './geodesy.ts'
 import type { Journey } from './journeys.ts'
 import { dateTimeOf, localDay, type Moment } from './moment.ts'
 import type { Move, WayPoint } from './movement.ts'
-
-/** Tracks keep every bend of more than this, in metres. */
-const tolerance = 5
 
 /** What the records of one source are made with. */
 export interface RecordContext {
   source: string
   agent: Iri
   timeZone: string
+  /** Tracks keep every bend of more than this, in metres. */
+  tolerance: number
+}
+
+/** Why a leg has the mode it has, where the file told none and its speeds were asked. */
+export interface Detection extends Guess {
+  /** The leg, by its `id`. Its mode is `unknown` when the guess is not sure enough. */
+  leg: Iri
 }
 
 /**
@@ -23,7 +29,7 @@ export interface RecordContext {
 export function tripRecords(
   journey: Journey,
   context: RecordContext,
-): { trip: Trip; tracks: Track[] } {
+): { trip: Trip; tracks: Track[]; detections: Detection[] } {
   const { moves, purpose } = journey
   const [first, last] = [moves[0]!, moves.reduce((a, b) => (b.end.ms > a.end.ms ? b : a))]
   const startTime = dateTimeOf(first.start, context.timeZone)
@@ -51,7 +57,11 @@ export function tripRecords(
     ...(distance === undefined ? {} : { distanceInMetres: distance }),
     durationInSeconds: seconds(first.start, last.end),
   }
-  return { trip, tracks: parts.flatMap(({ track }) => track ?? []) }
+  return {
+    trip,
+    tracks: parts.flatMap(({ track }) => track ?? []),
+    detections: moves.flatMap(({ guess }, i) => (guess ? [{ leg: legs[i]!.id, ...guess }] : [])),
+  }
 }
 
 /** The document of a stream for a month; asked of `records` once per month, for it asks Intl each time. */
@@ -67,7 +77,7 @@ const documents = new Map<string, string>()
 function legOf(
   move: Move,
   names: { leg: Iri; track: Iri },
-  { timeZone }: RecordContext,
+  { timeZone, tolerance }: RecordContext,
 ): { leg: Leg; track?: Track } {
   const line = wayOf(move)
   const [startTime, endTime] = [dateTimeOf(move.start, timeZone), dateTimeOf(move.end, timeZone)]
@@ -83,7 +93,12 @@ function legOf(
     ...(move.lineName ? { line: move.lineName } : {}),
   }
   if (line.length < 2) return { leg }
-  const track = { id: names.track, startTime, endTime, ...geometryOf(line, move.start.ms) }
+  const track = {
+    id: names.track,
+    startTime,
+    endTime,
+    ...geometryOf(line, move.start.ms, tolerance),
+  }
   return { leg: { ...leg, hasGeometry: names.track }, track }
 }
 
@@ -100,6 +115,7 @@ function wayOf({ from, to, line, start, end }: Move): WayPoint[] {
 function geometryOf(
   line: readonly WayPoint[],
   start: number,
+  tolerance: number,
 ): Pick<Track, 'asWKT' | 'secondsFromStart'> {
   const points = simplified(line, tolerance).map((i) => line[i]!)
   const asWKT = `LINESTRING(${points.map(written).join(', ')})`
