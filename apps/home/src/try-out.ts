@@ -14,13 +14,16 @@ import { writeTurtle } from '@selfdata/records'
 import { as, dpv, euGdpr, foaf, pim } from '@selfdata/vocab'
 import type { LangString, Validation } from '@selfdata/vocab'
 
-const network = 'https://bus.invalid/id#network'
 const timeZone = 'Europe/Paris'
 
 /** An invented pod: a bus network that delivers, and somebody who may read. */
 export async function fillTryOut({ storage, webId, fetch }: MemoryStorage): Promise<void> {
   const profile = await discover(webId, { fetch })
   for (const gap of await findGaps(profile, storage, { fetch })) await repairGap(gap, { fetch })
+  // Everybody lives in this pod: nothing is looked up anywhere else.
+  const network = `${storage}bus/card#network`
+  const name = `<${network}> <${foaf.name}> "Réseau de bus (inventé)" .`
+  await putResource(`${storage}bus/card`, name, { fetch })
   const container = `${storage}selfdata/mobility/validations/bus/`
   await putContainer(container, { fetch })
   const now = new Date()
@@ -29,7 +32,7 @@ export async function fillTryOut({ storage, webId, fetch }: MemoryStorage): Prom
       storage,
       stream: 'validations',
       source: 'bus',
-      records: rides(now, webId),
+      records: rides(now, { agent: webId, provider: network }),
       agent: network,
       timeZone,
     },
@@ -127,13 +130,16 @@ const inDays = (now: Date, days: number) =>
   new Date(now.getTime() + days * 86_400_000).toISOString()
 
 /** A boarding on each of the last thirty days. */
-function rides(now: Date, agent: string): Validation[] {
+function rides(
+  now: Date,
+  { agent, provider }: Pick<Validation, 'agent' | 'provider'>,
+): Validation[] {
   return Array.from({ length: 30 }, (_, day) => {
     const start = new Date(now.getTime() - (day + 1) * 86_400_000).toISOString().slice(0, 10)
     return {
       id: `selfdata/mobility/validations/bus/${start.slice(0, 7)}.ttl#${start.replaceAll('-', '')}T070000Z-aaaaaa`,
       agent,
-      provider: network,
+      provider,
       validationKind: 'entry',
       mode: 'bus',
       line: '3',

@@ -63,7 +63,7 @@ describe('everything somebody can do', () => {
     expect(text()).toContain('rien ne le prouve')
     expect(text()).toContain('Intérêt général')
     expect(text()).toContain('1 janv. 2999')
-    expect(text()).toContain('Votre serveur ne sait pas y mettre fin tout seul')
+    expect(text()).toContain('Cet accès ne s’arrête pas tout seul')
     expect(text()).not.toContain('Aucun accord gardé')
     expect(await seriousProblems()).toEqual([])
   })
