@@ -68,3 +68,13 @@ describe('the texts', () => {
     expect(JSON.stringify([fr, en])).not.toContain('""')
   })
 })
+
+describe('a page that is left while it still asks', () => {
+  it('does not leave the next one waiting for ever', async () => {
+    localStorage.setItem('selfdata.language', 'fr')
+    const opened = await openApp('/', { before: connectBus })
+    await opened.router.push('/access')
+    await vi.waitFor(() => expect(text()).toContain('bus.example'), { timeout: 5000 })
+    opened.app.unmount()
+  })
+})

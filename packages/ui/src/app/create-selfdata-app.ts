@@ -19,6 +19,7 @@ import { isTryOut, tryOutEnvironment } from '../try-out/try-out.ts'
 import type { FillTryOut } from '../try-out/try-out.ts'
 import { createAppRouter } from './create-app-router.ts'
 import { queryDefaults } from './query-defaults.ts'
+import { resumeAbandoned } from './resume-abandoned.ts'
 
 /** What differs between apps. */
 export interface SelfdataAppOptions {
@@ -80,7 +81,7 @@ export async function createSelfdataApp({
         }
   app.provide(sessionEnvironmentKey, environment)
   app.use(createPinia())
-  app.use(PiniaColada, { queryOptions: queryDefaults })
+  app.use(PiniaColada, { queryOptions: queryDefaults, plugins: [resumeAbandoned] })
   app.use(translation)
   app.use(router)
   if (environment.authentication !== authentication) {
