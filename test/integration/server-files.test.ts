@@ -101,7 +101,7 @@ describe('a file in the watched folder', () => {
         timeout: 20_000,
       })
       .toBe(9)
-    expect(await readdir(join(inbox, 'yelo'))).toEqual(['done', 'failed'])
+    await expect.poll(async () => readdir(join(inbox, 'yelo'))).toEqual(['done', 'failed'])
   })
 
   it('that cannot be read is kept and said to have failed', async () => {
