@@ -100,7 +100,7 @@ describe('a territory', () => {
     async () => {
       const start = join(import.meta.dirname, '../../packages/lab/src/start.ts')
       const own = join(folder, 'command')
-      const args = [start, '--folder', own, '--people', 'sacha', '--apps', '', '--port', '38400']
+      const args = [start, '--folder', own, '--people', 'sacha', '--apps', '', '--port', '18400']
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
       let printed = ''
       child.stdout.setEncoding('utf8')
