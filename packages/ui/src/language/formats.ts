@@ -29,6 +29,7 @@ export function formatsOf(language: string, timeZone: string) {
     kilometres: unit('kilometer', 1),
     manyKilometres: unit('kilometer', 0),
     grams: unit('gram', 0),
+    fewGrams: unit('gram', 2),
     kilograms: unit('kilogram', 1),
     manyKilograms: unit('kilogram', 0),
     minutes: unit('minute', 0),
@@ -63,6 +64,8 @@ export function formatsOf(language: string, timeZone: string) {
       const many = Math.abs(grams) >= 100_000
       return (many ? formats.manyKilograms : formats.kilograms).format(grams / 1000)
     },
+    /** Grams with their decimals where there are few: factors, not totals. */
+    exactMass: (grams: number) => (grams < 10 ? formats.fewGrams : formats.grams).format(grams),
     duration(seconds: number): string {
       const minutes = Math.round(seconds / 60)
       if (minutes < 60) return formats.minutes.format(Math.max(minutes, 1))
