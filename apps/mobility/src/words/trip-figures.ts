@@ -17,8 +17,7 @@ export function tripFigures(trip: Trip): TripFigures {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   return {
     ...(known.length > 0 && { distanceInMetres: sum(known) }),
-    durationInSeconds:
-      trip.durationInSeconds ?? (Date.parse(trip.endTime) - Date.parse(trip.startTime)) / 1000,
+    durationInSeconds: durationOf(trip),
     ...(emitted.length > 0 && {
       co2e: {
         value: sum(emitted.map(({ value }) => value)),
@@ -28,4 +27,11 @@ export function tripFigures(trip: Trip): TripFigures {
     }),
     partial: emitted.length < trip.hasLeg.length,
   }
+}
+
+/** On the way, as the monthly figures count it: waiting between legs is no travelling. */
+function durationOf({ hasLeg, durationInSeconds, startTime, endTime }: Trip): number {
+  const known = hasLeg.flatMap((leg) => leg.durationInSeconds ?? [])
+  if (known.length > 0) return known.reduce((total, seconds) => total + seconds, 0)
+  return durationInSeconds ?? (Date.parse(endTime) - Date.parse(startTime)) / 1000
 }

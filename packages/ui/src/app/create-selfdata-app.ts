@@ -18,6 +18,7 @@ import { territoryKey } from '../territory/use-territory.ts'
 import { isTryOut, tryOutEnvironment } from '../try-out/try-out.ts'
 import type { FillTryOut } from '../try-out/try-out.ts'
 import { createAppRouter } from './create-app-router.ts'
+import { loadPagesAhead, recoverMissingPages } from './load-pages.ts'
 import { queryDefaults } from './query-defaults.ts'
 import { resumeAbandoned } from './resume-abandoned.ts'
 
@@ -62,6 +63,8 @@ export async function createSelfdataApp({
   document.documentElement.lang = language
 
   const router = createAppRouter(routes, { translation, nameKey })
+  recoverMissingPages(router, page)
+  void loadPagesAhead(router, page)
   const app = createApp(root)
   app.provide(territoryKey, territory)
   app.provide(messageFilesKey, messages)

@@ -1,0 +1,78 @@
+// A file of jsdom cannot be streamed, one of Node can.
+import { File } from 'node:buffer'
+import { readMonth } from '@selfdata/pod'
+import { afterEach, expect, it } from 'vitest'
+import type { App } from 'vue'
+import { accessibilityProblems, openApp } from './testing/open-app.ts'
+import { button, says, text } from './testing/page.ts'
+
+let app: App
+afterEach(async () => {
+  const problems = await accessibilityProblems()
+  app.unmount()
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+})
+
+const points = Array.from({ length: 30 }, (_, index) => {
+  const time = new Date(Date.UTC(2026, 2, 9, 7, 0, index * 20)).toISOString()
+  return `<trkpt lat="${46.15 + index * 0.0006}" lon="-1.15"><time>${time}</time></trkpt>`
+})
+const ride = `<?xml version="1.0"?><gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">
+<trk><type>cycling</type><trkseg>${points.join('\n')}</trkseg></trk></gpx>`
+const withoutTimes = ride.replaceAll(/<time>[^<]*<\/time>/gu, '')
+
+function give(files: File[]): void {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')!
+  Object.defineProperty(input, 'files', { value: files, configurable: true })
+  input.dispatchEvent(new Event('change'))
+}
+
+it('reads files, keeps their trips in the pod, and accounts for the rest', async () => {
+  const opened = await openApp('/import', { fill: async () => {} })
+  ;({ app } = opened)
+  await says('Quels fichiers')
+  give([
+    new File([ride], 'ride.gpx'),
+    new File([withoutTimes], 'plan.gpx'),
+    new File(['?'], 'x.txt'),
+  ])
+  await says('Importation terminée')
+  expect(text()).toContain('1 nouveau trajet dans votre pod.')
+  expect(text()).toMatch(/plan\.gpx.*Pourquoi 30 entrées ont été écartées/u)
+  expect(text()).toMatch(/x\.txt.*Pourquoi 1 entrée a été écartée/u)
+  const { storage, fetch } = opened.pod()
+  const place = {
+    storage,
+    stream: 'trips',
+    source: 'gpx',
+    month: '2026-03',
+    timeZone: 'Europe/Paris',
+  } as const
+  const { records } = await readMonth(place, { fetch })
+  expect(records).toHaveLength(1)
+  expect(records[0]?.hasLeg[0]?.mode).toBe('bicycle')
+
+  button('Importer d’autres fichiers').click()
+  await says('Quels fichiers')
+  give([new File([ride], 'the same again.gpx')])
+  await says('1 y était déjà.')
+  expect((await readMonth(place, { fetch })).records).toHaveLength(1)
+})
+
+it('says when nothing could be used', async () => {
+  ;({ app } = await openApp('/import', { fill: async () => {} }))
+  await says('Quels fichiers')
+  give([new File([withoutTimes], 'plan.gpx')])
+  await says('Rien n’a pu être importé.')
+  expect(text()).not.toContain('Importation terminée')
+})
+
+it('says when the pod is full, and nothing is claimed to be kept', async () => {
+  const answer = ({ method }: Request) =>
+    method === 'PATCH' || method === 'PUT' ? new Response(null, { status: 507 }) : undefined
+  ;({ app } = await openApp('/import', { fill: async () => {}, answer }))
+  await says('Quels fichiers')
+  give([new File([ride], 'ride.gpx')])
+  await says('Le pod est plein')
+  expect(text()).not.toContain('Importation terminée')
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { loadPagesAhead, recoverMissingPages } from './load-pages.ts'
+
+const nothing = { render: () => null }
+
+/** A window that notes where it is sent. */
+function pageWith({ onLine }: { onLine: boolean }) {
+  const assign = vi.fn<(path: string) => void>()
+  sessionStorage.clear()
+  const page = {
+    navigator: { onLine },
+    location: { assign },
+    sessionStorage,
+    requestIdleCallback: (run: () => void) => run(),
+  }
+  return { page: page as unknown as Window, assign }
+}
+
+function routerWith(load: () => Promise<typeof nothing>) {
+  const routes = [
+    { path: '/', component: nothing },
+    { path: '/later', component: load },
+  ]
+  return createRouter({ history: createMemoryHistory(), routes })
+}
+
+describe('pages', () => {
+  it('are loaded ahead, after the first one stands', async () => {
+    const load = vi.fn<() => Promise<typeof nothing>>(async () => nothing)
+    const router = routerWith(load)
+    void loadPagesAhead(router, pageWith({ onLine: true }).page)
+    expect(load).not.toHaveBeenCalled()
+    await router.push('/')
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+  })
+
+  it('that are gone are opened anew, once', async () => {
+    const { page, assign } = pageWith({ onLine: true })
+    const router = routerWith(() => Promise.reject(new TypeError('Failed to fetch')))
+    recoverMissingPages(router, page)
+    await router.push('/')
+    await router.push('/later').catch(() => {})
+    await router.push('/later').catch(() => {})
+    expect(assign.mock.calls).toEqual([['/later']])
+  })
+
+  it('that are out of reach offline leave what is on screen', async () => {
+    const { page, assign } = pageWith({ onLine: false })
+    const router = routerWith(() => Promise.reject(new TypeError('Failed to fetch')))
+    recoverMissingPages(router, page)
+    await router.push('/')
+    await router.push('/later').catch(() => {})
+    expect(assign).not.toHaveBeenCalled()
+    expect(router.currentRoute.value.path).toBe('/')
+  })
+})

@@ -1,0 +1,30 @@
+import type { Router } from 'vue-router'
+
+const reloadKey = 'selfdata.reloaded'
+
+/** Loads the other pages' code once the first one stands, so that they open at once and offline. */
+export async function loadPagesAhead(router: Router, page: Window): Promise<void> {
+  await router.isReady()
+  const whenIdle = page.requestIdleCallback ?? ((run: () => void) => page.setTimeout(run, 2000))
+  whenIdle(() => {
+    for (const { components } of router.getRoutes()) {
+      const component: unknown = components?.['default']
+      // What fails now is tried again when somebody goes there.
+      if (typeof component === 'function') Promise.resolve(component()).catch(() => {})
+    }
+  })
+}
+
+/**
+ * When the code of a page is gone, a newer version of the app has taken its place: the page is
+ * opened anew, once. Offline that would only lose what is on screen.
+ */
+export function recoverMissingPages(router: Router, page: Window): void {
+  router.onError((_, to) => {
+    const { sessionStorage: tab, navigator, location } = page
+    if (!navigator.onLine || tab.getItem(reloadKey) === to.fullPath) return
+    tab.setItem(reloadKey, to.fullPath)
+    location.assign(to.fullPath)
+  })
+  router.afterEach(() => page.sessionStorage.removeItem(reloadKey))
+}
