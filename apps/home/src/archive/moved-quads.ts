@@ -34,5 +34,5 @@ export function movedQuads(
   }
   return quads.map((quad) =>
     DataFactory.quad(moved(quad.subject) as never, quad.predicate as never, hashed(quad) as never),
-  ) as Quad[]
+  )
 }
