@@ -32,10 +32,10 @@ describe('the year', () => {
     ;({ app } = await openApp('/'))
     await says('CO₂e par mois et par mode')
     expect(bars()).toHaveLength(12)
-    expect(bars()[3]?.getAttribute('aria-label')).toMatch(/Voiture [\d,]+\skg/u)
+    expect(bars()[3]?.querySelector('.sr-only')?.textContent).toMatch(/Voiture [\d,]+\skg/u)
     choose('Distance')
     await says('Distance par mois et par mode')
-    expect(bars()[3]?.getAttribute('aria-label')).toMatch(/Voiture [\d,]+\skm/u)
+    expect(bars()[3]?.querySelector('.sr-only')?.textContent).toMatch(/Voiture [\d,]+\skm/u)
   })
 
   it('explains a month, and compares it with the one before', async () => {

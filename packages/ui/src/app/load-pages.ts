@@ -5,8 +5,8 @@ const reloadKey = 'selfdata.reloaded'
 /** Loads the other pages' code once the first one stands, so that they open at once and offline. */
 export async function loadPagesAhead(router: Router, page: Window): Promise<void> {
   await router.isReady()
-  const whenIdle = page.requestIdleCallback ?? ((run: () => void) => page.setTimeout(run, 2000))
-  whenIdle(() => {
+  // A browser that cannot tell when it is idle loads a page when somebody goes there.
+  page.requestIdleCallback?.(() => {
     for (const { components } of router.getRoutes()) {
       const component: unknown = components?.['default']
       // What fails now is tried again when somebody goes there.

@@ -25,7 +25,7 @@ describe('a chart of stacked bars', () => {
 
   it('reads each bar out with its values, and a gap as unknown, not as zero', async () => {
     wrapper = await mountInApp(StackedBarChart, { props })
-    expect(bars().map((bar) => bar.attributes('aria-label'))).toEqual([
+    expect(bars().map((bar) => bar.get('.sr-only').text())).toEqual([
       'janvier 2026: 15 km. Bus 10 km, Vélo 5 km',
       'février 2026: pas de données',
       'mars 2026: 20 km. Vélo 20 km',
@@ -39,7 +39,7 @@ describe('a chart of stacked bars', () => {
     expect(stops()).toBe(1)
     await key('ArrowLeft')
     expect(wrapper.emitted('update:selected')?.at(-1)).toEqual(['2026-02'])
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('février')
+    expect(document.activeElement?.querySelector('.sr-only')?.textContent).toContain('février')
     await key('Home')
     await key('ArrowLeft')
     expect(wrapper.emitted('update:selected')?.at(-1)).toEqual(['2026-01'])
