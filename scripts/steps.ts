@@ -28,4 +28,10 @@ export const slow: Step[] = [
     args: ['test', '--config', 'test/playwright.config.ts'],
     counts: 'playwright',
   },
+  // The browser tests have built them.
+  ...['home', 'mobility'].map((app) => ({
+    name: `size of ${app}`,
+    command: 'node',
+    args: ['packages/ui/scripts/app-size.ts', `apps/${app}/dist`],
+  })),
 ]
