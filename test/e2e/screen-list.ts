@@ -19,3 +19,14 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     ['import', '/import'],
   ],
 }
+
+/** Screens that only have a picture taken: long ones, and one trip, which is opened from its month. */
+export const furtherScreens: Readonly<Record<string, readonly Screen[]>> = {
+  home: [
+    ['data', '/data/validations/bus'],
+    ['browse', '/browse'],
+    ['move', '/move'],
+    ['server', '/server'],
+  ],
+  mobility: [['trip', 'first of /trips/']],
+}

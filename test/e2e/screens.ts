@@ -9,7 +9,7 @@ import type { Browser } from '@playwright/test'
 import { startTerritory } from '@selfdata/lab'
 import { launchOptions } from './browser.ts'
 import { openScreen } from './open-screen.ts'
-import { screens } from './screen-list.ts'
+import { furtherScreens, screens } from './screen-list.ts'
 import type { Screen } from './screen-list.ts'
 
 const out = fileURLToPath(new URL('../../docs/screens/', import.meta.url))
@@ -31,7 +31,8 @@ const territory = await startTerritory({
 const browser = await chromium.launch(launchOptions)
 try {
   await mkdir(out, { recursive: true })
-  for (const [app, list] of Object.entries(screens)) {
+  for (const [app, first] of Object.entries(screens)) {
+    const list = [...first, ...(furtherScreens[app] ?? [])]
     for (const look of looks) await takeAll(browser, { app, list, look })
   }
 } finally {
