@@ -6,16 +6,16 @@ import { describe, expect, it } from 'vitest'
 const LAYERS = [
   ['vocab'],
   ['records'],
-  ['pod', 'importers', 'insights', 'campaigns'],
+  ['pod', 'importers', 'insights', 'campaigns', 'split-counting'],
   ['access', 'query'],
   ['city'],
   ['ui', 'server'],
-  ['app-home', 'app-mobility', 'lab'],
+  ['app-home', 'app-mobility', 'app-energy', 'app-contribute', 'app-console', 'lab'],
   ['test'],
 ]
 
 /** No network, no clock, no page: what these packages need comes in as a parameter. */
-const PURE = new Set(['vocab', 'records', 'importers', 'insights', 'campaigns'])
+const PURE = new Set(['vocab', 'records', 'importers', 'insights', 'campaigns', 'split-counting'])
 const IMPURE_CALL =
   /\b(fetch\(|Date\.now\(|new Date\(\)|window\.|localStorage|document\.(get|query|create|body|cookie))/
 
