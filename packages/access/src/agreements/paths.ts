@@ -7,3 +7,8 @@ export function requestsOf(storage: string): string {
 export function grantsOf(storage: string): string {
   return `${storage}selfdata/grants/`
 }
+
+/** Container of what services wrote down about their use of the pod, one container for each. */
+export function journalOf(storage: string): string {
+  return `${storage}selfdata/journal/`
+}
