@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { codeTypes, factorTypes, shapeTypes } from './declarations.ts'
 import { readFactors } from './read-factors.ts'
+import { readInstances } from './read-instances.ts'
 import { readSchemes } from './read-schemes.ts'
 import { readShapes } from './read-shapes.ts'
 import { readPrefixes, readTerms } from './read-terms.ts'
@@ -24,10 +25,16 @@ export function generate(): Record<string, string> {
   const shapes = readShapes(readFolder('shapes'), ontology)
   refuseUnknownLists(shapes, schemes)
   const terms = readTerms()
+  const arrangements = readFolder('arrangements')
   const files: Record<string, string> = {
     'types.ts': writeTypes(shapes, schemes),
     'shapes.ts': `${shapeTypes}export const shapes: Record<RecordName, Shape> = ${json(byName(shapes))}\n`,
     'schemes.ts': `${codeTypes}export const schemes: Record<SchemeName, Scheme> = ${json(byName(schemes))}\n`,
+    'arrangements.ts': [
+      `import type { Arrangement, DecisionRule } from './types.ts'\n`,
+      `/** The five models of governance. */\nexport const arrangements: readonly Arrangement[] = ${json(readInstances(arrangements, shapes, 'Arrangement').toSorted((one, other) => Number(one['modelNumber']) - Number(other['modelNumber'])))}\n`,
+      `/** The decision rules they name. */\nexport const decisionRules: readonly DecisionRule[] = ${json(readInstances(arrangements, shapes, 'DecisionRule'))}\n`,
+    ].join('\n'),
     'factors.ts': `${factorTypes}export const factorSets: readonly FactorSet[] = ${json(readFactors())}\n`,
     'contexts.ts': `/** JSON-LD 1.1 contexts by module; never fetched at run time. */\nexport const contexts = ${json(writeContexts(shapes, schemes))} as const\n`,
     'prefixes.ts': `/** Prefix → namespace, for writing Turtle. */\nexport const prefixes: Readonly<Record<string, string>> = ${json(readPrefixes(terms))}\n`,
@@ -51,6 +58,7 @@ function indexOf(
 ): string {
   const types = `DateTime, Duration, Iri, LangString, LocalDate, RecordName, RecordTypes, SchemeName, ${names(named.flat())}`
   return [
+    `export { arrangements, decisionRules } from './arrangements.ts'`,
     `export { contexts } from './contexts.ts'`,
     `export { factorSets } from './factors.ts'`,
     `export type { Factor, FactorSet, ReferenceValue } from './factors.ts'`,

@@ -13,6 +13,7 @@ const own: Record<string, string> = {
   sd: 'https://w3id.org/selfdata/ns/core#',
   mob: 'https://w3id.org/selfdata/ns/mobility#',
   eng: 'https://w3id.org/selfdata/ns/energy#',
+  civic: 'https://w3id.org/selfdata/ns/civic#',
 }
 
 /** Our own terms, from the ontology, and those of others that we speak. */

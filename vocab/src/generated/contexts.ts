@@ -2,6 +2,411 @@
 
 /** JSON-LD 1.1 contexts by module; never fetched at run time. */
 export const contexts = {
+  civic: {
+    '@version': 1.1,
+    id: '@id',
+    type: '@type',
+    AccessRoute: 'https://w3id.org/selfdata/ns/civic#AccessRoute',
+    Arrangement: 'https://w3id.org/selfdata/ns/civic#Arrangement',
+    Campaign: 'https://w3id.org/selfdata/ns/civic#Campaign',
+    Cell: 'https://w3id.org/selfdata/ns/civic#Cell',
+    CodeList: 'https://w3id.org/selfdata/ns/civic#CodeList',
+    Contribution: 'https://w3id.org/selfdata/ns/civic#Contribution',
+    ContributionLine: 'https://w3id.org/selfdata/ns/civic#ContributionLine',
+    Decision: 'https://w3id.org/selfdata/ns/civic#Decision',
+    DecisionRule: 'https://w3id.org/selfdata/ns/civic#DecisionRule',
+    FollowUp: 'https://w3id.org/selfdata/ns/civic#FollowUp',
+    HeldDataset: 'https://w3id.org/selfdata/ns/civic#HeldDataset',
+    Power: 'https://w3id.org/selfdata/ns/civic#Power',
+    Release: 'https://w3id.org/selfdata/ns/civic#Release',
+    channel: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#channel',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/access-channel#',
+      },
+    },
+    accessURL: {
+      '@id': 'http://www.w3.org/ns/dcat#accessURL',
+      '@type': '@id',
+    },
+    delayInDays: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#delayInDays',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    observedDelayInDays: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#observedDelayInDays',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    title: {
+      '@id': 'http://purl.org/dc/terms/title',
+      '@container': '@language',
+    },
+    modelNumber: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#modelNumber',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    weakness: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#weakness',
+      '@container': '@language',
+    },
+    power: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#power',
+      '@type': '@id',
+      '@container': '@set',
+    },
+    question: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#question',
+      '@container': '@language',
+    },
+    decisionFed: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#decisionFed',
+      '@container': '@language',
+    },
+    decisionBy: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#decisionBy',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    decisionMaker: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#decisionMaker',
+      '@type': '@id',
+    },
+    hasPurpose: {
+      '@id': 'https://w3id.org/dpv#hasPurpose',
+      '@type': '@id',
+    },
+    hasLegalBasis: {
+      '@id': 'https://w3id.org/dpv#hasLegalBasis',
+      '@type': '@id',
+    },
+    hasDataController: {
+      '@id': 'https://w3id.org/dpv#hasDataController',
+      '@type': '@id',
+    },
+    hasDataProcessor: {
+      '@id': 'https://w3id.org/dpv#hasDataProcessor',
+      '@type': '@id',
+    },
+    helper: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#helper',
+      '@type': '@id',
+    },
+    hasImpactAssessment: {
+      '@id': 'https://w3id.org/dpv#hasImpactAssessment',
+      '@type': '@id',
+    },
+    contact: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#contact',
+      '@type': '@id',
+    },
+    arrangement: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#arrangement',
+      '@type': '@id',
+    },
+    whoMayTakePart: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#whoMayTakePart',
+      '@container': '@language',
+    },
+    area: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#area',
+      '@type': 'http://www.opengis.net/ont/geosparql#wktLiteral',
+    },
+    startDate: {
+      '@id': 'http://schema.org/startDate',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    endDate: {
+      '@id': 'http://schema.org/endDate',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    transformation: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#transformation',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/transformation#',
+      },
+    },
+    transformationVersion: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#transformationVersion',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    countingMode: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#countingMode',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/counting-mode#',
+      },
+    },
+    codeList: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#codeList',
+      '@type': '@id',
+    },
+    countedMode: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#countedMode',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/transport-mode#',
+      },
+      '@container': '@set',
+    },
+    perPersonCap: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#perPersonCap',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    trimEndsInMetres: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#trimEndsInMetres',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    minGroupSize: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#minGroupSize',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    maxShareOfOne: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#maxShareOfOne',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    roundTo: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#roundTo',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    privacyBudget: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#privacyBudget',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    expectedContributors: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#expectedContributors',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    freezeAt: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#freezeAt',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    retentionDays: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#retentionDays',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    publishBy: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#publishBy',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    license: {
+      '@id': 'http://purl.org/dc/terms/license',
+      '@type': '@id',
+    },
+    answerBy: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#answerBy',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    notFor: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#notFor',
+      '@container': '@language',
+    },
+    replaces: {
+      '@id': 'http://purl.org/dc/terms/replaces',
+      '@type': '@id',
+    },
+    cellNumber: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#cellNumber',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    place: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#place',
+    },
+    toPlace: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#toPlace',
+    },
+    timeBand: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#timeBand',
+    },
+    category: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#category',
+    },
+    asWKT: {
+      '@id': 'http://www.opengis.net/ont/geosparql#asWKT',
+      '@type': 'http://www.opengis.net/ont/geosparql#wktLiteral',
+    },
+    hasCell: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#hasCell',
+      '@type': '@id',
+      '@container': '@set',
+    },
+    forCampaign: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#forCampaign',
+      '@type': '@id',
+    },
+    campaignDigest: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#campaignDigest',
+    },
+    pseudonym: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#pseudonym',
+    },
+    generatedAtTime: {
+      '@id': 'http://www.w3.org/ns/prov#generatedAtTime',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    line: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#line',
+      '@type': '@id',
+      '@container': '@set',
+    },
+    cell: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#cell',
+      '@type': '@id',
+    },
+    count: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#count',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    about: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#about',
+      '@type': '@id',
+    },
+    byRule: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#byRule',
+      '@type': '@id',
+    },
+    outcome: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#outcome',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/decision-outcome#',
+      },
+    },
+    votesFor: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#votesFor',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    votesAgainst: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#votesAgainst',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    abstentions: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#abstentions',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    recusals: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#recusals',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    electorateSize: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#electorateSize',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    reasons: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#reasons',
+      '@container': '@language',
+    },
+    wasAssociatedWith: {
+      '@id': 'http://www.w3.org/ns/prov#wasAssociatedWith',
+      '@type': '@id',
+    },
+    endedAtTime: {
+      '@id': 'http://www.w3.org/ns/prov#endedAtTime',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    decisionMethod: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#decisionMethod',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/decision-method#',
+      },
+    },
+    electorate: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#electorate',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/civic-role#',
+      },
+    },
+    quorumShare: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#quorumShare',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    majorityShare: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#majorityShare',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    openForDays: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#openForDays',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    recusalRequired: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#recusalRequired',
+      '@type': 'http://www.w3.org/2001/XMLSchema#boolean',
+    },
+    publicCommentDays: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#publicCommentDays',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    publisher: {
+      '@id': 'http://purl.org/dc/terms/publisher',
+      '@type': '@id',
+    },
+    issued: {
+      '@id': 'http://purl.org/dc/terms/issued',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    progress: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#progress',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    description: {
+      '@id': 'http://purl.org/dc/terms/description',
+      '@container': '@language',
+    },
+    hasPersonalData: {
+      '@id': 'https://w3id.org/dpv#hasPersonalData',
+      '@type': '@id',
+      '@container': '@set',
+    },
+    evidence: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#evidence',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/evidence#',
+      },
+    },
+    route: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#route',
+      '@type': '@id',
+      '@container': '@set',
+    },
+    powerKind: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#powerKind',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/power-kind#',
+      },
+    },
+    heldBy: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#heldBy',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/civic-role#',
+      },
+      '@container': '@set',
+    },
+    where: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#where',
+      '@type': '@id',
+    },
+    contributors: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#contributors',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    cellsPublished: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#cellsPublished',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    cellsWithheld: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#cellsWithheld',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    rowsErasedAt: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#rowsErasedAt',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+  },
   core: {
     '@version': 1.1,
     id: '@id',
@@ -47,6 +452,32 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/mobility#occupancy',
       '@type': 'http://www.w3.org/2001/XMLSchema#integer',
     },
+    propulsion: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#propulsion',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/propulsion#',
+      },
+    },
+    name: {
+      '@id': 'http://schema.org/name',
+    },
+    correctedStartTime: {
+      '@id': 'https://w3id.org/selfdata/ns/core#correctedStartTime',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    correctedEndTime: {
+      '@id': 'https://w3id.org/selfdata/ns/core#correctedEndTime',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    splitAfterSeconds: {
+      '@id': 'https://w3id.org/selfdata/ns/core#splitAfterSeconds',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    mergedInto: {
+      '@id': 'https://w3id.org/selfdata/ns/core#mergedInto',
+      '@type': '@id',
+    },
     previousMode: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#previousMode',
       '@type': '@vocab',
@@ -65,6 +496,25 @@ export const contexts = {
     durationInSeconds: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#durationInSeconds',
       '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    inRecord: {
+      '@id': 'https://w3id.org/selfdata/ns/core#inRecord',
+      '@type': '@id',
+    },
+    legModes: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#legModes',
+    },
+    legTimesInSeconds: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#legTimesInSeconds',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    legDistancesInMetres: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#legDistancesInMetres',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    legDurationsInSeconds: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#legDurationsInSeconds',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
     },
     node: {
       '@id': 'https://w3id.org/tree#node',
@@ -278,6 +728,7 @@ export const contexts = {
     Place: 'https://w3id.org/selfdata/ns/mobility#Place',
     SharedRide: 'https://w3id.org/selfdata/ns/mobility#SharedRide',
     Track: 'https://w3id.org/selfdata/ns/mobility#Track',
+    TravelSettings: 'https://w3id.org/selfdata/ns/mobility#TravelSettings',
     Trip: 'https://w3id.org/selfdata/ns/mobility#Trip',
     Validation: 'https://w3id.org/selfdata/ns/mobility#Validation',
     startTime: {
@@ -291,6 +742,13 @@ export const contexts = {
     provider: {
       '@id': 'http://schema.org/provider',
       '@type': '@id',
+    },
+    propulsion: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#propulsion',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/propulsion#',
+      },
     },
     distanceInMetres: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#distanceInMetres',
@@ -321,19 +779,16 @@ export const contexts = {
     alightingStop: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#alightingStop',
     },
-    propulsion: {
-      '@id': 'https://w3id.org/selfdata/ns/mobility#propulsion',
-      '@type': '@vocab',
-      '@context': {
-        '@vocab': 'https://w3id.org/selfdata/codes/propulsion#',
-      },
-    },
     modeSource: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#modeSource',
       '@type': '@vocab',
       '@context': {
         '@vocab': 'https://w3id.org/selfdata/codes/mode-source#',
       },
+    },
+    modeConfidence: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#modeConfidence',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
     },
     boardingStop: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#boardingStop',
@@ -423,6 +878,37 @@ export const contexts = {
     },
     encodedPolyline: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#encodedPolyline',
+    },
+    weightInKilograms: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#weightInKilograms',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    consumptionPerHundredKilometres: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#consumptionPerHundredKilometres',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    energyPriceInEuros: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#energyPriceInEuros',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    passPriceInEurosPerMonth: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#passPriceInEurosPerMonth',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    farePriceInEuros: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#farePriceInEuros',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    commuteDaysGoal: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#commuteDaysGoal',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    employer: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#employer',
+    },
+    withoutConstruction: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#withoutConstruction',
+      '@type': 'http://www.w3.org/2001/XMLSchema#boolean',
     },
     hasLeg: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#hasLeg',

@@ -43,6 +43,257 @@ export interface FactorSet {
 
 export const factorSets: readonly FactorSet[] = [
   {
+    id: 'https://w3id.org/selfdata/factors/2024-12',
+    issued: '2024-12-05',
+    label: {
+      en: 'Factors of Coach CO2, December 2024',
+      fr: 'Facteurs de Coach CO2, décembre 2024',
+    },
+    factors: [
+      {
+        key: 'car',
+        modes: ['car', 'car-passenger', 'carpool'],
+        per: 'vehicle',
+        totalGrams: 217.6,
+        constructionGrams: 25.6,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'fleet average of 2018; the construction is the one of the older Impact CO2 table',
+      },
+      {
+        key: 'electric-car',
+        modes: ['electric-car'],
+        propulsion: 'electric',
+        per: 'vehicle',
+        totalGrams: 19.8,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'use only',
+      },
+      {
+        key: 'train',
+        modes: ['rail'],
+        per: 'passenger',
+        totalGrams: 10.61,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'plain mean of high-speed, main-line and regional trains',
+      },
+      {
+        key: 'high-speed-rail',
+        modes: ['high-speed-rail'],
+        per: 'passenger',
+        totalGrams: 1.73,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'use only',
+      },
+      {
+        key: 'suburban-rail',
+        modes: ['suburban-rail'],
+        per: 'passenger',
+        totalGrams: 4.1,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'use only',
+      },
+      {
+        key: 'tram',
+        modes: ['tram'],
+        per: 'passenger',
+        totalGrams: 3,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'use only',
+      },
+      {
+        key: 'metro',
+        modes: ['metro'],
+        per: 'passenger',
+        totalGrams: 3.3,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'plain mean of five networks',
+      },
+      {
+        key: 'bus',
+        modes: ['bus'],
+        per: 'passenger',
+        totalGrams: 137.33,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'mean of small, medium and large towns, ten passengers',
+      },
+      {
+        key: 'bus-electric',
+        modes: ['bus'],
+        propulsion: 'electric',
+        per: 'passenger',
+        totalGrams: 21.7,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'Base Carbone category 531',
+      },
+      {
+        key: 'moped',
+        modes: ['moped'],
+        per: 'vehicle',
+        totalGrams: 64,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'use only',
+      },
+      {
+        key: 'motorcycle',
+        modes: ['motorcycle'],
+        per: 'vehicle',
+        totalGrams: 165,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'above 250 cm3',
+      },
+      {
+        key: 'motorcycle-small',
+        modes: ['motorcycle'],
+        per: 'vehicle',
+        totalGrams: 60.4,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'up to 250 cm3',
+      },
+      {
+        key: 'walk',
+        modes: ['walk'],
+        per: 'passenger',
+        totalGrams: 0,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'use only',
+      },
+      {
+        key: 'bicycle',
+        modes: ['bicycle'],
+        per: 'passenger',
+        totalGrams: 0,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'use only',
+      },
+      {
+        key: 'e-bicycle',
+        modes: ['e-bicycle', 'e-scooter'],
+        per: 'passenger',
+        totalGrams: 0,
+        constructionGrams: 0,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'use only',
+      },
+      {
+        key: 'plane-short',
+        modes: ['air'],
+        per: 'passenger',
+        totalGrams: 258,
+        constructionGrams: 0,
+        toKilometres: 1000,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'contrails included',
+      },
+      {
+        key: 'plane-medium',
+        modes: ['air'],
+        per: 'passenger',
+        totalGrams: 187,
+        constructionGrams: 0,
+        fromKilometres: 1000,
+        toKilometres: 3500,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'contrails included',
+      },
+      {
+        key: 'plane-long',
+        modes: ['air'],
+        per: 'passenger',
+        totalGrams: 152,
+        constructionGrams: 0,
+        fromKilometres: 3500,
+        year: '2018-2024',
+        source:
+          'ADEME Base Carbone as used by Coach CO2 0.24.0 (cozy/coachCO2 commit b292aa7, 2024-12-05)',
+        licence:
+          'Licence Ouverte 2.0 (Etalab) for Base Carbone values; ADEME must be named with the date',
+        note: 'contrails included',
+      },
+    ],
+    references: [],
+  },
+  {
     id: 'https://w3id.org/selfdata/factors/2026-07',
     issued: '2026-07-01',
     label: {
@@ -518,6 +769,196 @@ export const factorSets: readonly FactorSet[] = [
         year: 'NGC default 2026',
         source: 'SDES via incubateur-ademe/nosgestesclimat commit f3bdd322 (2026-08-20)',
         licence: 'Licence Ouverte (SDES)',
+      },
+      {
+        key: 'fuel-diesel-small',
+        value: 0.089,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: '3 to 4 fiscal horsepower',
+      },
+      {
+        key: 'fuel-diesel',
+        value: 0.11,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: '5 to 7 fiscal horsepower: the one shown',
+      },
+      {
+        key: 'fuel-diesel-large',
+        value: 0.131,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: '8 to 9 fiscal horsepower',
+      },
+      {
+        key: 'fuel-petrol-small',
+        value: 0.113,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: '3 to 4 fiscal horsepower',
+      },
+      {
+        key: 'fuel-petrol',
+        value: 0.139,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: '5 to 7 fiscal horsepower: the one shown',
+      },
+      {
+        key: 'fuel-petrol-large',
+        value: 0.165,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: '8 to 9 fiscal horsepower',
+      },
+      {
+        key: 'fuel-moped',
+        value: 0.037,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: 'up to 50 cm3',
+      },
+      {
+        key: 'fuel-motorcycle-small',
+        value: 0.074,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: '50 to 125 cm3',
+      },
+      {
+        key: 'fuel-motorcycle',
+        value: 0.095,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: '3 to 5 fiscal horsepower: the one shown',
+      },
+      {
+        key: 'fuel-motorcycle-large',
+        value: 0.131,
+        unit: 'EUR per vehicle.km, fuel only',
+        year: '2025',
+        source:
+          'DGFiP, barème des frais de carburant en euro au kilomètre, année 2025 (déclaration de 2026), as reported by boursorama.com on 2026-02-23',
+        licence: 'regulatory scale of the French tax administration, cite',
+        note: 'above 5 fiscal horsepower',
+      },
+      {
+        key: 'met-walk-slow',
+        value: 2,
+        unit: 'MET',
+        year: '2011',
+        source:
+          'Ainsworth and others, 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43(8)',
+        licence: 'scientific reference, cite',
+        note: 'under 3.2 km/h',
+      },
+      {
+        key: 'met-walk',
+        value: 3.5,
+        unit: 'MET',
+        year: '2011',
+        source:
+          'Ainsworth and others, 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43(8)',
+        licence: 'scientific reference, cite',
+        note: '4.5 to 5.1 km/h, level, firm',
+      },
+      {
+        key: 'met-walk-fast',
+        value: 5,
+        unit: 'MET',
+        year: '2011',
+        source:
+          'Ainsworth and others, 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43(8)',
+        licence: 'scientific reference, cite',
+        note: 'about 6.4 km/h, very brisk',
+      },
+      {
+        key: 'met-run',
+        value: 7,
+        unit: 'MET',
+        year: '2011',
+        source:
+          'Ainsworth and others, 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43(8)',
+        licence: 'scientific reference, cite',
+        note: 'jogging, general',
+      },
+      {
+        key: 'met-cycle-slow',
+        value: 5.8,
+        unit: 'MET',
+        year: '2011',
+        source:
+          'Ainsworth and others, 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43(8)',
+        licence: 'scientific reference, cite',
+        note: 'about 15 km/h',
+      },
+      {
+        key: 'met-cycle',
+        value: 8,
+        unit: 'MET',
+        year: '2011',
+        source:
+          'Ainsworth and others, 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43(8)',
+        licence: 'scientific reference, cite',
+        note: '19 to 22 km/h',
+      },
+      {
+        key: 'met-cycle-fast',
+        value: 10,
+        unit: 'MET',
+        year: '2011',
+        source:
+          'Ainsworth and others, 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43(8)',
+        licence: 'scientific reference, cite',
+        note: '22 to 26 km/h',
+      },
+      {
+        key: 'met-cycle-race',
+        value: 15.8,
+        unit: 'MET',
+        year: '2011',
+        source:
+          'Ainsworth and others, 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43(8)',
+        licence: 'scientific reference, cite',
+        note: 'over 32 km/h',
+      },
+      {
+        key: 'met-e-bicycle',
+        value: 5.9,
+        unit: 'MET',
+        year: '2025',
+        source:
+          'Riiser, Aadland and Nordengen, The self-selected intensity of physical activity during real-life e-bike commuting, Front. Sports Act. Living 2025, doi 10.3389/fspor.2025.1653833',
+        licence: 'CC BY 4.0',
+        note: 'mean of 19 commuters, standard deviation 1.4',
       },
     ],
   },

@@ -19,6 +19,388 @@ export interface Scheme {
 }
 
 export const schemes: Record<SchemeName, Scheme> = {
+  AccessChannel: {
+    name: 'AccessChannel',
+    iri: 'https://w3id.org/selfdata/codes/access-channel#',
+    label: {
+      en: 'Ways to one’s data',
+      fr: 'Chemins vers ses données',
+    },
+    concepts: {
+      portal: {
+        iri: 'https://w3id.org/selfdata/codes/access-channel#portal',
+        label: {
+          en: 'Customer portal',
+          fr: 'Espace client',
+        },
+        notations: {},
+      },
+      api: {
+        iri: 'https://w3id.org/selfdata/codes/access-channel#api',
+        label: {
+          en: 'Programming interface',
+          fr: 'Interface de programmation',
+        },
+        notations: {},
+      },
+      connector: {
+        iri: 'https://w3id.org/selfdata/codes/access-channel#connector',
+        label: {
+          en: 'Connector of this suite',
+          fr: 'Connecteur de cette suite',
+        },
+        notations: {},
+      },
+      'rights-request': {
+        iri: 'https://w3id.org/selfdata/codes/access-channel#rights-request',
+        label: {
+          en: 'Rights request',
+          fr: 'Demande d’accès',
+        },
+        notations: {},
+      },
+      paper: {
+        iri: 'https://w3id.org/selfdata/codes/access-channel#paper',
+        label: {
+          en: 'Letter',
+          fr: 'Courrier',
+        },
+        notations: {},
+      },
+      counter: {
+        iri: 'https://w3id.org/selfdata/codes/access-channel#counter',
+        label: {
+          en: 'Counter',
+          fr: 'Guichet',
+        },
+        notations: {},
+      },
+    },
+  },
+  CampaignState: {
+    name: 'CampaignState',
+    iri: 'https://w3id.org/selfdata/codes/campaign-state#',
+    label: {
+      en: 'States of a campaign',
+      fr: 'États d’une campagne',
+    },
+    concepts: {
+      draft: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#draft',
+        label: {
+          en: 'Draft',
+          fr: 'Brouillon',
+        },
+        notations: {},
+      },
+      'in-review': {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#in-review',
+        label: {
+          en: 'In review',
+          fr: 'À l’examen',
+        },
+        notations: {},
+      },
+      approved: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#approved',
+        label: {
+          en: 'Approved',
+          fr: 'Acceptée',
+        },
+        notations: {},
+      },
+      open: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#open',
+        label: {
+          en: 'Open',
+          fr: 'Ouverte',
+        },
+        notations: {},
+      },
+      frozen: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#frozen',
+        label: {
+          en: 'Closed, being counted',
+          fr: 'Close, en cours de comptage',
+        },
+        notations: {},
+      },
+      counted: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#counted',
+        label: {
+          en: 'Counted',
+          fr: 'Comptée',
+        },
+        notations: {},
+      },
+      released: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#released',
+        label: {
+          en: 'Released',
+          fr: 'Publiée',
+        },
+        notations: {},
+      },
+      answered: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#answered',
+        label: {
+          en: 'Answered',
+          fr: 'Suivie d’une réponse',
+        },
+        notations: {},
+      },
+      refused: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#refused',
+        label: {
+          en: 'Refused',
+          fr: 'Refusée',
+        },
+        notations: {},
+      },
+      halted: {
+        iri: 'https://w3id.org/selfdata/codes/campaign-state#halted',
+        label: {
+          en: 'Halted',
+          fr: 'Arrêtée',
+        },
+        notations: {},
+      },
+    },
+  },
+  CellStatus: {
+    name: 'CellStatus',
+    iri: 'https://w3id.org/selfdata/codes/cell-status#',
+    label: {
+      en: 'States of a cell',
+      fr: 'États d’une case',
+    },
+    concepts: {
+      published: {
+        iri: 'https://w3id.org/selfdata/codes/cell-status#published',
+        label: {
+          en: 'Published',
+          fr: 'Publiée',
+        },
+        notations: {},
+      },
+      withheld: {
+        iri: 'https://w3id.org/selfdata/codes/cell-status#withheld',
+        label: {
+          en: 'Withheld: too few people',
+          fr: 'Retenue : trop peu de personnes',
+        },
+        notations: {},
+      },
+      zero: {
+        iri: 'https://w3id.org/selfdata/codes/cell-status#zero',
+        label: {
+          en: 'Zero',
+          fr: 'Zéro',
+        },
+        notations: {},
+      },
+    },
+  },
+  CivicRole: {
+    name: 'CivicRole',
+    iri: 'https://w3id.org/selfdata/codes/civic-role#',
+    label: {
+      en: 'Roles',
+      fr: 'Rôles',
+    },
+    concepts: {
+      contributor: {
+        iri: 'https://w3id.org/selfdata/codes/civic-role#contributor',
+        label: {
+          en: 'The person who contributes',
+          fr: 'La personne qui contribue',
+        },
+        notations: {},
+      },
+      holder: {
+        iri: 'https://w3id.org/selfdata/codes/civic-role#holder',
+        label: {
+          en: 'The holder of the data',
+          fr: 'Le détenteur des données',
+        },
+        notations: {},
+      },
+      requester: {
+        iri: 'https://w3id.org/selfdata/codes/civic-role#requester',
+        label: {
+          en: 'The requester',
+          fr: 'Le demandeur',
+        },
+        notations: {},
+      },
+      intermediary: {
+        iri: 'https://w3id.org/selfdata/codes/civic-role#intermediary',
+        label: {
+          en: 'The intermediary',
+          fr: 'L’intermédiaire',
+        },
+        notations: {},
+      },
+      membership: {
+        iri: 'https://w3id.org/selfdata/codes/civic-role#membership',
+        label: {
+          en: 'The members',
+          fr: 'Les membres',
+        },
+        notations: {},
+      },
+      board: {
+        iri: 'https://w3id.org/selfdata/codes/civic-role#board',
+        label: {
+          en: 'The board',
+          fr: 'Le conseil',
+        },
+        notations: {},
+      },
+      auditor: {
+        iri: 'https://w3id.org/selfdata/codes/civic-role#auditor',
+        label: {
+          en: 'The auditor',
+          fr: 'Le contrôleur',
+        },
+        notations: {},
+      },
+      public: {
+        iri: 'https://w3id.org/selfdata/codes/civic-role#public',
+        label: {
+          en: 'Everybody',
+          fr: 'Tout le monde',
+        },
+        notations: {},
+      },
+    },
+  },
+  CountingMode: {
+    name: 'CountingMode',
+    iri: 'https://w3id.org/selfdata/codes/counting-mode#',
+    label: {
+      en: 'Ways to count',
+      fr: 'Manières de compter',
+    },
+    concepts: {
+      records: {
+        iri: 'https://w3id.org/selfdata/codes/counting-mode#records',
+        label: {
+          en: 'Minimised records, with a right to read',
+          fr: 'Des enregistrements réduits, avec un droit de lecture',
+        },
+        notations: {},
+      },
+      vector: {
+        iri: 'https://w3id.org/selfdata/codes/counting-mode#vector',
+        label: {
+          en: 'Capped counts, read at the closing',
+          fr: 'Des comptes plafonnés, lus à la clôture',
+        },
+        notations: {},
+      },
+      split: {
+        iri: 'https://w3id.org/selfdata/codes/counting-mode#split',
+        label: {
+          en: 'Counts split in two, that nobody sees',
+          fr: 'Des comptes partagés en deux, que personne ne voit',
+        },
+        notations: {},
+      },
+    },
+  },
+  DecisionMethod: {
+    name: 'DecisionMethod',
+    iri: 'https://w3id.org/selfdata/codes/decision-method#',
+    label: {
+      en: 'Ways to decide',
+      fr: 'Manières de décider',
+    },
+    concepts: {
+      'individual-consent': {
+        iri: 'https://w3id.org/selfdata/codes/decision-method#individual-consent',
+        label: {
+          en: 'Each person, for themselves',
+          fr: 'Chaque personne, pour elle-même',
+        },
+        notations: {},
+      },
+      'self-declared': {
+        iri: 'https://w3id.org/selfdata/codes/decision-method#self-declared',
+        label: {
+          en: 'The requester alone, within the law',
+          fr: 'Le demandeur seul, dans la loi',
+        },
+        notations: {},
+      },
+      'charter-review': {
+        iri: 'https://w3id.org/selfdata/codes/decision-method#charter-review',
+        label: {
+          en: 'Review against a public charter',
+          fr: 'Examen au regard d’une charte publique',
+        },
+        notations: {},
+      },
+      'member-ballot': {
+        iri: 'https://w3id.org/selfdata/codes/decision-method#member-ballot',
+        label: {
+          en: 'Members’ ballot, one person one vote',
+          fr: 'Vote des membres, une personne une voix',
+        },
+        notations: {},
+      },
+      'board-vote': {
+        iri: 'https://w3id.org/selfdata/codes/decision-method#board-vote',
+        label: {
+          en: 'Board vote, reasons published',
+          fr: 'Vote du conseil, raisons publiées',
+        },
+        notations: {},
+      },
+    },
+  },
+  DecisionOutcome: {
+    name: 'DecisionOutcome',
+    iri: 'https://w3id.org/selfdata/codes/decision-outcome#',
+    label: {
+      en: 'Outcomes of a decision',
+      fr: 'Issues d’une décision',
+    },
+    concepts: {
+      accepted: {
+        iri: 'https://w3id.org/selfdata/codes/decision-outcome#accepted',
+        label: {
+          en: 'Accepted',
+          fr: 'Acceptée',
+        },
+        notations: {},
+      },
+      refused: {
+        iri: 'https://w3id.org/selfdata/codes/decision-outcome#refused',
+        label: {
+          en: 'Refused',
+          fr: 'Refusée',
+        },
+        notations: {},
+      },
+      'no-quorum': {
+        iri: 'https://w3id.org/selfdata/codes/decision-outcome#no-quorum',
+        label: {
+          en: 'Too few voters',
+          fr: 'Pas assez de votants',
+        },
+        notations: {},
+      },
+      halted: {
+        iri: 'https://w3id.org/selfdata/codes/decision-outcome#halted',
+        label: {
+          en: 'Halted',
+          fr: 'Arrêtée',
+        },
+        notations: {},
+      },
+    },
+  },
   EnergyResource: {
     name: 'EnergyResource',
     iri: 'https://w3id.org/selfdata/codes/energy-resource#',
@@ -48,6 +430,48 @@ export const schemes: Record<SchemeName, Scheme> = {
         label: {
           en: 'Water',
           fr: 'Eau',
+        },
+        notations: {},
+      },
+    },
+  },
+  Evidence: {
+    name: 'Evidence',
+    iri: 'https://w3id.org/selfdata/codes/evidence#',
+    label: {
+      en: 'Evidence of an entry',
+      fr: 'Preuves d’une fiche',
+    },
+    concepts: {
+      declared: {
+        iri: 'https://w3id.org/selfdata/codes/evidence#declared',
+        label: {
+          en: 'Declared by the holder',
+          fr: 'Déclaré par le détenteur',
+        },
+        notations: {},
+      },
+      'read-in-register': {
+        iri: 'https://w3id.org/selfdata/codes/evidence#read-in-register',
+        label: {
+          en: 'Read in a register',
+          fr: 'Lu dans un registre',
+        },
+        notations: {},
+      },
+      tested: {
+        iri: 'https://w3id.org/selfdata/codes/evidence#tested',
+        label: {
+          en: 'Tested with a real file',
+          fr: 'Essayé avec un vrai fichier',
+        },
+        notations: {},
+      },
+      contested: {
+        iri: 'https://w3id.org/selfdata/codes/evidence#contested',
+        label: {
+          en: 'Contested',
+          fr: 'Contesté',
         },
         notations: {},
       },
@@ -200,6 +624,88 @@ export const schemes: Record<SchemeName, Scheme> = {
         label: {
           en: 'Other',
           fr: 'Autre',
+        },
+        notations: {},
+      },
+    },
+  },
+  PowerKind: {
+    name: 'PowerKind',
+    iri: 'https://w3id.org/selfdata/codes/power-kind#',
+    label: {
+      en: 'Powers',
+      fr: 'Pouvoirs',
+    },
+    concepts: {
+      grant: {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#grant',
+        label: {
+          en: 'Open my data',
+          fr: 'Ouvrir mes données',
+        },
+        notations: {},
+      },
+      compute: {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#compute',
+        label: {
+          en: 'Run the calculation',
+          fr: 'Faire le calcul',
+        },
+        notations: {},
+      },
+      'see-records': {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#see-records',
+        label: {
+          en: 'See the original records',
+          fr: 'Voir les données d’origine',
+        },
+        notations: {},
+      },
+      'see-lines': {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#see-lines',
+        label: {
+          en: 'See each person’s reduced lines',
+          fr: 'Voir les lignes réduites de chaque personne',
+        },
+        notations: {},
+      },
+      'see-results': {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#see-results',
+        label: {
+          en: 'See the result',
+          fr: 'Voir le résultat',
+        },
+        notations: {},
+      },
+      approve: {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#approve',
+        label: {
+          en: 'Accept a campaign',
+          fr: 'Accepter une campagne',
+        },
+        notations: {},
+      },
+      revoke: {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#revoke',
+        label: {
+          en: 'Stop it',
+          fr: 'L’arrêter',
+        },
+        notations: {},
+      },
+      amend: {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#amend',
+        label: {
+          en: 'Change the rules',
+          fr: 'Changer les règles',
+        },
+        notations: {},
+      },
+      audit: {
+        iri: 'https://w3id.org/selfdata/codes/power-kind#audit',
+        label: {
+          en: 'Inspect',
+          fr: 'Contrôler',
         },
         notations: {},
       },
@@ -448,6 +954,56 @@ export const schemes: Record<SchemeName, Scheme> = {
         label: {
           en: 'EJP, mobile peak',
           fr: 'EJP, pointe mobile',
+        },
+        notations: {},
+      },
+    },
+  },
+  Transformation: {
+    name: 'Transformation',
+    iri: 'https://w3id.org/selfdata/codes/transformation#',
+    label: {
+      en: 'Transformations',
+      fr: 'Transformations',
+    },
+    concepts: {
+      'corridor-counts': {
+        iri: 'https://w3id.org/selfdata/codes/transformation#corridor-counts',
+        label: {
+          en: 'Passages per street link',
+          fr: 'Passages par tronçon',
+        },
+        notations: {},
+      },
+      'arrivals-by-cell': {
+        iri: 'https://w3id.org/selfdata/codes/transformation#arrivals-by-cell',
+        label: {
+          en: 'Arrivals by zone',
+          fr: 'Arrivées par zone',
+        },
+        notations: {},
+      },
+      'origin-destination': {
+        iri: 'https://w3id.org/selfdata/codes/transformation#origin-destination',
+        label: {
+          en: 'Departures and arrivals between zones',
+          fr: 'Départs et arrivées entre zones',
+        },
+        notations: {},
+      },
+      'mode-share': {
+        iri: 'https://w3id.org/selfdata/codes/transformation#mode-share',
+        label: {
+          en: 'Share of each mode',
+          fr: 'Part de chaque mode',
+        },
+        notations: {},
+      },
+      'energy-by-dwelling': {
+        iri: 'https://w3id.org/selfdata/codes/transformation#energy-by-dwelling',
+        label: {
+          en: 'Energy by type of dwelling and month',
+          fr: 'Énergie par type de logement et par mois',
         },
         notations: {},
       },
@@ -1063,6 +1619,40 @@ export const schemes: Record<SchemeName, Scheme> = {
         label: {
           en: 'Refusal',
           fr: 'Refus',
+        },
+        notations: {},
+      },
+    },
+  },
+  WithdrawalEffect: {
+    name: 'WithdrawalEffect',
+    iri: 'https://w3id.org/selfdata/codes/withdrawal-effect#',
+    label: {
+      en: 'Effects of a withdrawal',
+      fr: 'Effets d’un retrait',
+    },
+    concepts: {
+      'removed-before-count': {
+        iri: 'https://w3id.org/selfdata/codes/withdrawal-effect#removed-before-count',
+        label: {
+          en: 'Your lines were never counted',
+          fr: 'Vos lignes n’ont jamais été comptées',
+        },
+        notations: {},
+      },
+      'removed-from-store': {
+        iri: 'https://w3id.org/selfdata/codes/withdrawal-effect#removed-from-store',
+        label: {
+          en: 'Your lines are deleted; the next result will be without you',
+          fr: 'Vos lignes sont effacées ; le prochain résultat se fera sans vous',
+        },
+        notations: {},
+      },
+      'frozen-in-publication': {
+        iri: 'https://w3id.org/selfdata/codes/withdrawal-effect#frozen-in-publication',
+        label: {
+          en: 'Already in a published total that cannot point to you',
+          fr: 'Déjà dans un total publié, qui ne peut pas vous désigner',
         },
         notations: {},
       },

@@ -11,8 +11,55 @@ export type Duration = string
 /** A text by language. */
 export type LangString = { fr?: string; en?: string } & Record<string, string>
 
+/** Ways to one’s data */
+export type AccessChannel = 'portal' | 'api' | 'connector' | 'rights-request' | 'paper' | 'counter'
+
+/** States of a campaign */
+export type CampaignState =
+  | 'draft'
+  | 'in-review'
+  | 'approved'
+  | 'open'
+  | 'frozen'
+  | 'counted'
+  | 'released'
+  | 'answered'
+  | 'refused'
+  | 'halted'
+
+/** States of a cell */
+export type CellStatus = 'published' | 'withheld' | 'zero'
+
+/** Roles */
+export type CivicRole =
+  | 'contributor'
+  | 'holder'
+  | 'requester'
+  | 'intermediary'
+  | 'membership'
+  | 'board'
+  | 'auditor'
+  | 'public'
+
+/** Ways to count */
+export type CountingMode = 'records' | 'vector' | 'split'
+
+/** Ways to decide */
+export type DecisionMethod =
+  | 'individual-consent'
+  | 'self-declared'
+  | 'charter-review'
+  | 'member-ballot'
+  | 'board-vote'
+
+/** Outcomes of a decision */
+export type DecisionOutcome = 'accepted' | 'refused' | 'no-quorum' | 'halted'
+
 /** Energy resources */
 export type EnergyResource = 'electricity' | 'gas' | 'water'
+
+/** Evidence of an entry */
+export type Evidence = 'declared' | 'read-in-register' | 'tested' | 'contested'
 
 /** Meter quality */
 export type MeterQuality = 'measured' | 'corrected' | 'estimated'
@@ -25,6 +72,18 @@ export type Period = 'day' | 'month' | 'year'
 
 /** Place roles */
 export type PlaceRole = 'home' | 'work' | 'school' | 'other'
+
+/** Powers */
+export type PowerKind =
+  | 'grant'
+  | 'compute'
+  | 'see-records'
+  | 'see-lines'
+  | 'see-results'
+  | 'approve'
+  | 'revoke'
+  | 'amend'
+  | 'audit'
 
 /** Vehicle propulsion */
 export type Propulsion =
@@ -57,6 +116,14 @@ export type TariffPeriod =
   | 'tempo-red-off-peak'
   | 'ejp-normal'
   | 'ejp-peak'
+
+/** Transformations */
+export type Transformation =
+  | 'corridor-counts'
+  | 'arrivals-by-cell'
+  | 'origin-destination'
+  | 'mode-share'
+  | 'energy-by-dwelling'
 
 /** Transport modes */
 export type TransportMode =
@@ -109,6 +176,299 @@ export type TripPurpose =
 /** Validation kinds */
 export type ValidationKind = 'entry' | 'exit' | 'transfer' | 'inspection' | 'refusal'
 
+/** Effects of a withdrawal */
+export type WithdrawalEffect =
+  | 'removed-before-count'
+  | 'removed-from-store'
+  | 'frozen-in-publication'
+
+/** One way to get one’s data from a holder. <https://w3id.org/selfdata/shapes/civic#AccessRoute> */
+export interface AccessRoute {
+  id: Iri
+  /** Which way to go. */
+  channel: AccessChannel
+  /** Where. */
+  accessURL?: Iri
+  /** The announced delay. Unit: DAY. */
+  delayInDays?: number
+  /** The delay really observed. Unit: DAY. */
+  observedDelayInDays?: number
+}
+
+/** Who may do what in a campaign: one of the models of governance. <https://w3id.org/selfdata/shapes/civic#Arrangement> */
+export interface Arrangement {
+  id: Iri
+  /** The name to show, in each language. */
+  title: LangString
+  /** The number the model is known by, from 1 to 5. */
+  modelNumber: number
+  /** What this model does less well than the others, told to the person. */
+  weakness: LangString
+  /** The matrix, one power per line. */
+  power: Power[]
+}
+
+/** A question put to residents, what would leave their pod, and what will be done with it. <https://w3id.org/selfdata/shapes/civic#Campaign> */
+export interface Campaign {
+  id: Iri
+  /** The name to show, in each language. */
+  title: LangString
+  /** A question a resident understands. */
+  question: LangString
+  /** The decision the result prepares. */
+  decisionFed: LangString
+  /** When the decision is to be taken. */
+  decisionBy: LocalDate
+  /** Who will take the decision. */
+  decisionMaker: Iri
+  /** The purpose, in DPV’s words. */
+  hasPurpose: Iri
+  /** The legal ground of the processing. */
+  hasLegalBasis: Iri
+  /** Who answers for the processing. */
+  hasDataController: Iri
+  /** Who reads the lines and counts them. */
+  hasDataProcessor?: Iri
+  /** The second, independent operator, when counts are split in two. */
+  helper?: Iri
+  /** Where to read the impact assessment. */
+  hasImpactAssessment?: Iri
+  /** Whom to write to: mailto: or a web page. */
+  contact: Iri
+  /** The model of governance. */
+  arrangement: Iri
+  /** Who may take part, in plain words. */
+  whoMayTakePart: LangString
+  /** The polygon of the area that is studied. */
+  area: string
+  /** The first day included. */
+  startDate: LocalDate
+  /** The last day of the period that is counted, included. */
+  endDate: LocalDate
+  /** How data become counts, in the browser. */
+  transformation: Transformation
+  /** The version of the calculation, public. */
+  transformationVersion: number
+  /** What leaves the pod, and who sees it. */
+  countingMode: CountingMode
+  /** All that can be counted. */
+  codeList: Iri
+  /** The transport modes that are counted; all, where nothing is said. */
+  countedMode: TransportMode[]
+  /** The most one person can add to a cell. */
+  perPersonCap: number
+  /** What is cut at both ends of each trip. Unit: M. */
+  trimEndsInMetres: number
+  /** The number of people below which a cell is not published. */
+  minGroupSize: number
+  /** The greatest share of a cell that one person may make, from 0 to 1. */
+  maxShareOfOne: number
+  /** The step to which published numbers are rounded. */
+  roundTo: number
+  /** The privacy budget (epsilon) of the noise added at publication. */
+  privacyBudget?: number
+  /** How many people are expected. */
+  expectedContributors: number
+  /** The instant of the count; before it, withdrawing depends on the person alone. */
+  freezeAt: DateTime
+  /** How many days after the closing lines are erased at the latest. */
+  retentionDays: number
+  /** When the result is published, even if it says "not enough people". */
+  publishBy: LocalDate
+  /** The licence of the result. */
+  license: Iri
+  /** When the authority says what it decided thanks to the result. */
+  answerBy: LocalDate
+  /** What the result will not be used for. */
+  notFor: LangString
+  /** The campaign this one is another version of. */
+  replaces?: Iri
+}
+
+/** One cell of what is counted: a street link at a time, a zone, a mode. <https://w3id.org/selfdata/shapes/civic#Cell> */
+export interface Cell {
+  id: Iri
+  /** The name to show, in each language. */
+  title: LangString
+  /** The place of the cell in the list, from 0. */
+  cellNumber: number
+  /** The key of the street link or zone, shared by the cells of one place. */
+  place?: string
+  /** The key of the zone of arrival, when departures and arrivals are counted. */
+  toPlace?: string
+  /** The band of hours, such as 07-09, or the month. */
+  timeBand?: string
+  /** The mode or the type of dwelling. */
+  category?: string
+  /** The street link or zone on the map. */
+  asWKT?: string
+}
+
+/** All that can be counted in a campaign, and nothing else. <https://w3id.org/selfdata/shapes/civic#CodeList> */
+export interface CodeList {
+  id: Iri
+  /** The name to show, in each language. */
+  title: LangString
+  /** The cells. */
+  hasCell: Cell[]
+}
+
+/** What one person offers to a campaign, waiting in their pod. <https://w3id.org/selfdata/shapes/civic#Contribution> */
+export interface Contribution {
+  id: Iri
+  /** The campaign. */
+  forCampaign: Iri
+  /** The digest of the exact version that was accepted. */
+  campaignDigest: string
+  /** A name drawn at random for this campaign alone. */
+  pseudonym: string
+  /** The calculation that was used. */
+  transformation: Transformation
+  /** The version of the calculation. */
+  transformationVersion: number
+  /** The instant the person prepared it. */
+  generatedAtTime: DateTime
+  /** The lines. */
+  line: ContributionLine[]
+}
+
+/** A cell and a count: all that leaves a pod. <https://w3id.org/selfdata/shapes/civic#ContributionLine> */
+export interface ContributionLine {
+  id: Iri
+  /** The cell of the list. */
+  cell: Iri
+  /** How many times, capped. */
+  count: number
+}
+
+/** A decision taken on the exact version of a campaign. <https://w3id.org/selfdata/shapes/civic#Decision> */
+export interface Decision {
+  id: Iri
+  /** The campaign. */
+  about: Iri
+  /** The digest of the exact version that was decided on. */
+  campaignDigest: string
+  /** The decision rule. */
+  byRule: Iri
+  /** What the decision came to. */
+  outcome: DecisionOutcome
+  /** Votes for. */
+  votesFor?: number
+  /** Votes against. */
+  votesAgainst?: number
+  /** Abstentions. */
+  abstentions?: number
+  /** Who did not vote for having an interest. */
+  recusals?: number
+  /** How many could vote. */
+  electorateSize?: number
+  /** The reasons, published. */
+  reasons?: LangString
+  /** Who took or gathered the decision. */
+  wasAssociatedWith: Iri
+  /** The instant of the decision. */
+  endedAtTime: DateTime
+}
+
+/** How a decision is taken, and what it takes to be valid. <https://w3id.org/selfdata/shapes/civic#DecisionRule> */
+export interface DecisionRule {
+  id: Iri
+  /** The name to show, in each language. */
+  title: LangString
+  /** How one decides. */
+  decisionMethod: DecisionMethod
+  /** The role that votes. */
+  electorate?: CivicRole
+  /** The share of electors who have to vote, from 0 to 1. */
+  quorumShare?: number
+  /** The share of votes for and against that has to be exceeded, or reached by a board, from 0 to 1. */
+  majorityShare?: number
+  /** For how many days one votes. */
+  openForDays?: number
+  /** True when whoever has an interest does not vote. */
+  recusalRequired?: boolean
+  /** For how many days anybody may comment before the vote. */
+  publicCommentDays?: number
+}
+
+/** What the authority did with the result. <https://w3id.org/selfdata/shapes/civic#FollowUp> */
+export interface FollowUp {
+  id: Iri
+  /** The campaign. */
+  about: Iri
+  /** Who answers. */
+  publisher: Iri
+  /** The instant of the answer. */
+  issued: DateTime
+  /** How far what was decided has come, from 0 to 100. */
+  progress: number
+  /** The answer. */
+  description: LangString
+}
+
+/** Personal data held on the territory, and how to get them. <https://w3id.org/selfdata/shapes/civic#HeldDataset> */
+export interface HeldDataset {
+  id: Iri
+  /** The name to show, in each language. */
+  title: LangString
+  /** Who holds them. */
+  hasDataController: Iri
+  /** What they tell, in DPV’s words. */
+  hasPersonalData: Iri[]
+  /** Why they are held. */
+  hasPurpose: Iri
+  /** The legal ground, from which the right that applies follows. */
+  hasLegalBasis: Iri
+  /** How this is known. */
+  evidence: Evidence
+  /** How to get them. */
+  route: AccessRoute[]
+}
+
+/** A power, who holds it, and by which decision. <https://w3id.org/selfdata/shapes/civic#Power> */
+export interface Power {
+  id: Iri
+  /** What one may do. */
+  powerKind: PowerKind
+  /** The roles that have this power. */
+  heldBy: CivicRole[]
+  /** The decision rule, where one is needed. */
+  byRule?: Iri
+  /** Where the calculation runs, in DPV’s words. */
+  where?: Iri
+}
+
+/** Published totals, and how many cells were withheld. <https://w3id.org/selfdata/shapes/civic#Release> */
+export interface Release {
+  id: Iri
+  /** The name to show, in each language. */
+  title: LangString
+  /** The campaign. */
+  about: Iri
+  /** The digest of the version that was accepted. */
+  campaignDigest: string
+  /** Who publishes. */
+  publisher: Iri
+  /** The licence. */
+  license: Iri
+  /** The instant of publication. */
+  issued: DateTime
+  /** How many people counted, rounded; absent when they were too few. */
+  contributors?: number
+  /** How many cells have a number. */
+  cellsPublished: number
+  /** How many have none, for too few people. */
+  cellsWithheld: number
+  /** The minimum group applied, never smaller than promised. */
+  minGroupSize: number
+  /** The step of the rounding. */
+  roundTo: number
+  /** The budget that was spent. */
+  privacyBudget?: number
+  /** The instant the lines were erased. */
+  rowsErasedAt?: DateTime
+}
+
 /** All the person has under "selfdata", series by series. <https://w3id.org/selfdata/shapes/core#Catalog> */
 export interface Catalog {
   id: Iri
@@ -131,6 +491,18 @@ export interface Correction {
   purpose?: TripPurpose
   /** The number of persons in the vehicle, oneself included, that replaces the one of the source. Unit: NUM. */
   occupancy?: number
+  /** What moves the vehicle. */
+  propulsion?: Propulsion
+  /** The title the person gives the trip. */
+  name?: string
+  /** The instant of departure that replaces the one of the source. */
+  correctedStartTime?: DateTime
+  /** The instant of arrival that replaces the one of the source. */
+  correctedEndTime?: DateTime
+  /** Where the person cut the trip into several, in seconds from the start the source tells. */
+  splitAfterSeconds?: (number | null)[]
+  /** The trip that this one is part of, according to the person. */
+  mergedInto?: Iri
   /** The mode the source told when the correction was made. */
   previousMode?: TransportMode
   /** The start of the corrected record, so that the month to compute again is known without opening it. */
@@ -139,6 +511,16 @@ export interface Correction {
   distanceInMetres?: number
   /** Duration, in seconds. Left out when it is not known. Unit: SEC. */
   durationInSeconds?: number
+  /** The record of the source a part of which is corrected. */
+  inRecord?: Iri
+  /** The modes the source told, one per leg, so that the month can be counted again without opening it. */
+  legModes?: string
+  /** Start and end of each leg, in seconds from the start of the trip. Unit: SEC. */
+  legTimesInSeconds?: (number | null)[]
+  /** The distance of each leg, in metres, or null. Unit: M. */
+  legDistancesInMetres?: (number | null)[]
+  /** The duration of each leg, in seconds, or null. Unit: SEC. */
+  legDurationsInSeconds?: (number | null)[]
 }
 
 /** The document holds nothing that starts before the instant told. <https://w3id.org/selfdata/shapes/core#DocumentRelation> */
@@ -322,6 +704,8 @@ export interface Leg {
   endTime: DateTime
   /** The organisation that provides the service. */
   provider?: Iri
+  /** What moves the vehicle. */
+  propulsion?: Propulsion
   /** Distance travelled, in metres. Left out when it is not known, never zero instead. Unit: M. */
   distanceInMetres?: number
   /** Duration, in seconds. Left out when it is not known. Unit: SEC. */
@@ -336,10 +720,10 @@ export interface Leg {
   line?: string
   /** The name of the stop where one gets off. */
   alightingStop?: string
-  /** What moves the vehicle. */
-  propulsion?: Propulsion
   /** Where the mode is known from. */
   modeSource?: ModeSource
+  /** How sure a mode is that was recognised in a track, from 0 to 1. Left out when the mode is no guess. */
+  modeConfidence?: number
   /** The name of the stop where one gets on. */
   boardingStop?: string
   /** The track of the leg, in the document of tracks. */
@@ -403,6 +787,8 @@ export interface SharedRide {
   price?: number
   /** The ISO 4217 code of the currency. */
   priceCurrency?: string
+  /** What moves the vehicle. */
+  propulsion?: Propulsion
   /** Distance travelled, in metres. Left out when it is not known, never zero instead. Unit: M. */
   distanceInMetres?: number
   /** Duration, in seconds. Left out when it is not known. Unit: SEC. */
@@ -413,8 +799,6 @@ export interface SharedRide {
   occupancy?: number
   /** How one moves. */
   mode: TransportMode
-  /** What moves the vehicle. */
-  propulsion?: Propulsion
   /** The name of the start station. */
   startStation?: string
   /** The name of the end station. */
@@ -440,6 +824,31 @@ export interface Track {
   encodedPolyline?: string
 }
 
+/** What a person says about themselves so that their figures are their own: weight, car, prices. Kept in their pod, read by their own apps only. <https://w3id.org/selfdata/shapes/mobility#TravelSettings> */
+export interface TravelSettings {
+  id: Iri
+  /** The dated factor set used to compute emissions. */
+  factorSet?: Iri
+  /** What moves the vehicle. */
+  propulsion?: Propulsion
+  /** The weight of the person, in kilograms, for calories. Unit: KiloGM. */
+  weightInKilograms?: number
+  /** Litres, or kilowatt hours for an electric car. */
+  consumptionPerHundredKilometres?: number
+  /** Euros per litre, or per kilowatt hour. Unit: CCY_EUR. */
+  energyPriceInEuros?: number
+  /** Euros per month, what the person pays. Unit: CCY_EUR. */
+  passPriceInEurosPerMonth?: number
+  /** Euros per ride by public transport, without a pass. Unit: CCY_EUR. */
+  farePriceInEuros?: number
+  /** On how many days of the year the person wants to cycle to work. */
+  commuteDaysGoal?: number
+  /** The name of the employer, for the certificate. */
+  employer?: string
+  /** True when the person does not want the making of vehicles counted. */
+  withoutConstruction?: boolean
+}
+
 /** Going from one place to another for a purpose, in one or more legs. <https://w3id.org/selfdata/shapes/mobility#Trip> */
 export interface Trip {
   id: Iri
@@ -457,6 +866,8 @@ export interface Trip {
   durationInSeconds?: number
   /** Greenhouse gases, in grams of CO2 equivalent, for the person. Left out when they are not known. Unit: GM. */
   co2eInGrams?: number
+  /** The title the person gives the trip. */
+  name?: string
   /** The legs, each of a single mode. */
   hasLeg: Leg[]
   /** Why one travels. */
@@ -508,6 +919,19 @@ export interface Validation {
 
 /** Records by the name of their shape. */
 export interface RecordTypes {
+  AccessRoute: AccessRoute
+  Arrangement: Arrangement
+  Campaign: Campaign
+  Cell: Cell
+  CodeList: CodeList
+  Contribution: Contribution
+  ContributionLine: ContributionLine
+  Decision: Decision
+  DecisionRule: DecisionRule
+  FollowUp: FollowUp
+  HeldDataset: HeldDataset
+  Power: Power
+  Release: Release
   Catalog: Catalog
   Correction: Correction
   DocumentRelation: DocumentRelation
@@ -525,6 +949,7 @@ export interface RecordTypes {
   Place: Place
   SharedRide: SharedRide
   Track: Track
+  TravelSettings: TravelSettings
   Trip: Trip
   Validation: Validation
 }
@@ -532,15 +957,26 @@ export interface RecordTypes {
 export type RecordName = keyof RecordTypes
 
 export type SchemeName =
+  | 'AccessChannel'
+  | 'CampaignState'
+  | 'CellStatus'
+  | 'CivicRole'
+  | 'CountingMode'
+  | 'DecisionMethod'
+  | 'DecisionOutcome'
   | 'EnergyResource'
+  | 'Evidence'
   | 'MeterQuality'
   | 'ModeSource'
   | 'Period'
   | 'PlaceRole'
+  | 'PowerKind'
   | 'Propulsion'
   | 'RideRole'
   | 'TariffOption'
   | 'TariffPeriod'
+  | 'Transformation'
   | 'TransportMode'
   | 'TripPurpose'
   | 'ValidationKind'
+  | 'WithdrawalEffect'
