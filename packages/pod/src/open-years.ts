@@ -9,24 +9,25 @@ import { readCatalog } from './read-catalog.ts'
 import type { CatalogSeries, CorrectionsDocument } from './read-catalog.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readSummaries } from './read-summaries.ts'
+import type { SummaryOf } from './stream-shape.ts'
 
 const summariesAtOnce = 4
 const correctionsAtOnce = 2
 
 /** What a chart needs of one pod. */
-export interface OpenedYears {
+export interface OpenedYears<T = ModeMonthSummary> {
   readonly series: readonly CatalogSeries[]
-  readonly summaries: readonly YearSummary[]
+  readonly summaries: readonly YearSummary<T>[]
   readonly corrections: readonly YearCorrections[]
   /** Documents that refused, were slow or unreadable: what is above lacks what they say. */
   readonly failures: readonly Failure[]
 }
 
 /** The figures of one year of one source; without the person's corrections. */
-export interface YearSummary {
+export interface YearSummary<T = ModeMonthSummary> {
   readonly series: CatalogSeries
   readonly year: number
-  readonly records: readonly ModeMonthSummary[]
+  readonly records: readonly T[]
 }
 
 /** The person's corrections of one year of one source. */
@@ -35,9 +36,9 @@ export interface YearCorrections extends CorrectionsDocument {
 }
 
 /** Which years of which streams of one pod. */
-export interface OpenYears {
+export interface OpenYears<S extends StreamName = StreamName> {
   storage: string
-  streams: readonly StreamName[]
+  streams: readonly S[]
   years: readonly number[]
 }
 
@@ -49,12 +50,14 @@ export interface OpenYears {
  * @param options `timeLimit` is per document: an unresponsive one costs no more than that
  * @throws {ResourceError} when the catalogue itself cannot be read
  */
-export async function openYears(
-  { storage, streams: wanted, years }: OpenYears,
+export async function openYears<S extends StreamName>(
+  { storage, streams: wanted, years }: OpenYears<S>,
   options: RequestOptions,
-): Promise<OpenedYears> {
+): Promise<OpenedYears<SummaryOf<S>>> {
   const catalog = await readCatalog(storage, options)
-  const series = catalog.series.filter(({ stream }) => wanted.includes(stream))
+  const isWanted = (one: CatalogSeries): one is CatalogSeries & { stream: S } =>
+    wanted.some((stream) => stream === one.stream)
+  const series = catalog.series.filter(isWanted)
   const sources = new Set(series.map(({ source }) => source))
   const summarised = series
     .filter(({ stream }) => 'summary' in streams[stream])

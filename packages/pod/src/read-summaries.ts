@@ -1,14 +1,15 @@
 import { decode, summaryOf } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
-import type { ModeMonthSummary } from '@selfdata/vocab'
 import { getDocument } from './document.ts'
 import type { RequestOptions } from './exchange.ts'
 import { ifThere } from './get-resource.ts'
+import { summaryShapeOf } from './stream-shape.ts'
+import type { SummaryOf } from './stream-shape.ts'
 
 /** Which yearly figures. */
-export interface SummaryPlace {
+export interface SummaryPlace<S extends StreamName = StreamName> {
   storage: string
-  stream: StreamName
+  stream: S
   source: string
   year: number
 }
@@ -19,10 +20,12 @@ export interface SummaryPlace {
  *
  * @throws {ResourceError} when the server refuses or does not answer
  */
-export async function readSummaries(
-  { storage, ...place }: SummaryPlace,
+export async function readSummaries<S extends StreamName>(
+  { storage, ...place }: SummaryPlace<S>,
   options: RequestOptions,
-): Promise<ModeMonthSummary[]> {
+): Promise<SummaryOf<S>[]> {
+  const shape = summaryShapeOf(place.stream)
+  if (!shape) return []
   const document = await ifThere(getDocument(storage + summaryOf(place), options))
-  return document ? decode('ModeMonthSummary', document.quads).records : []
+  return document ? decode(shape, document.quads).records : []
 }

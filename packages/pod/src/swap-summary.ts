@@ -3,7 +3,7 @@ import type { StreamName } from '@selfdata/records'
 import type { SaveJob } from './delivery.ts'
 import type { RequestOptions } from './exchange.ts'
 import type { SavedPeriod } from './save-period.ts'
-import { shapeOf } from './stream-shape.ts'
+import { shapeOf, summaryShapeOf } from './stream-shape.ts'
 import { swapDocument } from './versioned-document.ts'
 import type { VersionedDocument } from './versioned-document.ts'
 
@@ -19,7 +19,9 @@ export async function swapSummary<S extends StreamName>(
 ): Promise<void> {
   const quads = months.flatMap(({ documents }) => documents.flatMap((document) => document.quads))
   const { records } = decode(shapeOf(stream), quads)
-  const wanted = mergeSummaries('ModeMonthSummary', summary.quads, {
+  const shape = summaryShapeOf(stream)
+  if (!shape) return
+  const wanted = mergeSummaries(shape, summary.quads, {
     base: summary.url,
     months: months.map(({ name }) => name),
     summaries: summarise?.(records) ?? [],

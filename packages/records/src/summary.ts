@@ -1,14 +1,15 @@
-import type { Iri, ModeMonthSummary, RecordTypes } from '@selfdata/vocab'
+import type { ConsumptionMonthSummary, Iri, ModeMonthSummary, RecordTypes } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
 import { decode } from './decode.ts'
 import { mergeRecords, removeRecords } from './merge-records.ts'
 
 /** Shapes of figures that lie in yearly summary documents. */
-export type SummaryName = 'ModeMonthSummary'
+export type SummaryName = 'ModeMonthSummary' | 'ConsumptionMonthSummary'
 
 /** What tells two figures of one month apart. */
 const kinds: { [N in SummaryName]: (summary: RecordTypes[N]) => string } = {
   ModeMonthSummary: ({ mode }: ModeMonthSummary) => mode,
+  ConsumptionMonthSummary: ({ resource }: ConsumptionMonthSummary) => resource,
 }
 
 /** The name of a figure in its document: `2026-03-car`. */
@@ -21,7 +22,7 @@ export function summaryFragment<N extends SummaryName>(name: N, summary: RecordT
  * before goes, also of modes that nobody uses any more; other months and foreign triples stay.
  * The figures get their names in this document, whatever `id` they came with.
  *
- * @param months as `2026-03`; figures of other months are left out
+ * @param months as `2026-03`, or whole years as `2026`; figures of other months are left out
  */
 export function mergeSummaries<N extends SummaryName>(
   name: N,
@@ -33,7 +34,7 @@ export function mergeSummaries<N extends SummaryName>(
   }: { base: Iri; months: readonly string[]; summaries: readonly RecordTypes[N][] },
 ): Quad[] {
   const concerned = (startDate: string | undefined) =>
-    startDate !== undefined && months.includes(startDate.slice(0, 7))
+    startDate !== undefined && months.some((month) => startDate.startsWith(month))
   const before = decode(name, existing)
   const outdated = [...before.records, ...before.incomplete]
     .filter(({ startDate }) => concerned(startDate))

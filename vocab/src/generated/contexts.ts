@@ -586,10 +586,17 @@ export const contexts = {
     id: '@id',
     type: '@type',
     Consumption: 'https://w3id.org/selfdata/ns/energy#Consumption',
+    ConsumptionMonthSummary: 'https://w3id.org/selfdata/ns/energy#ConsumptionMonthSummary',
     DeliveryPoint: 'https://w3id.org/selfdata/ns/energy#DeliveryPoint',
+    FlowCurve: 'https://w3id.org/selfdata/ns/energy#FlowCurve',
+    HomeProfile: 'https://w3id.org/selfdata/ns/energy#HomeProfile',
     LoadCurve: 'https://w3id.org/selfdata/ns/energy#LoadCurve',
+    MaximumPower: 'https://w3id.org/selfdata/ns/energy#MaximumPower',
     Meter: 'https://w3id.org/selfdata/ns/energy#Meter',
     MeterIndex: 'https://w3id.org/selfdata/ns/energy#MeterIndex',
+    PriceBand: 'https://w3id.org/selfdata/ns/energy#PriceBand',
+    ProviderConsent: 'https://w3id.org/selfdata/ns/energy#ProviderConsent',
+    SavingAction: 'https://w3id.org/selfdata/ns/energy#SavingAction',
     SupplyContract: 'https://w3id.org/selfdata/ns/energy#SupplyContract',
     startTime: {
       '@id': 'http://schema.org/startTime',
@@ -655,6 +662,38 @@ export const contexts = {
         '@vocab': 'https://w3id.org/selfdata/codes/meter-quality#',
       },
     },
+    startDate: {
+      '@id': 'http://schema.org/startDate',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    dailyValues: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#dailyValues',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    dailyShares: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#dailyShares',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    dailyLowest: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#dailyLowest',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    dailyHighest: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#dailyHighest',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    weekdayHalfHours: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#weekdayHalfHours',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    weekendHalfHours: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#weekendHalfHours',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    estimatedDays: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#estimatedDays',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
     meter: {
       '@id': 'https://w3id.org/selfdata/ns/energy#meter',
       '@type': '@id',
@@ -669,6 +708,39 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/energy#step',
       '@type': 'http://www.w3.org/2001/XMLSchema#dayTimeDuration',
     },
+    litreValues: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#litreValues',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    dwelling: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#dwelling',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/dwelling#',
+      },
+    },
+    floorAreaInSquareMetres: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#floorAreaInSquareMetres',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    occupants: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#occupants',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    heating: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#heating',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/heat-source#',
+      },
+    },
+    hotWater: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#hotWater',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/heat-source#',
+      },
+    },
     wattValues: {
       '@id': 'https://w3id.org/selfdata/ns/energy#wattValues',
       '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
@@ -677,16 +749,20 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/energy#peakWatts',
       '@type': 'http://www.w3.org/2001/XMLSchema#integer',
     },
+    maximumVoltAmperes: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#maximumVoltAmperes',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    reachedAt: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#reachedAt',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
     observes: {
       '@id': 'http://www.w3.org/ns/sosa/observes',
       '@type': '@id',
     },
     manufacturer: {
       '@id': 'http://schema.org/manufacturer',
-    },
-    resultTime: {
-      '@id': 'http://www.w3.org/ns/sosa/resultTime',
-      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
     },
     hasSimpleResult: {
       '@id': 'http://www.w3.org/ns/sosa/hasSimpleResult',
@@ -695,13 +771,38 @@ export const contexts = {
     register: {
       '@id': 'https://w3id.org/selfdata/ns/energy#register',
     },
-    startDate: {
-      '@id': 'http://schema.org/startDate',
-      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    rank: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#rank',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    name: {
+      '@id': 'http://schema.org/name',
+    },
+    hours: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#hours',
+    },
+    weekend: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#weekend',
+      '@type': 'http://www.w3.org/2001/XMLSchema#boolean',
+    },
+    priceInEurosPerKilowattHour: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#priceInEurosPerKilowattHour',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    priceInEurosPerCubicMetre: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#priceInEurosPerCubicMetre',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
     },
     endDate: {
       '@id': 'http://schema.org/endDate',
       '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    gesture: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#gesture',
+    },
+    expectedSavingPerYear: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#expectedSavingPerYear',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
     },
     deliveryPoint: {
       '@id': 'https://w3id.org/selfdata/ns/energy#deliveryPoint',
@@ -717,6 +818,18 @@ export const contexts = {
       '@context': {
         '@vocab': 'https://w3id.org/selfdata/codes/tariff-option#',
       },
+    },
+    standingPriceInEurosPerYear: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#standingPriceInEurosPerYear',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    priceBand: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#priceBand',
+      '@type': '@id',
+      '@container': '@set',
+    },
+    source: {
+      '@id': 'http://purl.org/dc/terms/source',
     },
   },
   mobility: {

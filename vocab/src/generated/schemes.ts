@@ -401,6 +401,32 @@ export const schemes: Record<SchemeName, Scheme> = {
       },
     },
   },
+  Dwelling: {
+    name: 'Dwelling',
+    iri: 'https://w3id.org/selfdata/codes/dwelling#',
+    label: {
+      en: 'Kinds of dwelling',
+      fr: 'Types de logement',
+    },
+    concepts: {
+      flat: {
+        iri: 'https://w3id.org/selfdata/codes/dwelling#flat',
+        label: {
+          en: 'Flat',
+          fr: 'Appartement',
+        },
+        notations: {},
+      },
+      house: {
+        iri: 'https://w3id.org/selfdata/codes/dwelling#house',
+        label: {
+          en: 'House',
+          fr: 'Maison',
+        },
+        notations: {},
+      },
+    },
+  },
   EnergyResource: {
     name: 'EnergyResource',
     iri: 'https://w3id.org/selfdata/codes/energy-resource#',
@@ -472,6 +498,80 @@ export const schemes: Record<SchemeName, Scheme> = {
         label: {
           en: 'Contested',
           fr: 'Contesté',
+        },
+        notations: {},
+      },
+    },
+  },
+  HeatSource: {
+    name: 'HeatSource',
+    iri: 'https://w3id.org/selfdata/codes/heat-source#',
+    label: {
+      en: 'Energies of heat',
+      fr: 'Énergies de la chaleur',
+    },
+    concepts: {
+      electricity: {
+        iri: 'https://w3id.org/selfdata/codes/heat-source#electricity',
+        label: {
+          en: 'Electricity (heaters, tank)',
+          fr: 'Électricité (radiateurs, ballon)',
+        },
+        notations: {},
+      },
+      'heat-pump': {
+        iri: 'https://w3id.org/selfdata/codes/heat-source#heat-pump',
+        label: {
+          en: 'Heat pump',
+          fr: 'Pompe à chaleur',
+        },
+        notations: {},
+      },
+      gas: {
+        iri: 'https://w3id.org/selfdata/codes/heat-source#gas',
+        label: {
+          en: 'Gas',
+          fr: 'Gaz',
+        },
+        notations: {},
+      },
+      'heat-network': {
+        iri: 'https://w3id.org/selfdata/codes/heat-source#heat-network',
+        label: {
+          en: 'Heat network',
+          fr: 'Réseau de chaleur',
+        },
+        notations: {},
+      },
+      oil: {
+        iri: 'https://w3id.org/selfdata/codes/heat-source#oil',
+        label: {
+          en: 'Heating oil',
+          fr: 'Fioul',
+        },
+        notations: {},
+      },
+      wood: {
+        iri: 'https://w3id.org/selfdata/codes/heat-source#wood',
+        label: {
+          en: 'Wood',
+          fr: 'Bois',
+        },
+        notations: {},
+      },
+      shared: {
+        iri: 'https://w3id.org/selfdata/codes/heat-source#shared',
+        label: {
+          en: 'Shared heating of the building',
+          fr: 'Chauffage collectif de l’immeuble',
+        },
+        notations: {},
+      },
+      other: {
+        iri: 'https://w3id.org/selfdata/codes/heat-source#other',
+        label: {
+          en: 'Other',
+          fr: 'Autre',
         },
         notations: {},
       },

@@ -3808,6 +3808,271 @@ export const shapes: Record<RecordName, Shape> = {
       },
     ],
   },
+  ConsumptionMonthSummary: {
+    name: 'ConsumptionMonthSummary',
+    iri: 'https://w3id.org/selfdata/shapes/energy#ConsumptionMonthSummary',
+    class: 'https://w3id.org/selfdata/ns/energy#ConsumptionMonthSummary',
+    types: ['https://w3id.org/selfdata/ns/energy#ConsumptionMonthSummary'],
+    label: {
+      en: 'Summary of energy or water of a month',
+      fr: 'Bilan d’énergie ou d’eau d’un mois',
+    },
+    description: {
+      en: 'What a source counted of one resource during one month. Can be computed again from the readings.',
+      fr: 'Ce qu’une source a compté d’une ressource pendant un mois. Recalculable à partir des relevés.',
+    },
+    properties: [
+      {
+        key: 'startDate',
+        iri: 'http://schema.org/startDate',
+        kind: 'date',
+        min: 1,
+        max: 1,
+        pattern: '-01$',
+        label: {
+          en: 'Month',
+          fr: 'Mois',
+        },
+        description: {
+          en: 'The first day of the month.',
+          fr: 'Le premier jour du mois.',
+        },
+        message: {
+          en: 'Month: there must be the first day of a month, such as 2026-03-01.',
+          fr: 'Mois : il faut le premier jour d’un mois, comme 2026-03-01.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'resource',
+        iri: 'https://w3id.org/selfdata/ns/energy#resource',
+        kind: 'code',
+        scheme: 'EnergyResource',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Resource',
+          fr: 'Ressource',
+        },
+        description: {
+          en: 'Electricity, gas or water.',
+          fr: 'Électricité, gaz ou eau.',
+        },
+        message: {
+          en: 'Resource: there must be a code of the list.',
+          fr: 'Ressource : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'energyInWattHours',
+        iri: 'https://w3id.org/selfdata/ns/energy#energyInWattHours',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'W-HR',
+        label: {
+          en: 'Energy',
+          fr: 'Énergie',
+        },
+        description: {
+          en: 'Energy, in watt hours.',
+          fr: 'Énergie, en wattheures.',
+        },
+        message: {
+          en: 'Energy: at most a whole number of at least 0.',
+          fr: 'Énergie : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'volumeInLitres',
+        iri: 'https://w3id.org/selfdata/ns/energy#volumeInLitres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'L',
+        label: {
+          en: 'Volume',
+          fr: 'Volume',
+        },
+        description: {
+          en: 'Volume of water, in litres.',
+          fr: 'Volume d’eau, en litres.',
+        },
+        message: {
+          en: 'Volume: at most a whole number of at least 0.',
+          fr: 'Volume : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'gasVolumeInCubicMetres',
+        iri: 'https://w3id.org/selfdata/ns/energy#gasVolumeInCubicMetres',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M3',
+        label: {
+          en: 'Gas volume',
+          fr: 'Volume de gaz',
+        },
+        description: {
+          en: 'Volume of gas, in cubic metres.',
+          fr: 'Volume de gaz, en mètres cubes.',
+        },
+        message: {
+          en: 'Gas volume: at most a decimal number of at least 0.0.',
+          fr: 'Volume de gaz : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'dailyValues',
+        iri: 'https://w3id.org/selfdata/ns/energy#dailyValues',
+        kind: 'numbers',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Day by day',
+          fr: 'Jour par jour',
+        },
+        description: {
+          en: 'The consumption of each day of the month, in watt hours or litres; null where nothing is known.',
+          fr: 'La consommation de chaque jour du mois, en wattheures ou en litres ; null là où rien n’est connu.',
+        },
+        message: {
+          en: 'Day by day: there must be a list of numbers or null.',
+          fr: 'Jour par jour : il faut une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'dailyShares',
+        iri: 'https://w3id.org/selfdata/ns/energy#dailyShares',
+        kind: 'numbers',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Share measured',
+          fr: 'Part mesurée',
+        },
+        description: {
+          en: 'The share of each day that was measured: 1 for a whole day, 0 for an unknown one.',
+          fr: 'La part de chaque jour qui a été mesurée : 1 pour un jour entier, 0 pour un jour inconnu.',
+        },
+        message: {
+          en: 'Share measured: there must be a list of numbers or null.',
+          fr: 'Part mesurée : il faut une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'dailyLowest',
+        iri: 'https://w3id.org/selfdata/ns/energy#dailyLowest',
+        kind: 'numbers',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Lowest of the day',
+          fr: 'Plus bas du jour',
+        },
+        description: {
+          en: 'The lowest mean of one hour of each day, in watts or litres per hour.',
+          fr: 'La plus petite moyenne d’une heure de chaque jour, en watts ou en litres par heure.',
+        },
+        message: {
+          en: 'Lowest of the day: at most a list of numbers or null.',
+          fr: 'Plus bas du jour : au plus une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'dailyHighest',
+        iri: 'https://w3id.org/selfdata/ns/energy#dailyHighest',
+        kind: 'numbers',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Highest of the day',
+          fr: 'Plus haut du jour',
+        },
+        description: {
+          en: 'The highest mean of one step of each day, in watts or litres per hour.',
+          fr: 'La plus grande moyenne d’un pas de chaque jour, en watts ou en litres par heure.',
+        },
+        message: {
+          en: 'Highest of the day: at most a list of numbers or null.',
+          fr: 'Plus haut du jour : au plus une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'weekdayHalfHours',
+        iri: 'https://w3id.org/selfdata/ns/energy#weekdayHalfHours',
+        kind: 'numbers',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Half hours of weekdays',
+          fr: 'Demi-heures de semaine',
+        },
+        description: {
+          en: 'The energy of Monday to Friday by half hour of the clock, 48 sums in watt hours.',
+          fr: 'L’énergie du lundi au vendredi par demi-heure de l’horloge, 48 sommes en wattheures.',
+        },
+        message: {
+          en: 'Half hours of weekdays: at most a list of numbers or null.',
+          fr: 'Demi-heures de semaine : au plus une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'weekendHalfHours',
+        iri: 'https://w3id.org/selfdata/ns/energy#weekendHalfHours',
+        kind: 'numbers',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Half hours of weekends',
+          fr: 'Demi-heures de week-end',
+        },
+        description: {
+          en: 'The energy of Saturday and Sunday by half hour of the clock, 48 sums in watt hours.',
+          fr: 'L’énergie du samedi et du dimanche par demi-heure de l’horloge, 48 sommes en wattheures.',
+        },
+        message: {
+          en: 'Half hours of weekends: at most a list of numbers or null.',
+          fr: 'Demi-heures de week-end : au plus une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'estimatedDays',
+        iri: 'https://w3id.org/selfdata/ns/energy#estimatedDays',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        label: {
+          en: 'Estimated days',
+          fr: 'Jours estimés',
+        },
+        description: {
+          en: 'The number of days that the distributor estimated.',
+          fr: 'Le nombre de jours que le distributeur a estimés.',
+        },
+        message: {
+          en: 'Estimated days: at most a whole number of at least 0.',
+          fr: 'Jours estimés : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
   DeliveryPoint: {
     name: 'DeliveryPoint',
     iri: 'https://w3id.org/selfdata/shapes/energy#DeliveryPoint',
@@ -3903,6 +4168,314 @@ export const shapes: Record<RecordName, Shape> = {
         message: {
           en: 'Municipality: at most a text.',
           fr: 'Commune : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  FlowCurve: {
+    name: 'FlowCurve',
+    iri: 'https://w3id.org/selfdata/shapes/energy#FlowCurve',
+    class: 'https://w3id.org/selfdata/ns/energy#FlowCurve',
+    types: [
+      'https://w3id.org/selfdata/ns/energy#FlowCurve',
+      'http://www.w3.org/ns/sosa/ObservationCollection',
+    ],
+    label: {
+      en: 'Flow curve of a day',
+      fr: 'Courbe de débit d’un jour',
+    },
+    description: {
+      en: 'The water of one day, step by step. A day of clock change has 23 or 25 hours.',
+      fr: 'L’eau d’un jour, pas à pas. Un jour de changement d’heure a 23 ou 25 heures.',
+    },
+    properties: [
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends.',
+          fr: 'L’instant où cela se termine.',
+        },
+        message: {
+          en: 'End: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'madeBySensor',
+        iri: 'http://www.w3.org/ns/sosa/madeBySensor',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Meter',
+          fr: 'Compteur',
+        },
+        description: {
+          en: 'The meter that measured.',
+          fr: 'Le compteur qui a mesuré.',
+        },
+        message: {
+          en: 'Meter: at most an address (IRI).',
+          fr: 'Compteur : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'observedProperty',
+        iri: 'http://www.w3.org/ns/sosa/observedProperty',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Quantity',
+          fr: 'Grandeur',
+        },
+        description: {
+          en: 'What is observed.',
+          fr: 'Ce qui est observé.',
+        },
+        message: {
+          en: 'Quantity: there must be an address (IRI).',
+          fr: 'Grandeur : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'step',
+        iri: 'https://w3id.org/selfdata/ns/energy#step',
+        kind: 'duration',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Step',
+          fr: 'Pas',
+        },
+        description: {
+          en: 'The length of a step; steps are counted from the start.',
+          fr: 'La durée d’un pas ; les pas se comptent depuis le début.',
+        },
+        message: {
+          en: 'Step: there must be a duration, such as PT60M.',
+          fr: 'Pas : il faut une durée, comme PT60M.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'litreValues',
+        iri: 'https://w3id.org/selfdata/ns/energy#litreValues',
+        kind: 'numbers',
+        min: 1,
+        max: 1,
+        unit: 'L',
+        label: {
+          en: 'Volumes',
+          fr: 'Volumes',
+        },
+        description: {
+          en: 'The volume of each step, in litres; null where nothing was measured.',
+          fr: 'Le volume de chaque pas, en litres ; null là où rien n’a été mesuré.',
+        },
+        message: {
+          en: 'Volumes: there must be a list of numbers or null.',
+          fr: 'Volumes : il faut une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'volumeInLitres',
+        iri: 'https://w3id.org/selfdata/ns/energy#volumeInLitres',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        unit: 'L',
+        label: {
+          en: 'Volume',
+          fr: 'Volume',
+        },
+        description: {
+          en: 'Volume of water, in litres.',
+          fr: 'Volume d’eau, en litres.',
+        },
+        message: {
+          en: 'Volume: there must be a whole number of at least 0.',
+          fr: 'Volume : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'quality',
+        iri: 'https://w3id.org/selfdata/ns/energy#quality',
+        kind: 'code',
+        scheme: 'MeterQuality',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Quality',
+          fr: 'Qualité',
+        },
+        description: {
+          en: 'Measured, corrected or estimated.',
+          fr: 'Mesuré, corrigé ou estimé.',
+        },
+        message: {
+          en: 'Quality: there must be a code of the list.',
+          fr: 'Qualité : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  HomeProfile: {
+    name: 'HomeProfile',
+    iri: 'https://w3id.org/selfdata/shapes/energy#HomeProfile',
+    class: 'https://w3id.org/selfdata/ns/energy#HomeProfile',
+    types: ['https://w3id.org/selfdata/ns/energy#HomeProfile'],
+    label: {
+      en: 'Home',
+      fr: 'Logement',
+    },
+    description: {
+      en: 'What the person says of their home, to compare with homes alike.',
+      fr: 'Ce que la personne dit de son logement, pour se comparer à des logements semblables.',
+    },
+    properties: [
+      {
+        key: 'dwelling',
+        iri: 'https://w3id.org/selfdata/ns/energy#dwelling',
+        kind: 'code',
+        scheme: 'Dwelling',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Dwelling',
+          fr: 'Logement',
+        },
+        description: {
+          en: 'House or flat.',
+          fr: 'Maison ou appartement.',
+        },
+        message: {
+          en: 'Dwelling: at most a code of the list.',
+          fr: 'Logement : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'floorAreaInSquareMetres',
+        iri: 'https://w3id.org/selfdata/ns/energy#floorAreaInSquareMetres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M2',
+        label: {
+          en: 'Floor area',
+          fr: 'Surface',
+        },
+        description: {
+          en: 'The floor area, in square metres.',
+          fr: 'La surface habitable, en mètres carrés.',
+        },
+        message: {
+          en: 'Floor area: at most a whole number of at least 0.',
+          fr: 'Surface : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'occupants',
+        iri: 'https://w3id.org/selfdata/ns/energy#occupants',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        label: {
+          en: 'Occupants',
+          fr: 'Occupants',
+        },
+        description: {
+          en: 'The number of people who live there.',
+          fr: 'Le nombre de personnes qui y vivent.',
+        },
+        message: {
+          en: 'Occupants: at most a whole number of at least 0.',
+          fr: 'Occupants : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'heating',
+        iri: 'https://w3id.org/selfdata/ns/energy#heating',
+        kind: 'code',
+        scheme: 'HeatSource',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Heating',
+          fr: 'Chauffage',
+        },
+        description: {
+          en: 'The main energy of heating.',
+          fr: 'L’énergie principale du chauffage.',
+        },
+        message: {
+          en: 'Heating: at most a code of the list.',
+          fr: 'Chauffage : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'hotWater',
+        iri: 'https://w3id.org/selfdata/ns/energy#hotWater',
+        kind: 'code',
+        scheme: 'HeatSource',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Hot water',
+          fr: 'Eau chaude',
+        },
+        description: {
+          en: 'The energy that heats water.',
+          fr: 'L’énergie qui chauffe l’eau.',
+        },
+        message: {
+          en: 'Hot water: at most a code of the list.',
+          fr: 'Eau chaude : au plus un code de la liste.',
         },
         severity: 'violation',
       },
@@ -4136,6 +4709,111 @@ export const shapes: Record<RecordName, Shape> = {
       },
     ],
   },
+  MaximumPower: {
+    name: 'MaximumPower',
+    iri: 'https://w3id.org/selfdata/shapes/energy#MaximumPower',
+    class: 'https://w3id.org/selfdata/ns/energy#MaximumPower',
+    types: [
+      'https://w3id.org/selfdata/ns/energy#MaximumPower',
+      'http://www.w3.org/ns/sosa/Observation',
+    ],
+    label: {
+      en: 'Maximum power of a day',
+      fr: 'Puissance maximale d’un jour',
+    },
+    description: {
+      en: 'The highest power drawn in a day, as the meter kept it.',
+      fr: 'La plus grande puissance soutirée en un jour, telle que le compteur l’a retenue.',
+    },
+    properties: [
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends.',
+          fr: 'L’instant où cela se termine.',
+        },
+        message: {
+          en: 'End: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'maximumVoltAmperes',
+        iri: 'https://w3id.org/selfdata/ns/energy#maximumVoltAmperes',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        unit: 'V-A',
+        label: {
+          en: 'Maximum power',
+          fr: 'Puissance maximale',
+        },
+        description: {
+          en: 'The highest apparent power of the day, in volt amperes.',
+          fr: 'La plus grande puissance apparente du jour, en voltampères.',
+        },
+        message: {
+          en: 'Maximum power: there must be a whole number of at least 0.',
+          fr: 'Puissance maximale : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'reachedAt',
+        iri: 'https://w3id.org/selfdata/ns/energy#reachedAt',
+        kind: 'dateTime',
+        min: 0,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Reached at',
+          fr: 'Atteinte à',
+        },
+        description: {
+          en: 'The instant at which it was reached.',
+          fr: 'L’instant où elle a été atteinte.',
+        },
+        message: {
+          en: 'Reached at: at most a date and time with an offset.',
+          fr: 'Atteinte à : au plus une date et heure avec décalage horaire.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
   Meter: {
     name: 'Meter',
     iri: 'https://w3id.org/selfdata/shapes/energy#Meter',
@@ -4251,23 +4929,23 @@ export const shapes: Record<RecordName, Shape> = {
     },
     properties: [
       {
-        key: 'resultTime',
-        iri: 'http://www.w3.org/ns/sosa/resultTime',
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
         kind: 'dateTime',
         min: 1,
         max: 1,
         pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
         label: {
-          en: 'Read at',
-          fr: 'Relevé le',
+          en: 'Instant',
+          fr: 'Instant',
         },
         description: {
-          en: 'The instant of the reading.',
-          fr: 'L’instant du relevé.',
+          en: 'The instant it happened.',
+          fr: 'L’instant où cela a eu lieu.',
         },
         message: {
-          en: 'Read at: there must be a date and time with an offset.',
-          fr: 'Relevé le : il faut une date et heure avec décalage horaire.',
+          en: 'Instant: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Instant : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
         },
         severity: 'violation',
       },
@@ -4283,8 +4961,8 @@ export const shapes: Record<RecordName, Shape> = {
           fr: 'Index',
         },
         description: {
-          en: 'What the register shows, in the unit of the meter.',
-          fr: 'Ce qu’affiche le registre, dans l’unité du compteur.',
+          en: 'What the register shows: watt hours, litres of water or cubic metres of gas.',
+          fr: 'Ce qu’affiche le registre : wattheures, litres d’eau ou mètres cubes de gaz.',
         },
         message: {
           en: 'Index: there must be a decimal number of at least 0.0.',
@@ -4350,6 +5028,363 @@ export const shapes: Record<RecordName, Shape> = {
         message: {
           en: 'Register: at most a text.',
           fr: 'Registre : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  PriceBand: {
+    name: 'PriceBand',
+    iri: 'https://w3id.org/selfdata/shapes/energy#PriceBand',
+    class: 'https://w3id.org/selfdata/ns/energy#PriceBand',
+    types: ['https://w3id.org/selfdata/ns/energy#PriceBand'],
+    label: {
+      en: 'Price of a band',
+      fr: 'Prix d’une plage',
+    },
+    description: {
+      en: 'The price of what is consumed at certain hours or on certain days.',
+      fr: 'Le prix de ce qui est consommé à certaines heures ou certains jours.',
+    },
+    properties: [
+      {
+        key: 'rank',
+        iri: 'https://w3id.org/selfdata/ns/energy#rank',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 0,
+        label: {
+          en: 'Rank',
+          fr: 'Rang',
+        },
+        description: {
+          en: 'The first price whose hours and days fit applies.',
+          fr: 'Le premier prix dont les heures et les jours conviennent s’applique.',
+        },
+        message: {
+          en: 'Rank: there must be a whole number of at least 0.',
+          fr: 'Rang : il faut un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'name',
+        iri: 'http://schema.org/name',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Name',
+          fr: 'Nom',
+        },
+        description: {
+          en: 'What the bill calls it: off-peak hours, for instance.',
+          fr: 'Comment la facture l’appelle : heures creuses, par exemple.',
+        },
+        message: {
+          en: 'Name: at most a text.',
+          fr: 'Nom : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'hours',
+        iri: 'https://w3id.org/selfdata/ns/energy#hours',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        pattern: '^([0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2})(,[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2})*$',
+        label: {
+          en: 'Hours',
+          fr: 'Heures',
+        },
+        description: {
+          en: 'The ranges of the clock, by half hour; absent: the whole day.',
+          fr: 'Les plages de l’horloge, par demi-heure ; absentes : toute la journée.',
+        },
+        message: {
+          en: 'Hours: at most ranges such as 22:00-06:00,12:30-14:30.',
+          fr: 'Heures : au plus des plages comme 22:00-06:00,12:30-14:30.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'weekend',
+        iri: 'https://w3id.org/selfdata/ns/energy#weekend',
+        kind: 'boolean',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Weekend',
+          fr: 'Week-end',
+        },
+        description: {
+          en: 'True: Saturday and Sunday only; false: Monday to Friday only; absent: every day.',
+          fr: 'Vrai : le samedi et le dimanche seulement ; faux : du lundi au vendredi seulement ; absent : tous les jours.',
+        },
+        message: {
+          en: 'Weekend: at most true or false.',
+          fr: 'Week-end : au plus vrai ou faux.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'priceInEurosPerKilowattHour',
+        iri: 'https://w3id.org/selfdata/ns/energy#priceInEurosPerKilowattHour',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'CCY_EUR-PER-KiloW-HR',
+        label: {
+          en: 'Price of a kilowatt hour',
+          fr: 'Prix du kilowattheure',
+        },
+        description: {
+          en: 'The price of a kilowatt hour, all taxes included.',
+          fr: 'Le prix d’un kilowattheure, toutes taxes comprises.',
+        },
+        message: {
+          en: 'Price of a kilowatt hour: at most a decimal number of at least 0.0.',
+          fr: 'Prix du kilowattheure : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'priceInEurosPerCubicMetre',
+        iri: 'https://w3id.org/selfdata/ns/energy#priceInEurosPerCubicMetre',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'CCY_EUR-PER-M3',
+        label: {
+          en: 'Price of a cubic metre',
+          fr: 'Prix du mètre cube',
+        },
+        description: {
+          en: 'The price of a cubic metre of water, all taxes and sewerage included.',
+          fr: 'Le prix d’un mètre cube d’eau, toutes taxes et assainissement compris.',
+        },
+        message: {
+          en: 'Price of a cubic metre: at most a decimal number of at least 0.0.',
+          fr: 'Prix du mètre cube : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  ProviderConsent: {
+    name: 'ProviderConsent',
+    iri: 'https://w3id.org/selfdata/shapes/energy#ProviderConsent',
+    class: 'https://w3id.org/selfdata/ns/energy#ProviderConsent',
+    types: ['https://w3id.org/selfdata/ns/energy#ProviderConsent'],
+    label: {
+      en: 'Consent given to a distributor',
+      fr: 'Accord donné à un distributeur',
+    },
+    description: {
+      en: 'Until when a distributor collects and passes data on: after that they are missing without notice.',
+      fr: 'Jusqu’à quand un distributeur collecte et transmet les données : après, elles manquent sans prévenir.',
+    },
+    properties: [
+      {
+        key: 'startDate',
+        iri: 'http://schema.org/startDate',
+        kind: 'date',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'First day',
+          fr: 'Premier jour',
+        },
+        description: {
+          en: 'The first day included.',
+          fr: 'Le premier jour compris.',
+        },
+        message: {
+          en: 'First day: there must be a date, such as 2026-03-09.',
+          fr: 'Premier jour : il faut une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endDate',
+        iri: 'http://schema.org/endDate',
+        kind: 'date',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Last day',
+          fr: 'Dernier jour',
+        },
+        description: {
+          en: 'The last day included.',
+          fr: 'Le dernier jour compris.',
+        },
+        message: {
+          en: 'Last day: at most a date, such as 2026-03-09.',
+          fr: 'Dernier jour : au plus une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'resource',
+        iri: 'https://w3id.org/selfdata/ns/energy#resource',
+        kind: 'code',
+        scheme: 'EnergyResource',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Resource',
+          fr: 'Ressource',
+        },
+        description: {
+          en: 'Electricity, gas or water.',
+          fr: 'Électricité, gaz ou eau.',
+        },
+        message: {
+          en: 'Resource: there must be a code of the list.',
+          fr: 'Ressource : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'name',
+        iri: 'http://schema.org/name',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Provider of the data',
+          fr: 'Fournisseur des données',
+        },
+        description: {
+          en: 'Who passes the data on: Enedis, GRDF, the water company.',
+          fr: 'Qui transmet les données : Enedis, GRDF, la régie de l’eau.',
+        },
+        message: {
+          en: 'Provider of the data: there must be a text.',
+          fr: 'Fournisseur des données : il faut un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  SavingAction: {
+    name: 'SavingAction',
+    iri: 'https://w3id.org/selfdata/shapes/energy#SavingAction',
+    class: 'https://w3id.org/selfdata/ns/energy#SavingAction',
+    types: ['https://w3id.org/selfdata/ns/energy#SavingAction'],
+    label: {
+      en: 'Action taken',
+      fr: 'Geste entrepris',
+    },
+    description: {
+      en: 'A saving action that the person has begun, to measure before and after.',
+      fr: 'Un geste d’économie que la personne a commencé, pour mesurer l’avant et l’après.',
+    },
+    properties: [
+      {
+        key: 'startDate',
+        iri: 'http://schema.org/startDate',
+        kind: 'date',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'First day',
+          fr: 'Premier jour',
+        },
+        description: {
+          en: 'The first day included.',
+          fr: 'Le premier jour compris.',
+        },
+        message: {
+          en: 'First day: there must be a date, such as 2026-03-09.',
+          fr: 'Premier jour : il faut une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endDate',
+        iri: 'http://schema.org/endDate',
+        kind: 'date',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Last day',
+          fr: 'Dernier jour',
+        },
+        description: {
+          en: 'The last day included.',
+          fr: 'Le dernier jour compris.',
+        },
+        message: {
+          en: 'Last day: at most a date, such as 2026-03-09.',
+          fr: 'Dernier jour : au plus une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'gesture',
+        iri: 'https://w3id.org/selfdata/ns/energy#gesture',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Gesture',
+          fr: 'Geste',
+        },
+        description: {
+          en: 'The name of the gesture in the catalogue of the app.',
+          fr: 'Le nom du geste dans le catalogue de l’application.',
+        },
+        message: {
+          en: 'Gesture: there must be a text.',
+          fr: 'Geste : il faut un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'resource',
+        iri: 'https://w3id.org/selfdata/ns/energy#resource',
+        kind: 'code',
+        scheme: 'EnergyResource',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Resource',
+          fr: 'Ressource',
+        },
+        description: {
+          en: 'Electricity, gas or water.',
+          fr: 'Électricité, gaz ou eau.',
+        },
+        message: {
+          en: 'Resource: there must be a code of the list.',
+          fr: 'Ressource : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'expectedSavingPerYear',
+        iri: 'https://w3id.org/selfdata/ns/energy#expectedSavingPerYear',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        label: {
+          en: 'Expected saving',
+          fr: 'Économie attendue',
+        },
+        description: {
+          en: 'What is expected per year: kilowatt hours, or cubic metres of water.',
+          fr: 'Ce qui est attendu par an : kilowattheures, ou mètres cubes d’eau.',
+        },
+        message: {
+          en: 'Expected saving: at most a decimal number of at least 0.0.',
+          fr: 'Économie attendue : au plus un nombre décimal d’au moins 0.0.',
         },
         severity: 'violation',
       },
@@ -4490,6 +5525,89 @@ export const shapes: Record<RecordName, Shape> = {
         message: {
           en: 'Tariff option: at most a code of the list.',
           fr: 'Option tarifaire : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'standingPriceInEurosPerYear',
+        iri: 'https://w3id.org/selfdata/ns/energy#standingPriceInEurosPerYear',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'CCY_EUR-PER-YR',
+        label: {
+          en: 'Standing price',
+          fr: 'Abonnement',
+        },
+        description: {
+          en: 'The standing price per year, all taxes included.',
+          fr: 'L’abonnement par an, toutes taxes comprises.',
+        },
+        message: {
+          en: 'Standing price: at most a decimal number of at least 0.0.',
+          fr: 'Abonnement : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'priceBand',
+        iri: 'https://w3id.org/selfdata/ns/energy#priceBand',
+        kind: 'record',
+        shape: 'PriceBand',
+        min: 0,
+        max: null,
+        label: {
+          en: 'Prices',
+          fr: 'Prix',
+        },
+        description: {
+          en: 'The prices, from the most particular to the most general.',
+          fr: 'Les prix, du plus particulier au plus général.',
+        },
+        message: {
+          en: 'Prices: at most a part of its shape.',
+          fr: 'Prix : au plus une partie de sa forme.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'name',
+        iri: 'http://schema.org/name',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Name',
+          fr: 'Nom',
+        },
+        description: {
+          en: 'The name of the contract or the tariff.',
+          fr: 'Le nom du contrat ou du tarif.',
+        },
+        message: {
+          en: 'Name: at most a text.',
+          fr: 'Nom : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'source',
+        iri: 'http://purl.org/dc/terms/source',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Where the price comes from',
+          fr: 'D’où vient le prix',
+        },
+        description: {
+          en: 'A bill, a decision, a publication, with its date.',
+          fr: 'Une facture, une délibération, une publication, avec sa date.',
+        },
+        message: {
+          en: 'Where the price comes from: at most a text.',
+          fr: 'D’où vient le prix : au plus un texte.',
         },
         severity: 'violation',
       },

@@ -55,11 +55,25 @@ export type DecisionMethod =
 /** Outcomes of a decision */
 export type DecisionOutcome = 'accepted' | 'refused' | 'no-quorum' | 'halted'
 
+/** Kinds of dwelling */
+export type Dwelling = 'flat' | 'house'
+
 /** Energy resources */
 export type EnergyResource = 'electricity' | 'gas' | 'water'
 
 /** Evidence of an entry */
 export type Evidence = 'declared' | 'read-in-register' | 'tested' | 'contested'
+
+/** Energies of heat */
+export type HeatSource =
+  | 'electricity'
+  | 'heat-pump'
+  | 'gas'
+  | 'heat-network'
+  | 'oil'
+  | 'wood'
+  | 'shared'
+  | 'other'
 
 /** Meter quality */
 export type MeterQuality = 'measured' | 'corrected' | 'estimated'
@@ -612,6 +626,35 @@ export interface Consumption {
   quality: MeterQuality
 }
 
+/** What a source counted of one resource during one month. Can be computed again from the readings. <https://w3id.org/selfdata/shapes/energy#ConsumptionMonthSummary> */
+export interface ConsumptionMonthSummary {
+  id: Iri
+  /** The first day of the month. */
+  startDate: LocalDate
+  /** Electricity, gas or water. */
+  resource: EnergyResource
+  /** Energy, in watt hours. Unit: W-HR. */
+  energyInWattHours?: number
+  /** Volume of water, in litres. Unit: L. */
+  volumeInLitres?: number
+  /** Volume of gas, in cubic metres. Unit: M3. */
+  gasVolumeInCubicMetres?: number
+  /** The consumption of each day of the month, in watt hours or litres; null where nothing is known. */
+  dailyValues: (number | null)[]
+  /** The share of each day that was measured: 1 for a whole day, 0 for an unknown one. */
+  dailyShares: (number | null)[]
+  /** The lowest mean of one hour of each day, in watts or litres per hour. */
+  dailyLowest?: (number | null)[]
+  /** The highest mean of one step of each day, in watts or litres per hour. */
+  dailyHighest?: (number | null)[]
+  /** The energy of Monday to Friday by half hour of the clock, 48 sums in watt hours. */
+  weekdayHalfHours?: (number | null)[]
+  /** The energy of Saturday and Sunday by half hour of the clock, 48 sums in watt hours. */
+  weekendHalfHours?: (number | null)[]
+  /** The number of days that the distributor estimated. */
+  estimatedDays?: number
+}
+
 /** The place where energy or water is delivered: a home. <https://w3id.org/selfdata/shapes/energy#DeliveryPoint> */
 export interface DeliveryPoint {
   id: Iri
@@ -623,6 +666,42 @@ export interface DeliveryPoint {
   identifier?: string
   /** The municipality. */
   addressLocality?: string
+}
+
+/** The water of one day, step by step. A day of clock change has 23 or 25 hours. <https://w3id.org/selfdata/shapes/energy#FlowCurve> */
+export interface FlowCurve {
+  id: Iri
+  /** The instant it begins. */
+  startTime: DateTime
+  /** The instant it ends. */
+  endTime: DateTime
+  /** The meter that measured. */
+  madeBySensor?: Iri
+  /** What is observed. */
+  observedProperty: Iri
+  /** The length of a step; steps are counted from the start. */
+  step: Duration
+  /** The volume of each step, in litres; null where nothing was measured. Unit: L. */
+  litreValues: (number | null)[]
+  /** Volume of water, in litres. Unit: L. */
+  volumeInLitres: number
+  /** Measured, corrected or estimated. */
+  quality: MeterQuality
+}
+
+/** What the person says of their home, to compare with homes alike. <https://w3id.org/selfdata/shapes/energy#HomeProfile> */
+export interface HomeProfile {
+  id: Iri
+  /** House or flat. */
+  dwelling?: Dwelling
+  /** The floor area, in square metres. Unit: M2. */
+  floorAreaInSquareMetres?: number
+  /** The number of people who live there. */
+  occupants?: number
+  /** The main energy of heating. */
+  heating?: HeatSource
+  /** The energy that heats water. */
+  hotWater?: HeatSource
 }
 
 /** The mean power of one day, step by step. A day of clock change has 46 or 50 half hours. <https://w3id.org/selfdata/shapes/energy#LoadCurve> */
@@ -650,6 +729,19 @@ export interface LoadCurve {
   quality: MeterQuality
 }
 
+/** The highest power drawn in a day, as the meter kept it. <https://w3id.org/selfdata/shapes/energy#MaximumPower> */
+export interface MaximumPower {
+  id: Iri
+  /** The instant it begins. */
+  startTime: DateTime
+  /** The instant it ends. */
+  endTime: DateTime
+  /** The highest apparent power of the day, in volt amperes. Unit: V-A. */
+  maximumVoltAmperes: number
+  /** The instant at which it was reached. */
+  reachedAt?: DateTime
+}
+
 /** The device that measures. Its number never leaves the document that only the person reads. <https://w3id.org/selfdata/shapes/energy#Meter> */
 export interface Meter {
   id: Iri
@@ -666,9 +758,9 @@ export interface Meter {
 /** What a register of the meter shows at an instant. <https://w3id.org/selfdata/shapes/energy#MeterIndex> */
 export interface MeterIndex {
   id: Iri
-  /** The instant of the reading. */
-  resultTime: DateTime
-  /** What the register shows, in the unit of the meter. */
+  /** The instant it happened. */
+  startTime: DateTime
+  /** What the register shows: watt hours, litres of water or cubic metres of gas. */
   hasSimpleResult: number
   /** The meter that measured. */
   madeBySensor?: Iri
@@ -676,6 +768,51 @@ export interface MeterIndex {
   resource: EnergyResource
   /** The register of the meter, as the distributor names it: F1 to F10, D1 to D4, T. */
   register?: string
+}
+
+/** The price of what is consumed at certain hours or on certain days. <https://w3id.org/selfdata/shapes/energy#PriceBand> */
+export interface PriceBand {
+  id: Iri
+  /** The first price whose hours and days fit applies. */
+  rank: number
+  /** What the bill calls it: off-peak hours, for instance. */
+  name?: string
+  /** The ranges of the clock, by half hour; absent: the whole day. */
+  hours?: string
+  /** True: Saturday and Sunday only; false: Monday to Friday only; absent: every day. */
+  weekend?: boolean
+  /** The price of a kilowatt hour, all taxes included. Unit: CCY_EUR-PER-KiloW-HR. */
+  priceInEurosPerKilowattHour?: number
+  /** The price of a cubic metre of water, all taxes and sewerage included. Unit: CCY_EUR-PER-M3. */
+  priceInEurosPerCubicMetre?: number
+}
+
+/** Until when a distributor collects and passes data on: after that they are missing without notice. <https://w3id.org/selfdata/shapes/energy#ProviderConsent> */
+export interface ProviderConsent {
+  id: Iri
+  /** The first day included. */
+  startDate: LocalDate
+  /** The last day included. */
+  endDate?: LocalDate
+  /** Electricity, gas or water. */
+  resource: EnergyResource
+  /** Who passes the data on: Enedis, GRDF, the water company. */
+  name: string
+}
+
+/** A saving action that the person has begun, to measure before and after. <https://w3id.org/selfdata/shapes/energy#SavingAction> */
+export interface SavingAction {
+  id: Iri
+  /** The first day included. */
+  startDate: LocalDate
+  /** The last day included. */
+  endDate?: LocalDate
+  /** The name of the gesture in the catalogue of the app. */
+  gesture: string
+  /** Electricity, gas or water. */
+  resource: EnergyResource
+  /** What is expected per year: kilowatt hours, or cubic metres of water. */
+  expectedSavingPerYear?: number
 }
 
 /** What sets the price and the subscribed power. <https://w3id.org/selfdata/shapes/energy#SupplyContract> */
@@ -693,6 +830,14 @@ export interface SupplyContract {
   subscribedPowerInKilovoltAmperes?: number
   /** The tariff option of the contract. */
   tariffOption?: TariffOption
+  /** The standing price per year, all taxes included. Unit: CCY_EUR-PER-YR. */
+  standingPriceInEurosPerYear?: number
+  /** The prices, from the most particular to the most general. */
+  priceBand: PriceBand[]
+  /** The name of the contract or the tariff. */
+  name?: string
+  /** A bill, a decision, a publication, with its date. */
+  source?: string
 }
 
 /** A part of a trip made by a single mode. <https://w3id.org/selfdata/shapes/mobility#Leg> */
@@ -939,10 +1084,17 @@ export interface RecordTypes {
   RecordDocument: RecordDocument
   Series: Series
   Consumption: Consumption
+  ConsumptionMonthSummary: ConsumptionMonthSummary
   DeliveryPoint: DeliveryPoint
+  FlowCurve: FlowCurve
+  HomeProfile: HomeProfile
   LoadCurve: LoadCurve
+  MaximumPower: MaximumPower
   Meter: Meter
   MeterIndex: MeterIndex
+  PriceBand: PriceBand
+  ProviderConsent: ProviderConsent
+  SavingAction: SavingAction
   SupplyContract: SupplyContract
   Leg: Leg
   ModeMonthSummary: ModeMonthSummary
@@ -964,8 +1116,10 @@ export type SchemeName =
   | 'CountingMode'
   | 'DecisionMethod'
   | 'DecisionOutcome'
+  | 'Dwelling'
   | 'EnergyResource'
   | 'Evidence'
+  | 'HeatSource'
   | 'MeterQuality'
   | 'ModeSource'
   | 'Period'
