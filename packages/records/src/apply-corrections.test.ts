@@ -24,7 +24,11 @@ describe('a correction', () => {
   it('replaces the mode of a leg, and drops what was computed from the old one', () => {
     const before = structuredClone(trip)
     const { records, unapplied } = applyCorrections('Trip', [trip], [correction({ mode: 'bus' })])
-    const { co2eInGrams: _, ...corrected } = { ...tram, mode: 'bus' as const }
+    const { co2eInGrams: _, ...corrected } = {
+      ...tram,
+      mode: 'bus' as const,
+      modeSource: 'stated' as const,
+    }
     const { co2eInGrams: __, ...whole } = trip
     expect(records).toEqual([{ ...whole, mainMode: 'bus', hasLeg: [walk, corrected] }])
     expect(unapplied).toEqual([])

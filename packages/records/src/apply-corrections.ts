@@ -19,7 +19,10 @@ export interface Corrected<T> {
 }
 
 /** The fields a person can correct, where the record has them. */
-const correctable = ['mode', 'purpose', 'occupancy'] as const
+const correctable = ['mode', 'purpose', 'occupancy', 'propulsion', 'name'] as const
+
+/** Of these, what no figure depends on. */
+const timeless: ReadonlySet<string> = new Set(['purpose', 'name', 'modeSource'])
 
 /**
  * Lays the person's corrections over what a source delivered; the records passed in stay untouched.
@@ -77,8 +80,13 @@ function correctOwn(
       applied.add(correction)
     }
   }
-  const changed = Object.keys(changes).some((key) => changes[key] !== fields[key])
-  return changed ? without({ ...fields, ...changes }, ['co2eInGrams']) : fields
+  // Whoever says the mode, even the one that was guessed, makes it more than a guess.
+  const said = changes['mode'] !== undefined && byKey.has('modeSource')
+  if (said) changes['modeSource'] = 'stated'
+  const changed = Object.keys(changes).filter((key) => changes[key] !== fields[key])
+  if (changed.length === 0) return fields
+  const stale = changed.every((key) => timeless.has(key)) ? [] : ['co2eInGrams']
+  return without({ ...fields, ...changes }, said ? [...stale, 'modeConfidence'] : stale)
 }
 
 function correctParts({ properties }: ShapeTable, fields: Fields, overlay: Overlay) {

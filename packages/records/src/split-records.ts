@@ -16,11 +16,14 @@ export function splitRecords<T extends { id: Iri }>(
     documents,
     nameOf,
     limit = recordsPerDocument,
+    firstWithRoom = 1,
   }: {
     documents: ReadonlyMap<Iri, ReadonlySet<Iri>>
     nameOf: (part: number) => Iri
     /** Records per document. @default 400 */
     limit?: number
+    /** Number of the first document that takes records which are in none yet. @default 1 */
+    firstWithRoom?: number
   },
 ): Map<Iri, T[]> {
   const home = new Map(
@@ -28,7 +31,7 @@ export function splitRecords<T extends { id: Iri }>(
   )
   const count = new Map([...documents].map(([document, ids]) => [document, ids.size]))
   const split = new Map<Iri, T[]>()
-  let part = 1
+  let part = firstWithRoom
   for (const record of records) {
     let document = home.get(record.id)
     if (document === undefined) {
