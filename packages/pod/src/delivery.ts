@@ -1,7 +1,8 @@
 import type { StreamName } from '@selfdata/records'
-import type { ModeMonthSummary } from '@selfdata/vocab'
+import type { DateTime, Iri } from '@selfdata/vocab'
 import type { RequestOptions } from './exchange.ts'
-import type { RecordOf } from './stream-shape.ts'
+import type { KnownDocuments } from './known-documents.ts'
+import type { RecordOf, SummaryOf } from './stream-shape.ts'
 
 /** Records of one stream from one source, on their way into a pod. */
 export interface Delivery<S extends StreamName> {
@@ -12,12 +13,28 @@ export interface Delivery<S extends StreamName> {
   source: string
   /** Their IRIs may be relative to the storage root. */
   records: readonly RecordOf<S>[]
+  /** Records that their source took back: they go, with their parts. None of `records`. */
+  removed?: readonly RemovedRecord[]
   /** Figures of records that are all of one or several months, whoever wrote them. */
-  summarise?: (records: RecordOf<S>[]) => ModeMonthSummary[]
+  summarise?: (records: RecordOf<S>[]) => SummaryOf<S>[]
   /** WebID of whoever writes. */
   agent: string
   /** IANA name: months are those of its calendar. */
   timeZone: string
+  /**
+   * Nobody else writes in the source's container, as where it is a city service's: then new
+   * documents are created in one go and read back, which costs the server a fraction of a patch.
+   *
+   * @default false
+   */
+  sole?: boolean
+}
+
+/** A record that is no more, and when it started, which tells where it lies. */
+export interface RemovedRecord {
+  /** May be relative to the storage root. */
+  id: Iri
+  startTime: DateTime
 }
 
 /** What saving takes from outside. */
@@ -25,6 +42,8 @@ export interface SaveOptions extends RequestOptions {
   now: () => Date
   /** Told how many of the new and changed records are written; the total grows while reading. */
   onProgress?: (progress: { done: number; total: number }) => void
+  /** Manifests and figures as our last writes left them; only with `sole`. */
+  known?: KnownDocuments
 }
 
 /** What became of the records. */
@@ -33,6 +52,8 @@ export interface Saved {
   changed: number
   /** Were there already, exactly so: nothing was written for them. */
   same: number
+  /** Taken out because their source took them back. */
+  removed: number
   /** URLs of the documents with records that were written. */
   documents: string[]
   /**
@@ -45,6 +66,8 @@ export interface Saved {
 /** A delivery, sorted into documents. */
 export interface SaveJob<S extends StreamName> extends Delivery<S> {
   periods: Period<S>[]
+  /** Nothing is thought to be there where there is no manifest; else everything is read first. */
+  hopeful: boolean
 }
 
 /** The records of one month (or year), and where they go. */
@@ -52,13 +75,14 @@ export interface Period<S extends StreamName> {
   /** `2026-03`, or `2026`. */
   name: string
   records: readonly RecordOf<S>[]
+  removed: readonly Iri[]
   /** URL of the period's document 1, 2, … */
   nameOf: (part: number) => string
 }
 
 /** What was planned so far, over all attempts. */
 export interface Tally {
-  states: Map<string, 'added' | 'changed'>
+  states: Map<string, 'added' | 'changed' | 'removed'>
   documents: Set<string>
   done: number
   torn: string[]

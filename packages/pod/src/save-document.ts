@@ -1,6 +1,8 @@
-import { mergeRecords, quadDifference } from '@selfdata/records'
+import { mergeRecords, quadDifference, removeRecords } from '@selfdata/records'
 import { prov } from '@selfdata/vocab'
 import type { RecordName, RecordTypes } from '@selfdata/vocab'
+import type { Quad } from '@rdfjs/types'
+import { createDocument } from './create-document.ts'
 import type { RequestOptions } from './exchange.ts'
 import { insertQuads } from './insert-quads.ts'
 import { holds } from './patch.ts'
@@ -9,61 +11,93 @@ import type { StoredDocument } from './stored-period.ts'
 import { triple } from './triple.ts'
 
 /** More in one request makes the server's work on it grow faster than the number. */
-const recordsPerPatch = 100
+export const recordsPerPatch = 100
+
+type State = 'added' | 'changed' | 'removed'
 
 /** How to bring records into one document. */
-export interface SaveDocumentOptions extends RequestOptions {
+interface SaveDocumentOptions extends RequestOptions {
   /** WebID of whoever writes: kept in the document as its author. */
   agent: string
-  /** Told, before each patch, which records it is about. */
-  onPlan: (state: 'added' | 'changed', iris: readonly string[]) => void
-  /** Told after each patch. */
+  /** Nobody else writes here: what is not there may be created in one go. */
+  sole?: boolean | undefined
+  /** Told, before each request, which records it is about. */
+  onPlan: (state: State, iris: readonly string[], url: string) => void
+  /** Told after each request. */
   onSaved: (count: number) => void
 }
 
+/** What a document should hold from now on, and what no more. */
+interface Change<N extends RecordName> {
+  document: StoredDocument
+  records: readonly RecordTypes[N][]
+  /** IRIs of records that are in it. */
+  removed: readonly string[]
+}
+
 /**
- * Brings records into one document. New ones are inserted, which may be repeated; of changed ones
- * the old triples are deleted in the same patch, which fails when somebody else changed them too.
+ * Brings records into one document. New ones are inserted, which may be repeated; of changed and
+ * removed ones the old triples are deleted in one patch, which fails when somebody else changed
+ * them too.
  *
  * @returns the document as it should be now
  * @throws {ConflictError} when somebody else changed the same record: read again and redo
  */
 export async function saveDocument<N extends RecordName>(
   shape: N,
-  document: StoredDocument,
-  records: readonly RecordTypes[N][],
-  { agent, onPlan, onSaved, ...options }: SaveDocumentOptions,
+  { document, records, removed }: Change<N>,
+  { agent, sole, onPlan, onSaved, ...options }: SaveDocumentOptions,
 ): Promise<StoredDocument> {
-  const { url } = document
-  const patchOptions = { ...options, patches: document.patches }
-  const { added, changed } = mergeRecords(shape, document.quads, records)
+  const { url, patches, unborn } = document
+  const { quads: merged, added, changed } = mergeRecords(shape, document.quads, records)
   const author = triple(url, prov.wasAttributedTo, agent)
+  if (sole && unborn) {
+    const quads = [...merged, author]
+    onPlan('added', added, url)
+    await createDocument(url, quads, { ...options, unborn })
+    onSaved(added.length)
+    return { url, quads, patches }
+  }
   let quads = document.quads
-  const plans = [
-    ...chunks(changed).map((iris) => ({ state: 'changed', iris }) as const),
-    ...chunks(added).map((iris) => ({ state: 'added', iris }) as const),
-  ]
   const unsigned = holds(quads, { inserts: [author] }) ? [] : [author]
-  for (const [index, { state, iris }] of plans.entries()) {
-    const chosen = new Set(iris)
-    const merged = mergeRecords(
-      shape,
-      quads,
-      records.filter(({ id }) => chosen.has(id)),
-    )
-    const after = [...merged.quads, ...(index === 0 ? unsigned : [])]
-    const patch = quadDifference(quads, after)
-    onPlan(state, iris)
-    if (patch.deletes.length > 0) await patchResource(url, patch, patchOptions)
-    else await insertQuads(url, patch.inserts, patchOptions)
+  const plans = [...planned('removed', removed), ...planned('changed', changed)]
+  for (const [index, { state, iris }] of [...plans, ...planned('added', added)].entries()) {
+    const next =
+      state === 'removed'
+        ? removeRecords(shape, quads, iris)
+        : withRecords(shape, quads, { records, iris })
+    const after = [...next, ...(index === 0 ? unsigned : [])]
+    onPlan(state, iris, url)
+    await change(url, { before: quads, after }, { ...options, patches })
     onSaved(iris.length)
     quads = after
   }
-  return { ...document, quads }
+  return { url, quads, patches }
 }
 
-function chunks(iris: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(iris.length / recordsPerPatch) }, (_, index) =>
-    iris.slice(index * recordsPerPatch, (index + 1) * recordsPerPatch),
-  )
+function withRecords<N extends RecordName>(
+  shape: N,
+  quads: readonly Quad[],
+  { records, iris }: { records: readonly RecordTypes[N][]; iris: readonly string[] },
+): Quad[] {
+  const chosen = new Set(iris)
+  const some = records.filter(({ id }) => chosen.has(id))
+  return mergeRecords(shape, quads, some).quads
+}
+
+async function change(
+  url: string,
+  { before, after }: { before: readonly Quad[]; after: readonly Quad[] },
+  options: RequestOptions & { patches: boolean | undefined },
+): Promise<void> {
+  const patch = quadDifference(before, after)
+  if (patch.deletes.length > 0) await patchResource(url, patch, options)
+  else await insertQuads(url, patch.inserts, options)
+}
+
+function planned(state: State, iris: readonly string[]): { state: State; iris: string[] }[] {
+  return Array.from({ length: Math.ceil(iris.length / recordsPerPatch) }, (_, index) => ({
+    state,
+    iris: iris.slice(index * recordsPerPatch, (index + 1) * recordsPerPatch),
+  }))
 }

@@ -5,7 +5,7 @@ import { inParallel } from './in-parallel.ts'
 import { savePeriod } from './save-period.ts'
 import { swapManifest } from './swap-manifest.ts'
 import { swapSummary } from './swap-summary.ts'
-import { readVersioned } from './versioned-document.ts'
+import { readOwn, readVersioned, unbornDocument } from './versioned-document.ts'
 
 const periodsAtOnce = 4
 
@@ -23,16 +23,12 @@ export async function saveOnce<S extends StreamName>(
   tally: Tally,
   options: SaveOptions,
 ): Promise<void> {
-  const { storage, stream, source, summarise, periods } = job
-  const read = (path: string) => readVersioned(storage + path, options)
+  const { summarise, periods } = job
   const years = summarise ? [...new Set(periods.map(({ name }) => name.slice(0, 4)))] : []
-  const [index, ...summaries] = await Promise.all([
-    read(manifestOf({ stream, source })),
-    ...years.map((year) => read(summaryOf({ stream, source, year: Number(year) }))),
-  ])
+  const { index, summaries, fresh } = await readBefore(job, years, options)
   const { documents: manifest } = readManifest(index.quads, { base: index.url })
   const saved = await inParallel(periods, periodsAtOnce, (period) =>
-    savePeriod(job, { period, manifest }, { tally, options }),
+    savePeriod(job, { period, manifest, fresh }, { tally, options }),
   )
   // What lost records shows in the manifest, and in figures that stay, until they are delivered again.
   const whole = saved.filter(({ torn }) => torn.length === 0)
@@ -42,4 +38,23 @@ export async function saveOnce<S extends StreamName>(
     if (months.length > 0) await swapSummary(job, { summary, months }, options)
   }
   await swapManifest(job, { index, manifest, periods: whole }, options)
+}
+
+/** Manifest and figures before we write; `fresh` where nothing is thought to be there at all. */
+async function readBefore<S extends StreamName>(
+  { storage, stream, source, sole, hopeful }: SaveJob<S>,
+  years: readonly string[],
+  options: SaveOptions,
+) {
+  const manifest = storage + manifestOf({ stream, source })
+  const figures = years.map((year) => storage + summaryOf({ stream, source, year: Number(year) }))
+  const read = (url: string) => (sole ? readOwn(url, options) : readVersioned(url, options))
+  if (!hopeful) {
+    const [index, ...summaries] = await Promise.all([read(manifest), ...figures.map(read)])
+    return { index, summaries, fresh: false }
+  }
+  const index = await read(manifest)
+  const fresh = index.unborn?.torso === false
+  const summaries = fresh ? figures.map(unbornDocument) : await Promise.all(figures.map(read))
+  return { index, summaries, fresh }
 }

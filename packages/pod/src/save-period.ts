@@ -1,8 +1,8 @@
 import { contentHash, periodOf, splitRecords } from '@selfdata/records'
 import type { ManifestEntry, StreamName } from '@selfdata/records'
 import type { Period, SaveJob, SaveOptions, Tally } from './delivery.ts'
-import { saveDocument } from './save-document.ts'
-import { readPeriod, recordIris } from './stored-period.ts'
+import { recordsPerPatch, saveDocument } from './save-document.ts'
+import { readPart, readPeriod, recordIris, unbornPart } from './stored-period.ts'
 import type { StoredDocument } from './stored-period.ts'
 import { shapeOf } from './stream-shape.ts'
 import type { RecordOf, ShapeOf } from './stream-shape.ts'
@@ -17,58 +17,104 @@ export interface SavedPeriod {
   torn: string[]
 }
 
-/**
- * Brings the records of one month into its documents, each where it already is, otherwise where
- * there is room.
- */
-export async function savePeriod<S extends StreamName>(
-  { stream, agent }: SaveJob<S>,
-  { period, manifest }: { period: Period<S>; manifest: readonly ManifestEntry[] },
-  { tally, options }: { tally: Tally; options: SaveOptions },
-): Promise<SavedPeriod> {
-  const shape = shapeOf(stream)
-  const { name, nameOf } = period
-  const listed = manifest.filter(({ document }) => periodOf(document)?.period === name)
-  const known = Math.max(1, ...listed.map(({ document }) => periodOf(document)?.part ?? 1))
-  const stored = await readPeriod(shape, { nameOf, known }, options)
-  const documents = new Map(stored.map((document) => [document.url, document]))
-  const split = splitRecords<RecordOf<S>>(period.records, {
-    documents: new Map(stored.map(({ url, quads }) => [url, recordIris(shape, quads)])),
-    nameOf,
-  })
-  const report = () => options.onProgress?.({ done: tally.done, total: tally.states.size })
-  for (const [url, records] of split) {
-    const before = documents.get(url) ?? { url, quads: [], patches: undefined }
-    const after = await saveDocument(shape, before, records, {
-      ...options,
-      agent,
-      onPlan: (state, iris) => {
-        tally.documents.add(url)
-        for (const iri of iris) if (!tally.states.has(iri)) tally.states.set(iri, state)
-        report()
-      },
-      onSaved: (count) => {
-        tally.done = Math.min(tally.done + count, tally.states.size)
-        report()
-      },
-    })
-    documents.set(url, after)
-  }
-  const all = [...documents.values()]
-  return { name, documents: all, torn: tornOf(shape, all, listed) }
+/** The month, and what is known of it before it is read. */
+interface Before<S extends StreamName> {
+  period: Period<S>
+  manifest: readonly ManifestEntry[]
+  /** Nothing is thought to be there: not even looked for. */
+  fresh: boolean
 }
 
-/** Records are only ever added: fewer than the manifest says means that some were lost. */
+/**
+ * Brings the records of one month into its documents, each where it already is, otherwise where
+ * there is room; and takes those out that are no more.
+ */
+export async function savePeriod<S extends StreamName>(
+  job: SaveJob<S>,
+  before: Before<S>,
+  { tally, options }: { tally: Tally; options: SaveOptions },
+): Promise<SavedPeriod> {
+  const { period, manifest } = before
+  const shape = shapeOf(job.stream)
+  const listed = manifest.filter(({ document }) => periodOf(document)?.period === period.name)
+  const { stored, firstWithRoom } = await readBefore(job, { ...before, listed }, options)
+  const documents = new Map(stored.map((document) => [document.url, document]))
+  const held = new Map(stored.map(({ url, quads }) => [url, recordIris(shape, quads)]))
+  const split = splitRecords<RecordOf<S>>(period.records, {
+    documents: held,
+    nameOf: period.nameOf,
+    firstWithRoom,
+  })
+  const removedOf = (url: string) => period.removed.filter((iri) => held.get(url)?.has(iri))
+  const concerned = new Set([...split.keys(), ...documents.keys()])
+  const saveOptions = { ...options, ...noting(tally, options), agent: job.agent, sole: job.sole }
+  for (const url of concerned) {
+    const change = { records: split.get(url) ?? [], removed: removedOf(url) }
+    if (change.records.length + change.removed.length === 0) continue
+    const document = documents.get(url) ?? unbornPart(url)
+    documents.set(url, await saveDocument(shape, { document, ...change }, saveOptions))
+  }
+  const all = [...documents.values()]
+  const torn = tornOf(shape, { all, listed, excused: period.removed.length })
+  return { name: period.name, documents: all, torn }
+}
+
+/** Tells of what is planned and done, each record once over all attempts. */
+function noting(tally: Tally, { onProgress }: SaveOptions) {
+  const report = () => onProgress?.({ done: tally.done, total: tally.states.size })
+  return {
+    onPlan: (state: 'added' | 'changed' | 'removed', iris: readonly string[], url: string) => {
+      tally.documents.add(url)
+      for (const iri of iris) if (!tally.states.has(iri)) tally.states.set(iri, state)
+      report()
+    },
+    onSaved: (count: number) => {
+      tally.done = Math.min(tally.done + count, tally.states.size)
+      report()
+    },
+  }
+}
+
+/**
+ * The documents of the month, and the first of them that takes new records. Many new records of a
+ * sole writer go into a part of their own: created in one go, it costs less than a large patch.
+ */
+async function readBefore<S extends StreamName>(
+  { stream, sole }: SaveJob<S>,
+  { period, listed, fresh }: Before<S> & { listed: readonly ManifestEntry[] },
+  options: SaveOptions,
+): Promise<{ stored: StoredDocument[]; firstWithRoom: number }> {
+  if (fresh) return { stored: [], firstWithRoom: 1 }
+  const { nameOf, records } = period
+  const shape = shapeOf(stream)
+  const names = sole ? new Set(listed.map(({ document }) => document)) : undefined
+  const known = Math.max(1, ...listed.map(({ document }) => periodOf(document)?.part ?? 1))
+  const parts = { nameOf, known, ...(names && { listed: names }) }
+  const stored = await readPeriod(shape, parts, options)
+  const there = new Set(stored.flatMap(({ quads }) => [...recordIris(shape, quads)]))
+  const isNew = ({ id }: { id: string }) => !there.has(id)
+  const many = sole && !stored.at(-1)?.unborn && records.filter(isNew).length >= recordsPerPatch
+  if (!many) return { stored, firstWithRoom: 1 }
+  // Whoever stopped before entering a part in the manifest may have left one there.
+  for (let next = stored.at(-1); next && !next.unborn; next = stored.at(-1))
+    stored.push(await readPart(nameOf(stored.length + 1), names, options))
+  return { stored, firstWithRoom: stored.length }
+}
+
+/** Fewer records than the manifest says, and than were taken out, means that some were lost. */
 function tornOf<S extends StreamName>(
   shape: ShapeOf<S>,
-  documents: readonly StoredDocument[],
-  listed: readonly ManifestEntry[],
+  {
+    all,
+    listed,
+    excused,
+  }: { all: readonly StoredDocument[]; listed: readonly ManifestEntry[]; excused: number },
 ): string[] {
-  const there = documents.reduce((sum, { quads }) => sum + recordIris(shape, quads).size, 0)
+  const there = all.reduce((sum, { quads }) => sum + recordIris(shape, quads).size, 0)
   const expected = listed.reduce((sum, { entities }) => sum + entities, 0)
-  if (there >= expected) return []
+  if (there + excused >= expected) return []
   const hashes = new Map(listed.map((entry) => [entry.document, entry.contentHash]))
-  return documents
+  return all
     .filter(({ url, quads }) => hashes.get(url) !== contentHash(quads))
     .map(({ url }) => url)
 }

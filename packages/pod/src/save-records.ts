@@ -1,7 +1,7 @@
 import { check, documentOf, periodOf, ShapeError } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
 import { withAbsoluteIds } from './absolute-ids.ts'
-import type { Delivery, Period, Saved, SaveOptions, Tally } from './delivery.ts'
+import type { Delivery, Period, RemovedRecord, Saved, SaveOptions, Tally } from './delivery.ts'
 import { redo } from './redo.ts'
 import { saveOnce } from './save-once.ts'
 import { shapeOf } from './stream-shape.ts'
@@ -9,7 +9,7 @@ import type { RecordOf } from './stream-shape.ts'
 
 /**
  * Brings records into a pod, each exactly once however often it is called: new ones are added,
- * changed ones replaced, equal ones left alone; then the yearly figures and the manifest are
+ * changed ones replaced, equal ones left alone, removed ones taken out; then the yearly figures and the manifest are
  * brought up to date. Stopped half-way, by whatever, the next call does the rest.
  *
  * Nothing foreign in the documents is lost, and any number of writers may do this at once.
@@ -22,16 +22,27 @@ export async function saveRecords<S extends StreamName>(
   options: SaveOptions,
 ): Promise<Saved> {
   const records = delivery.records.map((record) => checked(delivery, record))
+  const gone = (delivery.removed ?? []).map((one) => ({
+    ...one,
+    id: URL.parse(one.id, delivery.storage)?.href ?? one.id,
+  }))
   const tally: Tally = { states: new Map(), documents: new Set(), done: 0, torn: [] }
-  if (records.length > 0) {
-    const job = { ...delivery, periods: periodsOf(delivery, records) }
-    await redo(() => saveOnce(job, tally, options))
+  if (records.length + gone.length > 0) {
+    const periods = periodsOf(delivery, { records, gone })
+    // Only the first attempt: what was not there as hoped is read by the next.
+    let hopeful = delivery.sole === true && gone.length === 0
+    await redo(async () => {
+      const job = { ...delivery, periods, hopeful }
+      hopeful = false
+      await saveOnce(job, tally, options)
+    })
   }
-  const added = [...tally.states.values()].filter((state) => state === 'added').length
-  const changed = tally.states.size - added
-  const same = new Set(records.map(({ id }) => id)).size - tally.states.size
+  const count = (state: string) =>
+    [...tally.states.values()].filter((other) => other === state).length
+  const [added, changed, removed] = [count('added'), count('changed'), count('removed')]
+  const same = new Set(records.map(({ id }) => id)).size - added - changed
   const documents = [...tally.documents].toSorted()
-  return { added, changed, same, documents, torn: tally.torn }
+  return { added, changed, same, removed, documents, torn: tally.torn }
 }
 
 function checked<S extends StreamName>(
@@ -47,14 +58,20 @@ function checked<S extends StreamName>(
 
 function periodsOf<S extends StreamName>(
   { storage, stream, source, timeZone }: Delivery<S>,
-  records: readonly RecordOf<S>[],
+  { records, gone }: { records: readonly RecordOf<S>[]; gone: readonly RemovedRecord[] },
 ): Period<S>[] {
   const path = (startTime: string, part = 1) =>
     documentOf({ stream, source, timeZone, startTime, part })
-  const groups = Map.groupBy(records, ({ startTime }) => path(startTime))
-  return [...groups].map(([first, group]) => ({
-    name: periodOf(first)?.period ?? '',
-    records: group,
-    nameOf: (part) => storage + path(group[0]?.startTime ?? '', part),
-  }))
+  const kept = Map.groupBy(records, ({ startTime }) => path(startTime))
+  const removed = Map.groupBy(gone, ({ startTime }) => path(startTime))
+  return [...new Set([...kept.keys(), ...removed.keys()])].map((first) => {
+    const [group, out] = [kept.get(first) ?? [], removed.get(first) ?? []]
+    const startTime = group[0]?.startTime ?? out[0]?.startTime ?? ''
+    return {
+      name: periodOf(first)?.period ?? '',
+      records: group,
+      removed: out.map(({ id }) => id),
+      nameOf: (part) => storage + path(startTime, part),
+    }
+  })
 }

@@ -2,10 +2,12 @@ import { recordsPerDocument } from '@selfdata/records'
 import { rdf, shapes } from '@selfdata/vocab'
 import type { RecordName } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
-import { getDocument } from './document.ts'
+import type { Unborn } from './create-document.ts'
+import { quadsOf } from './document.ts'
 import type { RequestOptions } from './exchange.ts'
-import { ifThere } from './get-resource.ts'
+import { getResource, ifThere } from './get-resource.ts'
 import { takesPatches } from './patch-support.ts'
+import { isTorso } from './seal.ts'
 
 /** One document of records, as it was read or as it is after our write. */
 export interface StoredDocument {
@@ -13,32 +15,55 @@ export interface StoredDocument {
   /** Empty where there is no document yet. */
   readonly quads: readonly Quad[]
   readonly patches: boolean | undefined
+  /** Nothing is there, or half of what was never finished: its one writer may create it. */
+  readonly unborn?: Unborn
+}
+
+/** Which documents a period has. */
+interface Parts {
+  /** URL of part 1, 2, … */
+  nameOf: (part: number) => string
+  /** How many parts the manifest knows. */
+  known: number
+  /** What the manifest lists: a document in it was whole once, and is never taken for half of one. */
+  listed?: ReadonlySet<string>
 }
 
 /**
  * Reads all documents of one period: those that are known, and a next part where the last is full,
  * since a writer may have stopped before entering it in the manifest.
- *
- * @param nameOf URL of part 1, 2, …
- * @param known how many parts the manifest knows
  */
 export async function readPeriod(
   shape: RecordName,
-  { nameOf, known }: { nameOf: (part: number) => string; known: number },
+  { nameOf, known, listed }: Parts,
   options: RequestOptions,
 ): Promise<StoredDocument[]> {
   const numbers = Array.from({ length: Math.max(known, 1) }, (_, index) => index + 1)
-  const read = async (part: number): Promise<StoredDocument> => {
-    const url = nameOf(part)
-    const document = await ifThere(getDocument(url, options))
-    const patches = document && takesPatches(document.headers)
-    return { url, quads: document?.quads ?? [], patches }
-  }
+  const read = (part: number) => readPart(nameOf(part), listed, options)
   const documents = await Promise.all(numbers.map(read))
   for (let last = documents.at(-1); last && isFull(shape, last); last = documents.at(-1)) {
     documents.push(await read(documents.length + 1))
   }
   return documents
+}
+
+/** Reads one document of a period, whether it is there or not. */
+export async function readPart(
+  url: string,
+  listed: ReadonlySet<string> | undefined,
+  options: RequestOptions,
+): Promise<StoredDocument> {
+  const resource = await ifThere(getResource(url, options))
+  if (!resource) return unbornPart(url)
+  const patches = takesPatches(resource.headers)
+  if (listed && !listed.has(url) && isTorso(resource.text))
+    return { url, quads: [], patches, unborn: { torso: true, etag: resource.etag } }
+  return { url, quads: quadsOf(resource), patches }
+}
+
+/** A document that is taken not to be there. */
+export function unbornPart(url: string): StoredDocument {
+  return { url, quads: [], patches: undefined, unborn: { torso: false } }
 }
 
 /** IRIs of the records in a document, without their parts. */

@@ -1,19 +1,30 @@
 import { quadDifference, withNextRevision } from '@selfdata/records'
 import { sd } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
-import { getDocument } from './document.ts'
+import { createDocument } from './create-document.ts'
+import type { Unborn } from './create-document.ts'
+import { getDocument, quadsOf } from './document.ts'
 import { ConflictError } from './errors.ts'
 import type { RequestOptions } from './exchange.ts'
-import { ifThere } from './get-resource.ts'
+import { getResource, ifThere } from './get-resource.ts'
 import { insertQuads } from './insert-quads.ts'
+import type { KnownDocuments } from './known-documents.ts'
 import { patchResource } from './patch-resource.ts'
 import { takesPatches } from './patch-support.ts'
+import { isTorso } from './seal.ts'
 
 /** A document with several writers, as it was read, ready to be swapped for its next state. */
 export interface VersionedDocument {
   readonly url: string
   readonly quads: readonly Quad[]
   readonly patches: boolean | undefined
+  /** Not there yet: only for its one writer. */
+  readonly unborn?: Unborn
+}
+
+/** How to swap. */
+export interface SwapOptions extends RequestOptions {
+  known?: KnownDocuments | undefined
 }
 
 const attempts = 5
@@ -42,6 +53,30 @@ export async function readVersioned(
 }
 
 /**
+ * The same for its one writer: what it knows from its own last write is not read, and what is not
+ * there is created by the swap itself, in one request.
+ *
+ * @throws {ResourceError} when the server refuses or does not answer
+ */
+export async function readOwn(
+  url: string,
+  { known, ...options }: SwapOptions,
+): Promise<VersionedDocument> {
+  const remembered = known?.get(url)
+  if (remembered) return remembered
+  const resource = await ifThere(getResource(url, options))
+  if (!resource) return unbornDocument(url)
+  if (isTorso(resource.text))
+    return { ...unbornDocument(url), unborn: { torso: true, etag: resource.etag } }
+  return { url, quads: quadsOf(resource), patches: takesPatches(resource.headers) }
+}
+
+/** A document that is taken not to be there. */
+export function unbornDocument(url: string): VersionedDocument {
+  return { url, quads: [], patches: undefined, unborn: { torso: false } }
+}
+
+/**
  * Brings a document from the state that was read to the wanted one, if nobody else changed it
  * since: the patch deletes the revision mark that was read, which works for one writer only.
  *
@@ -49,13 +84,16 @@ export async function readVersioned(
  * @throws {ConflictError} when somebody else was first: read again and redo
  */
 export async function swapDocument(
-  { url, quads, patches }: VersionedDocument,
+  { url, quads, patches, unborn }: VersionedDocument,
   wanted: readonly Quad[],
-  options: RequestOptions,
+  { known, ...options }: SwapOptions,
 ): Promise<boolean> {
   const { inserts, deletes } = quadDifference(quads, wanted)
   if (inserts.length === 0 && deletes.length === 0) return false
-  const next = quadDifference(quads, withNextRevision(wanted, url))
-  await patchResource(url, next, { ...options, patches })
+  const next = withNextRevision(wanted, url)
+  known?.forget(url)
+  if (unborn) await createDocument(url, next, { ...options, unborn, trusting: true })
+  else await patchResource(url, quadDifference(quads, next), { ...options, patches })
+  known?.keep({ url, quads: next, patches })
   return true
 }
