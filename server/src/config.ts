@@ -18,6 +18,8 @@ export interface Config {
   readonly database: DatabaseChoice
   /** Path of the JSON file that declares the services. */
   readonly services: string
+  /** Path of the JSON file that declares the staff; nobody is staff when absent. */
+  readonly staff: string | undefined
   /** From which the keys of all hashes are derived; the first makes, the others only read. */
   readonly secrets: readonly string[]
   /** Lets requests go to private addresses and over plain HTTP: for a lab on one machine. */
@@ -62,6 +64,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     data: resolve(env.SELFDATA_DATA || '.selfdata'),
     database: database(env),
     services: resolve(required(env, 'SELFDATA_SERVICES', 'the file that declares the services')),
+    staff: env.SELFDATA_STAFF ? resolve(env.SELFDATA_STAFF) : undefined,
     secrets: secrets(env),
     allowPrivateAddresses: flag(env, 'SELFDATA_ALLOW_PRIVATE_ADDRESSES'),
     allowedPorts: ports(env),

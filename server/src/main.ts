@@ -5,6 +5,7 @@ import { operationsRoutes } from './http/operations.ts'
 import { createLog } from './operations/log.ts'
 import type { Log } from './operations/log.ts'
 import { readServices } from './services/read-services.ts'
+import { readStaff } from './staff/staff-file.ts'
 import { startServer } from './start-server.ts'
 import { startWorker } from './start-worker.ts'
 
@@ -13,7 +14,8 @@ export async function runServer(env: NodeJS.ProcessEnv): Promise<void> {
   const config = configFrom(env)
   const log = createLog(config.logLevel)
   const services = await readServices(config.services, env)
-  const server = await startServer(config, { services, log })
+  const staff = await readStaff(config.staff, { services })
+  const server = await startServer(config, { services, staff, log })
   untilAsked(server.stop, log)
 }
 

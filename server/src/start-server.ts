@@ -5,6 +5,7 @@ import { proofMemory } from './identity/proof-memory.ts'
 import { tokenVerifier } from './identity/verify-token.ts'
 import type { Log } from './operations/log.ts'
 import { watchFolder } from './records/watch-folder.ts'
+import type { Staff } from './staff/staff-file.ts'
 import type { Services } from './services/read-services.ts'
 import { startWorker } from './start-worker.ts'
 
@@ -23,7 +24,7 @@ export interface RunningServer {
  */
 export async function startServer(
   config: Config,
-  { services, log }: { services: Services; log: Log },
+  { services, staff, log }: { services: Services; staff: Staff; log: Log },
 ): Promise<RunningServer> {
   const worker = await startWorker(config, { services, log })
   const { shared, wake } = worker
@@ -33,6 +34,7 @@ export async function startServer(
     services,
     links: shared,
     records: { ...shared, links: shared, maxBatchBytes: config.maxBatchBytes, wake },
+    staff: { ...shared, staff, wake },
     authentication: {
       verify: tokenVerifier({ fetch, now, isNewProof: proofMemory({ db, now }) }),
       publicUrl: config.publicUrl,

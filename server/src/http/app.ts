@@ -1,12 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Caller } from '../identity/verify-token.ts'
+import type { StaffMember } from '../staff/staff-file.ts'
 import { languageOf } from './language.ts'
 import { RequestError } from './problem.ts'
 
 /** What travels with a request through the handlers. */
 export interface HttpEnv {
-  Variables: { caller: Caller }
+  Variables: {
+    caller: Caller
+    /** Set where only staff comes through. */
+    member: StaffMember
+  }
 }
 
 export type App = OpenAPIHono<HttpEnv>

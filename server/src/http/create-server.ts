@@ -15,6 +15,8 @@ import { problemOf } from './problem-of.ts'
 import { problemResponse } from './problem.ts'
 import { recordRoutes } from './records.ts'
 import type { RecordRoutes } from './records.ts'
+import { staffRoutes } from './staff.ts'
+import type { StaffActRoutes } from './staff-acts.ts'
 import { serviceRoutes } from './services.ts'
 
 /** What the server needs from outside, by noun. */
@@ -22,6 +24,7 @@ export interface ServerDependencies {
   services: Services
   links: LinkDependencies
   records: RecordRoutes
+  staff: StaffActRoutes
   authentication: Authentication
   operations: OperationsDependencies
   log: Log
@@ -29,7 +32,7 @@ export interface ServerDependencies {
 
 /** Puts the routes together. Opens no port: `.request()` answers in tests. */
 export function createServer(dependencies: ServerDependencies): App {
-  const { services, links, records, authentication, operations, log } = dependencies
+  const { services, links, records, staff, authentication, operations, log } = dependencies
   const app = createApp()
   app.use(measure({ metrics: operations.metrics, log }))
   app.use(secureHeaders())
@@ -39,6 +42,7 @@ export function createServer(dependencies: ServerDependencies): App {
   app.route('/', serviceRoutes({ services }))
   app.route('/', linkRoutes(links, authentication))
   app.route('/', recordRoutes(records, authentication))
+  app.route('/', staffRoutes(staff, authentication))
   const described = {
     openapi: '3.1.0',
     info: { title: 'Selfdata, the city’s side', version: '0.1.0' },

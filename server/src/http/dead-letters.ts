@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { dropDeadLetters, listDeadLetters, replayDeadLetters } from '../deliveries/dead-letters.ts'
+import type { DeadLetters } from '../deliveries/dead-letters.ts'
 import type { IngestDependencies } from '../records/ingest-dependencies.ts'
 import type { Services } from '../services/read-services.ts'
 import { createApp } from './app.ts'
@@ -10,7 +11,7 @@ import { callingService } from './service-caller.ts'
 const params = z.object({ id: z.string().max(50) })
 const Chosen = z.object({ batch: z.uuid().optional(), reason: z.string().max(50).optional() })
 const Done = z.object({ records: z.number().int() })
-const DeadLettersBody = z
+export const DeadLettersBody = z
   .object({
     batch: z.uuid(),
     reason: z.string().openapi({ example: 'quota' }),
@@ -19,6 +20,11 @@ const DeadLettersBody = z
     since: z.iso.datetime(),
   })
   .openapi('DeadLetters')
+
+/** Records that were set aside, as they are told. */
+export function deadLettersBody(letters: DeadLetters): z.infer<typeof DeadLettersBody> {
+  return { ...letters, since: letters.since.toISOString() }
+}
 
 const list = createRoute({
   method: 'get',
@@ -56,16 +62,7 @@ export function deadLetterRoutes(dependencies: DeadLetterRoutes): App {
     const { id } = context.req.valid('param')
     const { id: service } = callingService(context, { id, services })
     const letters = await listDeadLetters({ service, ...context.req.valid('query') }, dependencies)
-    return context.json(
-      letters.map(({ batch, reason, records, pods, since }) => ({
-        batch,
-        reason,
-        records,
-        pods,
-        since: since.toISOString(),
-      })),
-      200,
-    )
+    return context.json(letters.map(deadLettersBody), 200)
   })
   app.openapi(replay, async (context) => {
     const { id } = context.req.valid('param')

@@ -12,6 +12,7 @@ import type { App, HttpEnv } from './app.ts'
 import { authenticate } from './authenticate.ts'
 import type { Authentication } from './authenticate.ts'
 import { BatchBody, ProgressBody, batchBody, progressBody } from './batch-body.ts'
+import { CodeBody, Customers, codeBody } from './code-bodies.ts'
 import { deadLetterRoutes } from './dead-letters.ts'
 import { readBatch } from './read-batch.ts'
 import { body, json, refusals, small } from './route-parts.ts'
@@ -25,9 +26,6 @@ const headers = z.object({
     description: 'Required. The same key means the same batch, however often it is sent',
   }),
 })
-
-const Customers = z.object({ customers: z.array(z.string().min(1).max(200)).min(1).max(1000) })
-const CodeBody = z.object({ customer: z.string(), code: z.string(), expires: z.iso.datetime() })
 
 const handing = {
   summary: 'Hands records over, to be written to the pods of linked customers',
@@ -89,12 +87,7 @@ export function recordRoutes(dependencies: RecordRoutes, authentication: Authent
   app.openapi(make, async (context) => {
     const service = callingService(context, { id: context.req.valid('param').id, services })
     const made = await makeCodes(service, context.req.valid('json').customers, links)
-    const shown = made.map(({ customer, code, expiresAt }) => ({
-      customer,
-      code,
-      expires: expiresAt.toISOString(),
-    }))
-    return context.json(shown, 201, { 'cache-control': 'no-store' })
+    return context.json(made.map(codeBody), 201, { 'cache-control': 'no-store' })
   })
   const handOver = async (context: Context<HttpEnv>) => {
     const id = context.req.param('id') ?? ''

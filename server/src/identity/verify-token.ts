@@ -9,6 +9,10 @@ import { trustedIssuers } from './trusted-issuers.ts'
 /** Who is calling. */
 export interface Caller {
   webId: string
+  /** Who confirmed it. */
+  issuer?: string
+  /** The app that the token was given to. */
+  clientId?: string | undefined
 }
 
 /** What a request says about who makes it. */
@@ -52,7 +56,7 @@ export function tokenVerifier({ fetch, now, isNewProof }: VerifierOptions): Veri
     // A bearer token can be used by whoever sees it.
     if (scheme?.toLowerCase() !== 'dpop') throw new NotSignedInError('not a DPoP token')
     try {
-      const { webid } = await verifySolidAccessToken(
+      const { webid, iss, client_id } = await verifySolidAccessToken(
         { header: authorization, issuers, keySet: keys },
         { header: dpop, method: Method.parse(method), url, isDuplicateJTI: () => false },
       )
@@ -62,7 +66,7 @@ export function tokenVerifier({ fetch, now, isNewProof }: VerifierOptions): Veri
         throw new NotSignedInError('a proof for another token')
       if (!(await isNewProof(sha256(`${jti}\n${dpop.split('.')[0]}`))))
         throw new NotSignedInError('a proof that was used before')
-      return { webId: webid }
+      return { webId: webid, issuer: iss, clientId: client_id }
     } catch (cause) {
       if (cause instanceof NotSignedInError) throw cause
       throw new NotSignedInError('a token that does not hold', { cause })

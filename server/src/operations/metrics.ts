@@ -44,6 +44,7 @@ function counters(registers: Registry[]) {
     tokens: counter('token_requests_total', 'Tokens asked for by services', ['outcome']),
     refusedTargets: counter('ssrf_blocked_total', 'Requests refused for where they would go'),
     refusedTokens: counter('tokens_refused_total', 'Callers who could not prove who they are'),
+    refusedStaff: counter('staff_refused_total', 'Callers of the console who may not do that'),
     guesses: counter('code_guesses_total', 'Codes typed in, by outcome', ['outcome']),
   }
 }

@@ -87,6 +87,17 @@ export const lanes = pgTable('lanes', {
   reason: text('reason'),
 })
 
+export const staffActs = pgTable('staff_acts', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  at: time('at').notNull(),
+  who: text('who').notNull(),
+  act: text('act', { enum: ['opened', 'replayed', 'dropped', 'made-codes', 'refused'] }).notNull(),
+  service: text('service'),
+  batch: uuid('batch'),
+  reason: text('reason'),
+  count: integer('count'),
+})
+
 export type Link = typeof links.$inferSelect
 export type Batch = typeof batches.$inferSelect
 export type Delivery = typeof deliveries.$inferSelect
