@@ -221,6 +221,9 @@ export const contexts = {
     category: {
       '@id': 'https://w3id.org/selfdata/ns/civic#category',
     },
+    trait: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#trait',
+    },
     asWKT: {
       '@id': 'http://www.opengis.net/ont/geosparql#asWKT',
       '@type': 'http://www.opengis.net/ont/geosparql#wktLiteral',

@@ -1075,6 +1075,14 @@ export const schemes: Record<SchemeName, Scheme> = {
         },
         notations: {},
       },
+      'crossing-counts': {
+        iri: 'https://w3id.org/selfdata/codes/transformation#crossing-counts',
+        label: {
+          en: 'Crossings of a line',
+          fr: 'Traversées d’une ligne',
+        },
+        notations: {},
+      },
       'arrivals-by-cell': {
         iri: 'https://w3id.org/selfdata/codes/transformation#arrivals-by-cell',
         label: {

@@ -731,8 +731,8 @@ export const shapes: Record<RecordName, Shape> = {
           fr: 'Plafond par personne',
         },
         description: {
-          en: 'The most one person can add to a cell.',
-          fr: 'Le plus qu’une personne peut ajouter à une case.',
+          en: 'The most that all counts of one person add up to.',
+          fr: 'Le plus que tous les comptes d’une personne font ensemble.',
         },
         message: {
           en: 'Cap per person: there must be a whole number from 1 to 1000.',
@@ -1151,6 +1151,26 @@ export const shapes: Record<RecordName, Shape> = {
         message: {
           en: 'Category: at most a text.',
           fr: 'Catégorie : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'trait',
+        iri: 'https://w3id.org/selfdata/ns/civic#trait',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Trait',
+          fr: 'Trait',
+        },
+        description: {
+          en: 'An age band or broad area the person may tell of themselves, to see who is missing.',
+          fr: 'Une tranche d’âge ou un grand secteur que la personne peut dire d’elle, pour voir qui manque.',
+        },
+        message: {
+          en: 'Trait: at most a text.',
+          fr: 'Trait : au plus un texte.',
         },
         severity: 'violation',
       },

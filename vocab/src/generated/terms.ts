@@ -255,6 +255,7 @@ export const civic = {
   rowsErasedAt: 'https://w3id.org/selfdata/ns/civic#rowsErasedAt',
   timeBand: 'https://w3id.org/selfdata/ns/civic#timeBand',
   toPlace: 'https://w3id.org/selfdata/ns/civic#toPlace',
+  trait: 'https://w3id.org/selfdata/ns/civic#trait',
   transformation: 'https://w3id.org/selfdata/ns/civic#transformation',
   transformationVersion: 'https://w3id.org/selfdata/ns/civic#transformationVersion',
   trimEndsInMetres: 'https://w3id.org/selfdata/ns/civic#trimEndsInMetres',

@@ -134,6 +134,7 @@ export type TariffPeriod =
 /** Transformations */
 export type Transformation =
   | 'corridor-counts'
+  | 'crossing-counts'
   | 'arrivals-by-cell'
   | 'origin-destination'
   | 'mode-share'
@@ -269,7 +270,7 @@ export interface Campaign {
   codeList: Iri
   /** The transport modes that are counted; all, where nothing is said. */
   countedMode: TransportMode[]
-  /** The most one person can add to a cell. */
+  /** The most that all counts of one person add up to. */
   perPersonCap: number
   /** What is cut at both ends of each trip. Unit: M. */
   trimEndsInMetres: number
@@ -314,6 +315,8 @@ export interface Cell {
   timeBand?: string
   /** The mode or the type of dwelling. */
   category?: string
+  /** An age band or broad area the person may tell of themselves, to see who is missing. */
+  trait?: string
   /** The street link or zone on the map. */
   asWKT?: string
 }
