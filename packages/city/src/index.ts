@@ -1,3 +1,6 @@
+export { csvLine } from './csv-line.ts'
+export { lettersPage } from './letters.ts'
+export type { Letter, LetterHead } from './letters.ts'
 export { CityError } from './city-error.ts'
 export type { CityErrorKind } from './city-error.ts'
 export { checkCode, createLink, listLinks, listServices, removeLink } from './city-server.ts'

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { csvLine, lettersPage } from '@selfdata/city'
 import { defineCommand } from 'citty'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { csvLine } from './csv-line.ts'
 import { CommandError, explained } from './failing.ts'
-import { lettersPage } from './letters.ts'
 import { answered, languageOfTerminal, serviceClient } from './service-client.ts'
 import type { ServiceClient } from './service-client.ts'
 
