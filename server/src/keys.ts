@@ -2,7 +2,7 @@ import { createHmac, createSecretKey, hkdfSync } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 
 /** What a keyed hash is for; each purpose has its own key. */
-type HashPurpose = 'code' | 'customer' | 'subject'
+type HashPurpose = 'code' | 'customer' | 'subject' | 'expiry' | 'expiry-address' | 'expiry-check'
 
 /** Keyed hashes: what they hide cannot be found again without the server's secret. */
 export interface Keys {
@@ -10,6 +10,8 @@ export interface Keys {
   hash(purpose: HashPurpose, ...parts: string[]): string
   /** The hash under today's secret and under each former one, today's first. */
   hashes(purpose: HashPurpose, ...parts: string[]): string[]
+  /** Keys that seal what belongs to `context`, under today's secret and each former one. */
+  sealing(purpose: 'expiry-members', context: string): KeyObject[]
 }
 
 /** Derives the keys from the secrets; the first secret is today's. */
@@ -29,5 +31,12 @@ export function keysFrom(secrets: readonly string[]): Keys {
         .update(JSON.stringify(parts))
         .digest('base64url'),
     )
-  return { hashes, hash: (purpose, ...parts) => hashes(purpose, ...parts)[0] ?? '' }
+  return {
+    hashes,
+    hash: (purpose, ...parts) => hashes(purpose, ...parts)[0] ?? '',
+    sealing: (purpose, context) =>
+      secrets.map((secret) =>
+        createSecretKey(Buffer.from(hkdfSync('sha256', secret, context, purpose, 32))),
+      ),
+  }
 }

@@ -1,3 +1,5 @@
+import { clockWatch } from './clock/clock-watch.ts'
+import { startExpiryRounds } from './expiries/expiry-rounds.ts'
 import type { Config } from './config.ts'
 import { createServer } from './http/create-server.ts'
 import { listen } from './http/listen.ts'
@@ -29,10 +31,15 @@ export async function startServer(
   const worker = await startWorker(config, { services, log })
   const { shared, wake } = worker
   const { db, now, fetch, metrics } = shared
+  const issuers = new Set([...services.values()].map(({ issuer }) => issuer))
+  const steady = () => performance.now()
+  const clock = clockWatch({ ...shared, steady, references: [...issuers] })
+  const endRounds = await startExpiryRounds({ ...shared, clock })
   let stopping = false
   const app = createServer({
     services,
     links: shared,
+    expiries: { ...shared, clock },
     records: { ...shared, links: shared, maxBatchBytes: config.maxBatchBytes, wake },
     staff: { ...shared, staff, wake },
     authentication: {
@@ -53,6 +60,7 @@ export async function startServer(
     port: listening.port,
     stop: async () => {
       stopping = true
+      endRounds()
       await Promise.all([listening.close(), worker.finish(), endWatching()])
       await worker.close()
       log.info('stopped')

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
 import { configFrom } from '../config.ts'
+import { examineExpiries } from '../doctor/examine-expiries.ts'
 import { examinePerson } from '../doctor/examine-person.ts'
 import { examineService } from '../doctor/examine-service.ts'
 import type { Finding } from '../doctor/finding.ts'
@@ -46,6 +47,8 @@ async function examine(env: NodeJS.ProcessEnv, webId: string | undefined): Promi
     if (session)
       findings.push(...(await examineService(service, { session, fetch, publicUrl, now })))
   }
+  const [session] = sessions.values()
+  if (session) findings.push(await examineExpiries({ session, fetch, publicUrl, now }))
   if (webId) findings.push(...(await examinePerson(webId, { services, sessions, fetch })))
   await close()
   return findings

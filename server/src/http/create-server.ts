@@ -1,12 +1,14 @@
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Log } from '../operations/log.ts'
+import type { ExpiryDependencies } from '../expiries/expiry-dependencies.ts'
 import type { LinkDependencies } from '../links/link-dependencies.ts'
 import type { Services } from '../services/read-services.ts'
 import { createApp, languageIn } from './app.ts'
 import type { App } from './app.ts'
 import type { Authentication } from './authenticate.ts'
 import { docsRoutes } from './docs.ts'
+import { expiryRoutes } from './expiries.ts'
 import { linkRoutes } from './links.ts'
 import { measure } from './measure.ts'
 import { operationsRoutes } from './operations.ts'
@@ -23,6 +25,7 @@ import { serviceRoutes } from './services.ts'
 export interface ServerDependencies {
   services: Services
   links: LinkDependencies
+  expiries: ExpiryDependencies
   records: RecordRoutes
   staff: StaffActRoutes
   authentication: Authentication
@@ -32,7 +35,8 @@ export interface ServerDependencies {
 
 /** Puts the routes together. Opens no port: `.request()` answers in tests. */
 export function createServer(dependencies: ServerDependencies): App {
-  const { services, links, records, staff, authentication, operations, log } = dependencies
+  const { services, links, expiries, records, staff, authentication, operations, log } =
+    dependencies
   const app = createApp()
   app.use(measure({ metrics: operations.metrics, log }))
   app.use(secureHeaders())
@@ -42,6 +46,7 @@ export function createServer(dependencies: ServerDependencies): App {
   app.route('/', serviceRoutes({ services }))
   app.route('/', linkRoutes(links, authentication))
   app.route('/', recordRoutes(records, authentication))
+  app.route('/', expiryRoutes(expiries, authentication))
   app.route('/', staffRoutes(staff, authentication))
   const described = {
     openapi: '3.1.0',

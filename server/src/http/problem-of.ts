@@ -1,3 +1,11 @@
+import {
+  ClockDoubtError,
+  EndRefusedError,
+  ExpiryChangedError,
+  ExpiryOverError,
+  ExpiryUnknownError,
+  TooManyExpiriesError,
+} from '../expiries/errors.ts'
 import { NotAllowedError, NotSignedInError } from '../identity/errors.ts'
 import { BodyTooLargeError } from '../identity/limited-body.ts'
 import { CodeMistypedError } from '../links/code.ts'
@@ -10,7 +18,7 @@ import {
 } from '../records/errors.ts'
 import { UnpackError } from '../records/unpack.ts'
 import { ServiceUnknownError } from '../services/errors.ts'
-import { RequestError } from './problem.ts'
+import { RequestError, TooManyRequestsError } from './problem.ts'
 import type { ProblemKey } from './problem.ts'
 
 /** What an error means to the caller. */
@@ -35,6 +43,13 @@ export function problemOf(error: unknown): Meaning {
   if (error instanceof TooManyGuessesError) return later('too-many-guesses', error.retryAfter)
   if (error instanceof BatchInProgressError) return later('batch-in-progress', error.retryAfter)
   if (error instanceof BacklogFullError) return later('backlog-full', error.retryAfter)
+  if (error instanceof ExpiryUnknownError) return { key: 'expiry-unknown' }
+  if (error instanceof ExpiryOverError) return { key: 'expiry-over' }
+  if (error instanceof ExpiryChangedError) return { key: 'expiry-changed' }
+  if (error instanceof EndRefusedError) return { key: 'end-refused' }
+  if (error instanceof ClockDoubtError) return later('clock-doubt', 60)
+  if (error instanceof TooManyExpiriesError) return later('too-many-expiries', error.retryAfter)
+  if (error instanceof TooManyRequestsError) return later('too-many-requests', error.retryAfter)
   if (error instanceof KeyReusedError) return { key: 'key-reused' }
   if (error instanceof UnpackError) return { key: 'request-invalid', detail: 'gzip' }
   if (error instanceof BodyTooLargeError) return { key: 'body-too-large' }

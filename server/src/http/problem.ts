@@ -78,6 +78,41 @@ export const problems = {
     fr: 'Une autre personne a déjà indiqué cet espace comme le sien.',
     en: 'Another person has named this storage as theirs already.',
   },
+  'expiry-unknown': {
+    status: 404,
+    fr: 'Aucune fin d’accès n’est assurée à cette adresse.',
+    en: 'No end of access is seen to at this address.',
+  },
+  'expiry-over': {
+    status: 410,
+    fr: 'Cet accès a pris fin. Pour le rouvrir, donnez-le de nouveau.',
+    en: 'This access has ended. To open it again, give it anew.',
+  },
+  'expiry-changed': {
+    status: 409,
+    fr: 'La fin de cet accès a été changée entre-temps, depuis un autre appareil.',
+    en: 'The end of this access was changed meanwhile, on another device.',
+  },
+  'end-refused': {
+    status: 422,
+    fr: 'Cette date de fin est passée, ou trop lointaine.',
+    en: 'This end is past, or too far away.',
+  },
+  'too-many-expiries': {
+    status: 429,
+    fr: 'Trop d’accès à durée limitée ont été ouverts. Réessayez dans une heure.',
+    en: 'Too much access with an end was opened. Try again in an hour.',
+  },
+  'too-many-requests': {
+    status: 429,
+    fr: 'Trop de demandes à la fois. Réessayez dans une minute.',
+    en: 'Too many requests at once. Try again in a minute.',
+  },
+  'clock-doubt': {
+    status: 503,
+    fr: 'L’heure de ce serveur n’est pas sûre : personne n’entre tant qu’elle ne l’est pas.',
+    en: 'This server is not sure of the time: nobody comes in until it is.',
+  },
   'request-invalid': {
     status: 400,
     fr: 'La demande n’a pas la forme attendue.',
@@ -137,6 +172,18 @@ export class RequestError extends Error {
     super(`Reading a request failed: ${key}`)
     this.key = key
     this.detail = detail
+  }
+}
+
+/** A caller asks more often than is allowed. */
+export class TooManyRequestsError extends Error {
+  override readonly name = 'TooManyRequestsError'
+  /** Seconds. */
+  readonly retryAfter: number
+
+  constructor(retryAfter: number) {
+    super(`Reading a request failed: too many, go on in ${retryAfter} s`)
+    this.retryAfter = retryAfter
   }
 }
 

@@ -45,6 +45,9 @@ function counters(registers: Registry[]) {
     refusedTargets: counter('ssrf_blocked_total', 'Requests refused for where they would go'),
     refusedTokens: counter('tokens_refused_total', 'Callers who could not prove who they are'),
     refusedStaff: counter('staff_refused_total', 'Callers of the console who may not do that'),
+    groupAnswers: counter('expiry_answers_total', 'Groups asked for, by what was said', [
+      'outcome',
+    ]),
     guesses: counter('code_guesses_total', 'Codes typed in, by outcome', ['outcome']),
   }
 }
@@ -60,6 +63,16 @@ function gauges(registers: Registry[]) {
     oldest: new Gauge({
       name: 'selfdata_outbox_oldest_seconds',
       help: 'Age of the oldest record that waits',
+      registers,
+    }),
+    clockDoubt: new Gauge({
+      name: 'selfdata_clock_doubt',
+      help: '1 while the clocks disagree and no group lists anybody',
+      registers,
+    }),
+    runningExpiries: new Gauge({
+      name: 'selfdata_expiries_running',
+      help: 'Ends of grants that are still to come',
       registers,
     }),
     pausedLanes: new Gauge({

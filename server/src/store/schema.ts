@@ -1,4 +1,13 @@
-import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Refusal } from '../records/refusal.ts'
 
 // The tables are made by the SQL in `migrations/`; this says how they are read from TypeScript.
@@ -98,6 +107,20 @@ export const staffActs = pgTable('staff_acts', {
   count: integer('count'),
 })
 
+export const expiries = pgTable('expiries', {
+  id: text('id').primaryKey(),
+  owner: text('owner').notNull(),
+  until: time('until').notNull(),
+  sealed: text('sealed'),
+  begunAt: time('begun_at').notNull(),
+})
+
+export const clock = pgTable('clock', {
+  one: boolean('one').primaryKey().default(true),
+  latest: time('latest').notNull(),
+})
+
+export type Expiry = typeof expiries.$inferSelect
 export type Link = typeof links.$inferSelect
 export type Batch = typeof batches.$inferSelect
 export type Delivery = typeof deliveries.$inferSelect
