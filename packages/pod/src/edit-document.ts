@@ -15,7 +15,7 @@ export async function editDocument(
   options: RequestOptions,
 ): Promise<void> {
   await redo(async () => {
-    const document = await readVersioned(url, options)
+    const document = await readVersioned(url, { ...options, fresh: true })
     await swapDocument(document, edit(document.quads), options)
   })
 }

@@ -11,6 +11,8 @@ export interface RequestOptions {
   signal?: AbortSignal
   /** Seconds for the whole exchange, body included. @default 30 */
   timeLimit?: number
+  /** Whoever is about to write needs the pod's own answer, never that of a copy on the device. */
+  fresh?: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export async function exchange<T>(
   action: string,
   url: string,
   init: RequestInit,
-  { fetch, signal, timeLimit = 30 }: RequestOptions,
+  { fetch, signal, timeLimit = 30, fresh = false }: RequestOptions,
   use: (response: Response) => Promise<T> | T,
 ): Promise<T> {
   if (!isWebAddress(url)) throw new ResourceError(action, url, 'not an https address')
@@ -31,7 +33,7 @@ export async function exchange<T>(
   const limit = AbortSignal.timeout(timeLimit * 1000)
   const both = signal ? AbortSignal.any([signal, limit]) : limit
   try {
-    const response = await fetch(url, { ...common, ...init, signal: both })
+    const response = await fetch(url, { ...common, ...init, signal: both, ...(fresh && freshly) })
     // 304 comes only to those who asked for it by `If-None-Match`.
     if (response.ok || response.status === 304) return await use(response)
     // Frees the connection; the body of an error is not for us.
@@ -47,3 +49,6 @@ export async function exchange<T>(
 
 // Without `Cache-Control` browsers serve what they guess is fresh; pods send none.
 const common: RequestInit = { redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' }
+
+/** Means something to a fetch that goes through the local store; others leave it aside. */
+const freshly = { fresh: true }

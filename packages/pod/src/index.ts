@@ -69,3 +69,17 @@ export type { NewCorrection } from './save-correction.ts'
 
 export { memoryStorage } from './memory-storage.ts'
 export type { MemoryStorage } from './memory-storage.ts'
+
+export { openLocalStore } from './local-store/local-store.ts'
+export type {
+  CopyState,
+  FillRequest,
+  LocalStore,
+  LocalStoreOptions,
+} from './local-store/local-store.ts'
+export type { CopyEvent } from './local-store/copy-context.ts'
+export type { FillProgress } from './local-store/fill-copy.ts'
+export type { Conflict } from './local-store/notes.ts'
+export type { ReplayOptions } from './local-store/replay.ts'
+export type { Summarisers } from './local-store/send-series.ts'
+export type { Waiting } from './local-store/waiting.ts'

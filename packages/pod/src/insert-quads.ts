@@ -33,7 +33,7 @@ export async function insertQuads(
 /** What is there; nothing where it is not ours to read. A server that is gone stays gone. */
 async function stored(url: string, options: PatchOptions, written: unknown): Promise<Quad[]> {
   try {
-    return (await getDocument(url, options)).quads
+    return (await getDocument(url, { ...options, fresh: true })).quads
   } catch (error) {
     if (error instanceof NotFoundError || error instanceof AccessDeniedError) return []
     throw written

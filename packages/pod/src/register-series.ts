@@ -63,7 +63,7 @@ export async function registerDocument(
  * may have changed it; only the list of the catalogue grows.
  */
 async function addMissing(url: string, quads: readonly Quad[], options: RequestOptions) {
-  const document = await ifThere(getDocument(url, options))
+  const document = await ifThere(getDocument(url, { ...options, fresh: true }))
   const there = new Set(document?.quads.map(quadKey))
   const described = new Set(document?.quads.map(({ subject }) => subject.value))
   const missing = quads.filter(

@@ -19,7 +19,7 @@ export async function rewriteDocument(
   { deletes = [], inserts = [] }: Patch,
   options: PatchOptions,
 ): Promise<void> {
-  const before = await ifThere(getDocument(url, options))
+  const before = await ifThere(getDocument(url, { ...options, fresh: true }))
   const conflict = (outcome: string) => new ConflictError('Changing', url, outcome, { status: 409 })
   const there = new Map((before?.quads ?? []).map((quad) => [quadKey(quad), quad]))
   for (const quad of deletes) {
@@ -34,6 +34,6 @@ export async function rewriteDocument(
     ...rest,
     ...(before ? ifMatch && { ifMatch } : { ifNoneMatch: '*' }),
   })
-  const stored = await getDocument(url, options)
+  const stored = await getDocument(url, { ...options, fresh: true })
   if (!holds(stored.quads, { deletes, inserts })) throw conflict('overwritten by somebody else')
 }

@@ -34,7 +34,7 @@ export async function saveRecords<S extends StreamName>(
     await redo(async () => {
       const job = { ...delivery, periods, hopeful }
       hopeful = false
-      await saveOnce(job, tally, options)
+      await saveOnce(job, tally, { ...options, fresh: true })
     })
   }
   const count = (state: string) =>

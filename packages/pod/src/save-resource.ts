@@ -40,7 +40,7 @@ export async function saveResource(
 
 /** What is stored; `undefined` where nothing is, or it cannot be read. */
 function readBack(iri: string, options: RequestOptions & { accept: string }) {
-  return ifThere(getResource(iri, options)).catch(() => undefined)
+  return ifThere(getResource(iri, { ...options, fresh: true })).catch(() => undefined)
 }
 
 function isTorso(stored: string | undefined, text: string): boolean {

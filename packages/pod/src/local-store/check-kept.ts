@@ -1,0 +1,141 @@
+import { contentHash, hashHex, readManifest, readTurtle } from '@selfdata/records'
+import type { Fetch } from '../exchange.ts'
+import { inParallel } from '../in-parallel.ts'
+import { keepable } from './copy-context.ts'
+import type { CopyContext } from './copy-context.ts'
+import type { KeptDocument } from './kept-documents.ts'
+import { placeOf } from './place.ts'
+
+/** Compares documents that were shown from the copy with the pod, a moment later. */
+export interface Checking {
+  /** @param network the fetch that may ask for it */
+  check(url: string, network: Fetch): void
+  /** What we wrote ourselves, or just fetched, is as it is. */
+  trust(url: string): void
+}
+
+const goodFor = 60_000
+const gatheringTime = 40
+const requestsAtOnce = 4
+const timeLimit = 30_000
+
+type Outcome = 'same' | 'changed' | 'unknown'
+
+/**
+ * Gathers what was shown, then asks for the manifests and for what has none, and fetches only what
+ * changed: a document that its manifest lists with the hash it has here costs no request.
+ */
+export function checking(context: CopyContext): Checking {
+  const trusted = new Map<string, number>()
+  let waiting = new Map<string, Fetch>()
+
+  async function round(): Promise<void> {
+    const asked = waiting
+    waiting = new Map()
+    if (!context.canAsk()) return
+    const manifests = new Map<string, Promise<Outcome>>()
+    const manifestOnce = (url: string, network: Fetch) => {
+      const known = manifests.get(url) ?? refresh(context, { url, network })
+      manifests.set(url, known)
+      return known
+    }
+    const outcomes = await inParallel([...asked], requestsAtOnce, async ([url, network]) => {
+      const manifest = manifestFor(context, url)
+      if (manifest === url) return manifestOnce(url, network)
+      if (manifest && (await manifestOnce(manifest, network)) === 'unknown') return 'unknown'
+      return compare(context, { url, network, manifest })
+    })
+    const urls = [...asked.keys()]
+    for (const [index, outcome] of outcomes.entries()) {
+      if (outcome !== 'unknown') trusted.set(urls[index]!, context.now())
+    }
+    if (outcomes.every((outcome) => outcome !== 'unknown')) {
+      await context.notes.write('checked', context.now())
+    }
+    if (outcomes.includes('changed')) context.tell({ kind: 'changed' })
+    else context.tell({ kind: 'checked' })
+  }
+  return {
+    check(url, network) {
+      if (context.now() - (trusted.get(url) ?? -Infinity) < goodFor) return
+      // An erased copy is nobody's problem any more.
+      if (waiting.size === 0) setTimeout(() => void round().catch(() => {}), gatheringTime)
+      waiting.set(url, network)
+    },
+    trust: (url) => void trusted.set(url, context.now()),
+  }
+}
+
+function manifestFor(context: CopyContext, url: string): string | undefined {
+  const place = placeOf(url, context.storages())
+  return place && place.stream !== 'corrections' ? place.manifest : undefined
+}
+
+interface Question {
+  url: string
+  network: Fetch
+  manifest?: string | undefined
+}
+
+/** Compares by the manifest, and asks for the document only where that does not tell. */
+async function compare(
+  context: CopyContext,
+  { url, network, manifest }: Question,
+): Promise<Outcome> {
+  const [kept, index] = await Promise.all([
+    context.documents.get(url),
+    manifest ? context.documents.get(manifest) : undefined,
+  ])
+  if (!index || index.status === 404 || !kept) return refresh(context, { url, network })
+  const mark = hashHex(index.text)
+  if (kept.mark === mark) return 'same'
+  if (kept.status === 200 && listedHash(index, url) === contentHash(quadsOf(kept))) {
+    await context.documents.put({ ...kept, mark })
+    return 'same'
+  }
+  return refresh(context, { url, network }, mark)
+}
+
+function listedHash(index: KeptDocument, url: string): string | undefined {
+  const { documents } = readManifest(quadsOf(index), { base: index.url })
+  return documents.find(({ document }) => document === url)?.contentHash
+}
+
+function quadsOf({ text, url }: KeptDocument) {
+  return readTurtle(text, { base: url })
+}
+
+/** Asks for a document unless it is still what is kept, and keeps what comes. */
+async function refresh(
+  context: CopyContext,
+  { url, network }: Question,
+  mark?: string,
+): Promise<Outcome> {
+  const before = context.writesTo(url)
+  const kept = await context.documents.get(url)
+  const etag = kept?.headers['etag']
+  const headers = { accept: 'text/turtle', ...(etag && { 'if-none-match': etag }) }
+  const signal = AbortSignal.timeout(timeLimit)
+  const init = { headers, signal, cache: 'no-store', redirect: 'manual' } as const
+  try {
+    const response = await network(url, init)
+    // Our own write came in between: whatever this says is older.
+    if (context.writesTo(url) !== before) return 'unknown'
+    const marked = mark === undefined ? {} : { mark }
+    if (response.status === 304 && kept) {
+      if (mark && kept.mark !== mark) await context.documents.put({ ...kept, mark })
+      return 'same'
+    }
+    const found = await keepable(url, response)
+    if (found) {
+      await context.documents.put({ ...found, ...marked })
+      return found.text === kept?.text && found.status === kept.status ? 'same' : 'changed'
+    }
+    if (response.status >= 500 || response.status === 429) return 'unknown'
+    // Refused, or elsewhere now: what lies here is not ours to show any more.
+    await context.documents.drop([url])
+    return 'changed'
+  } catch {
+    return 'unknown'
+  }
+}

@@ -1,0 +1,78 @@
+import type { Fetch } from '../exchange.ts'
+import type { Drafts } from './drafts.ts'
+import type { KeptDocument, KeptDocuments } from './kept-documents.ts'
+import type { Notes } from './notes.ts'
+
+/** What happened to the copy: drawn again where somebody looks at it. */
+export type CopyEvent =
+  /** Documents are other than what was read. */
+  | { readonly kind: 'changed' }
+  /** All was compared with the pod, and is as it was read. */
+  | { readonly kind: 'checked' }
+  /** What waits, or what met a conflict, is another. */
+  | { readonly kind: 'waiting' }
+  /** Taken away, by this tab or another. */
+  | { readonly kind: 'erased' }
+
+/** What the parts of the local store share. */
+export interface CopyContext {
+  readonly documents: KeptDocuments
+  readonly drafts: Drafts
+  readonly notes: Notes
+  storages(): readonly string[]
+  /** Whether the pod can be asked at all: there is a network, and a token. */
+  canAsk(): boolean
+  now(): number
+  tell(event: CopyEvent): void
+  /** Counts our own writes to a document: what was asked for before one is not kept after it. */
+  writesTo(url: string): number
+  noteWrite(url: string): void
+  /** One at a time for each document. */
+  alone<T>(url: string, work: () => Promise<T>): Promise<T>
+}
+
+const keptHeaders = ['content-type', 'etag', 'accept-patch', 'allow'] as const
+
+/** The answer of a pod as it is kept; undefined for one that is not to be kept. */
+export async function keepable(
+  url: string,
+  response: Response,
+): Promise<Omit<KeptDocument, 'mark'> | undefined> {
+  if (response.status === 404) return { url, status: 404, text: '', headers: {} }
+  const isTurtle = response.headers.get('content-type')?.startsWith('text/turtle') ?? false
+  if (response.status !== 200 || !isTurtle || response.redirected) return undefined
+  if (Number(response.headers.get('content-length')) > largest) return undefined
+  const text = await response.text()
+  if (text.length > largest) return undefined
+  const headers = Object.fromEntries(
+    keptHeaders.flatMap((name) => {
+      const value = response.headers.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
+  return { url, status: 200, text, headers }
+}
+
+/** Characters; nothing we write comes near. */
+const largest = 5_000_000
+
+/** What a pod would have answered. */
+export function answerOf({ status, text, headers }: Omit<KeptDocument, 'url'>): Response {
+  return new Response(status === 404 ? null : text, { status, headers: { ...headers } })
+}
+
+/** Asks the pod for a document itself, and keeps the answer. */
+export async function fetchAndKeep(
+  context: CopyContext,
+  url: string,
+  ask: () => ReturnType<Fetch>,
+): Promise<Response> {
+  const before = context.writesTo(url)
+  const response = await ask()
+  const kept = await keepable(url, response.clone())
+  if (context.writesTo(url) === before) {
+    if (kept) await context.documents.put(kept)
+    else if (!response.ok) await context.documents.drop([url])
+  }
+  return response
+}

@@ -1,0 +1,153 @@
+import type { Fetch, RequestOptions } from '../exchange.ts'
+import { documentUrl } from '../web-address.ts'
+import { openBlocks } from './block-database.ts'
+import { checking } from './check-kept.ts'
+import type { CopyContext, CopyEvent } from './copy-context.ts'
+import { copyEvents } from './copy-events.ts'
+import { draftsIn } from './drafts.ts'
+import { fillCopy } from './fill-copy.ts'
+import type { FillProgress } from './fill-copy.ts'
+import { keptDocuments } from './kept-documents.ts'
+import type { CopySize } from './room.ts'
+import { keptFetch } from './kept-fetch.ts'
+import { notesIn } from './notes.ts'
+import type { Conflict } from './notes.ts'
+import { replay } from './replay.ts'
+import type { ReplayOptions } from './replay.ts'
+import { waitingOf } from './waiting.ts'
+import type { Waiting } from './waiting.ts'
+import { writesAndTurns } from './turns.ts'
+import { openVault } from './vault.ts'
+
+/** What the copy holds, and what waits in it. */
+export interface CopyState extends CopySize {
+  /** When all that was looked at was last compared with the pod, in milliseconds since 1970. */
+  readonly checked?: number
+  readonly waiting: readonly Waiting[]
+  readonly conflicts: readonly Conflict[]
+  /** Changes that could not be read any more. */
+  readonly lost: number
+}
+
+/** A copy of a person's records on this device. */
+export interface LocalStore {
+  /** A fetch that goes through the copy. */
+  through(network: Fetch): Fetch
+  /** Tells which storages are the person's own: only what is in them is kept. */
+  setStorages(storages: readonly string[]): Promise<void>
+  state(): Promise<CopyState>
+  /** Brings what waits into the pod; one tab at a time. False where the pod does not answer. */
+  replay(options: ReplayOptions): Promise<boolean>
+  /** Reads all records of a storage once. */
+  fill(storage: string, options: FillRequest): Promise<FillProgress>
+  /** Takes a change back that waits. */
+  discard(url: string): Promise<void>
+  /** The person has read what was told about conflicts and losses. */
+  acknowledge(): Promise<void>
+  onEvent(listener: (event: CopyEvent) => void): () => void
+  close(): void
+}
+
+/** How to fill the copy. */
+export interface FillRequest extends RequestOptions {
+  onProgress?: (progress: FillProgress) => void
+}
+
+/** Whose copy, and what it takes from outside. */
+export interface LocalStoreOptions {
+  webId: string
+  /** Whether the pod can be asked: there is a network, and a token. */
+  canAsk: () => boolean
+  now: () => number
+  /** Bytes for documents, encrypted. @default 80,000,000 */
+  limit?: number
+  /** Serialises tabs; the browser's `navigator.locks`. */
+  locks?: Pick<LockManager, 'request'> | undefined
+  /** @default selfdata-copy */
+  name?: string
+}
+
+/**
+ * Opens the copy of one person's records in this browser, or begins one. What was kept for anybody
+ * else is erased first. Browsers only: needs IndexedDB and Web Crypto.
+ */
+export async function openLocalStore(options: LocalStoreOptions): Promise<LocalStore> {
+  const { webId, canAsk, now, limit = 80_000_000, name = 'selfdata-copy' } = options
+  const events = copyEvents(name)
+  const database = await openBlocks(name, { onErased: () => events.tell({ kind: 'erased' }) })
+  const vault = await openVault(database, webId)
+  const notes = notesIn(database, vault, now)
+  let storages = (await notes.read('storages')) ?? []
+  const context: CopyContext = {
+    documents: keptDocuments(database, vault, { limit, now }),
+    drafts: draftsIn(database, vault, now),
+    notes,
+    storages: () => storages,
+    canAsk,
+    now,
+    tell: events.tell,
+    ...writesAndTurns(),
+  }
+  return {
+    ...readingOf(context, { limit, profile: documentUrl(webId) }),
+    ...waitingChanges(context, { lock: `${name} replay`, locks: options.locks }),
+    onEvent: events.onEvent,
+    async setStorages(own) {
+      if (own.join('\n') === storages.join('\n')) return
+      storages = [...own]
+      await notes.write('storages', storages)
+    },
+    close() {
+      events.close()
+      database.close()
+    },
+  }
+}
+
+function readingOf(
+  context: CopyContext,
+  { limit, profile }: { limit: number; profile: string },
+): Pick<LocalStore, 'through' | 'fill' | 'state'> {
+  const { documents, drafts, notes } = context
+  const checks = checking(context)
+  const also = (url: string) => url === profile
+  return {
+    through: (network) => keptFetch(context, { network, checking: checks, also }),
+    fill: (storage, request) => {
+      const hasRoom = async () => (await documents.size()).bytes < limit
+      return fillCopy(storage, { ...request, hasRoom })
+    },
+    async state() {
+      const checked = await notes.read('checked')
+      return {
+        ...(await documents.size()),
+        ...(checked !== undefined && { checked }),
+        waiting: waitingOf((await drafts.list()).drafts, context.storages()),
+        conflicts: (await notes.read('conflicts')) ?? [],
+        lost: (await notes.read('lost')) ?? 0,
+      }
+    },
+  }
+}
+
+function waitingChanges(
+  context: CopyContext,
+  { lock, locks }: { lock: string; locks: LocalStoreOptions['locks'] },
+): Pick<LocalStore, 'replay' | 'discard' | 'acknowledge'> {
+  const { documents, drafts, notes, tell } = context
+  return {
+    replay: (sending) =>
+      locks ? locks.request(lock, () => replay(context, sending)) : replay(context, sending),
+    async discard(url) {
+      await drafts.drop(url)
+      await documents.drop([url])
+      tell({ kind: 'waiting' })
+      tell({ kind: 'changed' })
+    },
+    async acknowledge() {
+      await notes.write('conflicts', [])
+      await notes.write('lost', 0)
+      tell({ kind: 'waiting' })
+    },
+  }
+}
