@@ -66,6 +66,13 @@ describe('comparing the journal with the grants', () => {
     expect(compareJournal(read, [recorded])).toEqual([])
   })
 
+  it('finds each resource of an event that names several', () => {
+    const more = ['https://ada.example/selfdata/diary.ttl']
+    const read = readJournal(writeJournalEntry('https://ada.example/j.ttl#1', fine, more))
+    expect(read).toEqual([fine, { ...fine, resource: more[0] }])
+    expect(compareJournal(read, [recorded]).map(({ kind }) => kind)).toEqual(['outside-resource'])
+  })
+
   it.each<[string, Partial<JournalEntry>]>([
     ['no-grant', { by: 'https://other.example/#it' }],
     ['no-grant', { grant: 'https://ada.example/selfdata/grants/2.ttl#grant' }],

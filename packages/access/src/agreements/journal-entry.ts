@@ -25,14 +25,21 @@ export interface JournalEntry {
   refused?: boolean
 }
 
-/** The triples of an entry at `iri`. */
-export function writeJournalEntry(iri: Iri, entry: JournalEntry): Quad[] {
+/**
+ * The triples of an entry at `iri`. What was used in the same way at the same time, such as the
+ * documents of one delivery, goes into one event: `more` names the other resources.
+ */
+export function writeJournalEntry(
+  iri: Iri,
+  entry: JournalEntry,
+  more: readonly string[] = [],
+): Quad[] {
   const { at, by, system, resource, mode, purpose, reason, grant, refused = false } = entry
   return [
     triple(iri, rdf.type, sd.AccessEvent),
     typed(iri, prov.startedAtTime, at, xsd.dateTime),
     triple(iri, prov.wasAssociatedWith, by),
-    triple(iri, prov.used, resource),
+    ...[resource, ...more].map((one) => triple(iri, prov.used, one)),
     ...modeIris([mode]).map((value) => triple(iri, sd.accessMode, value)),
     triple(iri, sd.outcome, refused ? sd.denied : sd.allowed),
     ...(system === undefined ? [] : [triple(iri, acp.client, system)]),
@@ -42,7 +49,10 @@ export function writeJournalEntry(iri: Iri, entry: JournalEntry): Quad[] {
   ]
 }
 
-/** The entries of a journal document, first to last; those that lack who, what or when are left out. */
+/**
+ * The entries of a journal document, first to last, one for each resource; those that lack who,
+ * what or when are left out.
+ */
 export function readJournal(quads: readonly Quad[]): JournalEntry[] {
   return subjectsOf(quads, rdf.type, sd.AccessEvent)
     .flatMap((iri) => entryAt(quads, iri))
@@ -53,26 +63,25 @@ function entryAt(quads: readonly Quad[], iri: Iri): JournalEntry[] {
   const value = (predicate: Iri) => valueOf(quads, iri, predicate)
   const at = value(prov.startedAtTime)
   const by = value(prov.wasAssociatedWith)
-  const resource = value(prov.used)
+  const resources = valuesOf(quads, iri, prov.used)
   const modes = modesOf(valuesOf(quads, iri, sd.accessMode))
   const mode = modes.at(-1)
   if (at === undefined || !Number.isFinite(Date.parse(at))) return []
-  if (by === undefined || resource === undefined || mode === undefined) return []
+  if (by === undefined || mode === undefined) return []
   const system = value(acp.client)
   const purpose = value(dpv.hasPurpose)
   const reason = value(dct.description)
   const grant = value(sd.underGrant)
-  return [
-    {
-      at,
-      by,
-      resource,
-      mode,
-      ...(system !== undefined && { system }),
-      ...(purpose !== undefined && { purpose }),
-      ...(reason !== undefined && { reason }),
-      ...(grant !== undefined && { grant }),
-      ...(value(sd.outcome) === sd.denied && { refused: true }),
-    },
-  ]
+  const refused = value(sd.outcome) === sd.denied
+  return resources.map((resource) => ({
+    at,
+    by,
+    resource,
+    mode,
+    ...(system !== undefined && { system }),
+    ...(purpose !== undefined && { purpose }),
+    ...(reason !== undefined && { reason }),
+    ...(grant !== undefined && { grant }),
+    ...(refused && { refused }),
+  }))
 }

@@ -12,3 +12,8 @@ export function grantsOf(storage: string): string {
 export function journalOf(storage: string): string {
   return `${storage}selfdata/journal/`
 }
+
+/** Where one service, which may only append there, writes down what it does: by source. */
+export function journalOfService(storage: string, source: string): string {
+  return `${journalOf(storage)}${source}/`
+}

@@ -40,6 +40,15 @@ describe('where a grant stands', () => {
       [event('given', '2026-01-01T00:00:00Z'), event('expired', '2026-03-01T00:00:00Z')],
       '2026-03-01T00:00:00Z',
     ],
+    [
+      'withdrawn',
+      [
+        event('given', '2026-01-01T00:00:00Z'),
+        event('withdrawn', '2026-01-02T00:00:00Z'),
+        event('renewed', '2026-01-02T00:00:01Z', '2027-01-01T00:00:00Z'),
+      ],
+      '2026-03-01T00:00:00Z',
+    ],
   ])('is %s', (status, events, end) => {
     expect(statusOf({ events, end }, { now })).toBe(status)
   })

@@ -1,5 +1,5 @@
 import type { DateTime } from '@selfdata/vocab'
-import type { AgreementEvent } from './event.ts'
+import type { AgreementEvent, EventKind } from './event.ts'
 
 /**
  * Where a request or a grant stands. `over`: its end has passed, but nobody has written so yet; the
@@ -15,17 +15,23 @@ export type Status =
   | 'withdrawn'
   | 'revoked'
 
-/** Worked out from the events, and the end that was agreed; the last word counts. */
+/**
+ * Worked out from the events, and the end that was agreed; the last word counts. What has ended
+ * stays ended, whatever another device, which did not know, wrote after it.
+ */
 export function statusOf(
   { events, end }: { events: readonly AgreementEvent[]; end?: DateTime | undefined },
   { now }: { now: Date },
 ): Status {
-  const last = events.at(-1)
+  const over = events.find(({ kind }) => ends.has(kind))
+  const last = over ?? events.at(-1)
   if (!last) return 'requested'
   if (last.kind !== 'given' && last.kind !== 'renewed') return last.kind
   const until = endOf({ events, end })
   return until !== undefined && Date.parse(until) <= now.getTime() ? 'over' : 'active'
 }
+
+const ends: ReadonlySet<EventKind> = new Set(['withdrawn', 'revoked', 'expired'])
 
 /** The end in force: that of the last renewal, or the one agreed at first. */
 export function endOf({
