@@ -1,5 +1,5 @@
 export { csvLine } from './csv-line.ts'
-export { lettersPage } from './letters.ts'
+export { letterLink, lettersPage } from './letters.ts'
 export type { Letter, LetterHead } from './letters.ts'
 export { CityError } from './city-error.ts'
 export type { CityErrorKind } from './city-error.ts'

@@ -44,16 +44,25 @@ ${sheets}
 `
 }
 
+/** What the drawing on a letter says: the service and its code stand after `#`, for the app alone. */
+export function letterLink({
+  app,
+  service,
+  code,
+}: Pick<LetterHead, 'app' | 'service'> & Pick<Letter, 'code'>): string {
+  return `${app.replace(/\/+$/, '')}/connect#${new URLSearchParams({ service, code })}`
+}
+
 function sheet({ code, expires }: Letter, head: LetterHead): string {
   const { service, name, description, contact, app } = head
-  const link = `${app.replace(/\/+$/, '')}/connect#${new URLSearchParams({ service, code })}`
+  const link = letterLink({ service, code, app })
   const until = (language: string) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(expires))
   return `<article>
 <section lang="fr">
 <h1>${escaped(name.fr)} : vos données dans votre espace personnel</h1>
 <p>${escaped(description.fr)}</p>
-<p>Ouvrez <strong>${escaped(app)}</strong>, choisissez « Connecter un service » et tapez ce code,
+<p>Ouvrez <strong>${escaped(app)}</strong>, choisissez « Relier un service » et tapez ce code,
 ou visez le dessin avec votre téléphone :</p>
 <p class="code">${escaped(code)}</p>
 ${renderSVG(link, { ecc: 'M', border: 2 })}
