@@ -16,6 +16,8 @@ export interface Co2eOptions {
   factorSet?: string
   /** Count the making of vehicles too. @default true */
   construction?: boolean
+  /** What the person's own car runs on, for rides in a car of which nobody says it. */
+  carPropulsion?: Propulsion | undefined
 }
 
 /** A figure that says where it comes from and how sure it is. Grams of CO2 equivalent, per person. */
@@ -49,14 +51,14 @@ export interface Co2eSource {
  */
 export function co2e(
   ride: Ride,
-  { factorSet: iri, construction = true }: Co2eOptions = {},
+  { factorSet: iri, construction = true, carPropulsion }: Co2eOptions = {},
 ): Co2e | undefined {
   const factorSet = factorSetOf(iri)
   const { mode, distanceInMetres } = ride
   if (!factorSet || distanceInMetres === undefined) return undefined
   const factors = factorsFor(factorSet, {
     mode,
-    propulsion: ride.propulsion,
+    propulsion: ride.propulsion ?? (mode === 'car' ? carPropulsion : undefined),
     distanceInMetres,
   }).filter((factor) => gramsOf(factor, construction) !== undefined)
   const [first] = factors

@@ -1,3 +1,4 @@
+import { later } from '@selfdata/records'
 import type { Leg, Trip, Validation } from '@selfdata/vocab'
 
 /** Kinds that mean getting on; an inspection or a refusal is no ride. */
@@ -35,13 +36,4 @@ export function tripOfValidation(validation: Validation): Trip | undefined {
     ...(durationInSeconds !== undefined && { durationInSeconds }),
     hasLeg: [leg],
   }
-}
-
-/** A time so many seconds later, with the same offset. */
-function later(dateTime: string, seconds: number): string {
-  const offset = /(Z|[+-]\d{2}:\d{2})$/.exec(dateTime)?.[0] ?? 'Z'
-  const minutes = offset === 'Z' ? 0 : Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))
-  const shift = (offset.startsWith('-') ? -minutes : minutes) * 60_000
-  const local = new Date(Date.parse(dateTime) + seconds * 1000 + shift)
-  return local.toISOString().slice(0, 19) + offset
 }
