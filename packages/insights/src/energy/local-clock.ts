@@ -1,0 +1,75 @@
+const hour = 3_600_000
+
+/** What the clock on the wall shows: half hour of the day, from 0 to 47, and whether it is a weekend. */
+export interface LocalTime {
+  /** `2026-03-29`. */
+  date: string
+  halfHour: number
+  weekend: boolean
+}
+
+/**
+ * Reads instants on the clock of a time zone. On the day clocks go forward the half hours 4 and 5
+ * never come; on the day they go back they come twice.
+ *
+ * @throws {RangeError} for an unknown time zone
+ */
+export function localClock(timeZone: string): (instant: number) => LocalTime {
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const offsets = new Map<number, number>()
+  const offsetAt = (instant: number): number => {
+    const whole = Math.floor(instant / hour) * hour
+    let offset = offsets.get(whole)
+    if (offset === undefined) {
+      const parts = Object.fromEntries(
+        format.formatToParts(whole).map(({ type, value }) => [type, value]),
+      )
+      const { year, month, day, hour: hours, minute } = parts
+      offset = Date.parse(`${year}-${month}-${day}T${hours}:${minute}:00Z`) - whole
+      offsets.set(whole, offset)
+    }
+    return offset
+  }
+  return (instant) => {
+    const local = new Date(instant + offsetAt(instant))
+    return {
+      date: local.toISOString().slice(0, 10),
+      halfHour: local.getUTCHours() * 2 + Math.floor(local.getUTCMinutes() / 30),
+      weekend: local.getUTCDay() % 6 === 0,
+    }
+  }
+}
+
+/** Minutes of a duration such as `PT30M` or `PT1H`; undefined when it is none of a day at most. */
+export function minutesOf(duration: string): number | undefined {
+  const [, hours, minutes] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration) ?? []
+  const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0)
+  return total > 0 && total <= 1440 ? total : undefined
+}
+
+/** How many days a month has: `2026-02` has 28. */
+export function daysInMonth(month: string): number {
+  const [year, number] = month.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).getUTCDate()
+}
+
+/** The dates of a month, in order. */
+export function datesOf(month: string): string[] {
+  return Array.from(
+    { length: daysInMonth(month) },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  )
+}
+
+/** The date so many days later, or before. */
+export function dateAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

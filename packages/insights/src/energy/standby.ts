@@ -1,0 +1,33 @@
+import type { EnergyDay } from './energy-month.ts'
+
+/** What runs all the time. */
+export interface Standby {
+  /** Median of the lowest hour of each day, in watts. */
+  watts: number
+  /** Lowest and highest of the middle half of days. */
+  low: number
+  high: number
+  wattHoursPerYear: number
+  /** On how many days it was seen. */
+  days: number
+}
+
+/**
+ * The power that is drawn even in the quietest hour of a day: fridge, boxes, devices that wait. The
+ * median of the days, so that a holiday or one busy night says little. Undefined below five days.
+ */
+export function standbyOf(days: readonly EnergyDay[]): Standby | undefined {
+  const lowest = days
+    .flatMap(({ lowest: watts, share }) => (watts === null || share < 0.9 ? [] : [watts]))
+    .toSorted((one, other) => one - other)
+  if (lowest.length < 5) return undefined
+  const at = (share: number) => lowest[Math.round((lowest.length - 1) * share)] ?? 0
+  const watts = at(0.5)
+  return {
+    watts,
+    low: at(0.25),
+    high: at(0.75),
+    wattHoursPerYear: watts * 8766,
+    days: lowest.length,
+  }
+}

@@ -1,0 +1,144 @@
+import type {
+  Consumption,
+  ConsumptionMonthSummary,
+  EnergyResource,
+  FlowCurve,
+  LoadCurve,
+} from '@selfdata/vocab'
+import { together } from './day-figure.ts'
+import type { DayFigure } from './day-figure.ts'
+import { dayOfFlow, dayOfLoad } from './days-of-curves.ts'
+import { datesOf, localClock } from './local-clock.ts'
+import type { LocalTime } from './local-clock.ts'
+import { isEnergy } from './resources.ts'
+
+export interface EnergyOptions {
+  /** IANA name: days and half hours are those of its clock. */
+  timeZone: string
+}
+
+/** Figures of each month of load curves: what a dashboard needs without opening a month. */
+export function summariseLoad(
+  curves: readonly LoadCurve[],
+  { timeZone }: EnergyOptions,
+): ConsumptionMonthSummary[] {
+  const clock = localClock(timeZone)
+  return summariesOf(curves.map((curve) => dayOfLoad(curve, clock)))
+}
+
+/** Figures of each month of flow curves of water. */
+export function summariseFlow(
+  curves: readonly FlowCurve[],
+  { timeZone }: EnergyOptions,
+): ConsumptionMonthSummary[] {
+  const clock = localClock(timeZone)
+  return summariesOf(curves.map((curve) => dayOfFlow(curve, clock)))
+}
+
+/**
+ * Figures of each month of consumption told by day. What a source tells by month only becomes a
+ * month whose days are unknown.
+ */
+export function summariseDaily(
+  consumptions: readonly Consumption[],
+  { timeZone }: EnergyOptions,
+): ConsumptionMonthSummary[] {
+  const clock = localClock(timeZone)
+  const daily = summariesOf(
+    consumptions.filter(({ period }) => period === 'day').map((one) => dayOf(one, clock)),
+  )
+  const told = new Set(daily.map(keyOf))
+  const monthly = consumptions
+    .filter(({ period }) => period === 'month')
+    .map((one) => monthOf(one, clock))
+    .filter((one) => !told.has(keyOf(one)))
+  return [...daily, ...monthly]
+}
+
+/** A day as a source tells it. A day of gas lasts from six to six and has the date it begins on. */
+export function dayOf(one: Consumption, clock: (instant: number) => LocalTime): DayFigure {
+  const { date, weekend } = clock(Date.parse(one.startTime))
+  const value = isEnergy(one.resource) ? one.energyInWattHours : one.volumeInLitres
+  return {
+    date,
+    weekend,
+    resource: one.resource,
+    value: value ?? null,
+    share: value === undefined ? 0 : 1,
+    estimated: one.quality === 'estimated',
+    ...(one.gasVolumeInCubicMetres !== undefined && { cubicMetres: one.gasVolumeInCubicMetres }),
+  }
+}
+
+function monthOf(one: Consumption, clock: (instant: number) => LocalTime): ConsumptionMonthSummary {
+  const month = clock(Date.parse(one.startTime)).date.slice(0, 7)
+  const { energyInWattHours, volumeInLitres, gasVolumeInCubicMetres } = one
+  return {
+    id: `#${month}-${one.resource}`,
+    startDate: `${month}-01`,
+    resource: one.resource,
+    dailyValues: datesOf(month).map(() => null),
+    dailyShares: datesOf(month).map(() => 0),
+    ...(energyInWattHours !== undefined && { energyInWattHours }),
+    ...(volumeInLitres !== undefined && { volumeInLitres }),
+    ...(gasVolumeInCubicMetres !== undefined && { gasVolumeInCubicMetres }),
+  }
+}
+
+/** Days as figures of their months, in order. */
+function summariesOf(days: readonly DayFigure[]): ConsumptionMonthSummary[] {
+  const months = Map.groupBy(days, ({ date, resource }) => `${date.slice(0, 7)} ${resource}`)
+  return [...months.values()]
+    .map((ofMonth) => summaryOf(ofMonth))
+    .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+}
+
+function summaryOf(days: readonly DayFigure[]): ConsumptionMonthSummary {
+  const { date: anyDate, resource } = days[0]!
+  const month = anyDate.slice(0, 7)
+  const byDate = new Map(
+    [...Map.groupBy(days, ({ date }) => date)].map(([date, same]) => [date, together(same)]),
+  )
+  const known = [...byDate.values()]
+  const list = (pick: (day: DayFigure) => number | null | undefined) =>
+    datesOf(month).map((date) => {
+      const day = byDate.get(date)
+      return (day && pick(day)) ?? null
+    })
+  const has = (key: 'lowest' | 'highest') => known.some((day) => day[key] !== undefined)
+  const volume = known.flatMap(({ cubicMetres }) =>
+    cubicMetres === undefined ? [] : [cubicMetres],
+  )
+  return {
+    id: `#${month}-${resource}`,
+    startDate: `${month}-01`,
+    resource,
+    ...totalOf(resource, sum(known.map(({ value }) => value ?? 0))),
+    ...(volume.length > 0 && { gasVolumeInCubicMetres: Math.round(sum(volume) * 1000) / 1000 }),
+    dailyValues: list(({ value }) => value),
+    dailyShares: list(({ share }) => share).map((share) => share ?? 0),
+    ...(has('lowest') && { dailyLowest: list(({ lowest }) => lowest) }),
+    ...(has('highest') && { dailyHighest: list(({ highest }) => highest) }),
+    ...halfHoursOf(known),
+    estimatedDays: known.filter(({ estimated }) => estimated).length,
+  }
+}
+
+function totalOf(resource: EnergyResource, total: number) {
+  return isEnergy(resource) ? { energyInWattHours: total } : { volumeInLitres: total }
+}
+
+function halfHoursOf(days: readonly DayFigure[]) {
+  if (!days.some(({ halfHours }) => halfHours)) return {}
+  const sums = (weekend: boolean) =>
+    Array.from({ length: 48 }, (_, slot) =>
+      Math.round(
+        sum(days.filter((day) => day.weekend === weekend).map((day) => day.halfHours?.[slot] ?? 0)),
+      ),
+    )
+  return { weekdayHalfHours: sums(false), weekendHalfHours: sums(true) }
+}
+
+const keyOf = ({ startDate, resource }: Pick<ConsumptionMonthSummary, 'startDate' | 'resource'>) =>
+  `${startDate} ${resource}`
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
