@@ -63,6 +63,10 @@ export { readMonth } from './read-month.ts'
 export type { Month, MonthPlace } from './read-month.ts'
 export { openYears } from './open-years.ts'
 export type { OpenedYears, OpenYears, YearCorrections, YearSummary } from './open-years.ts'
+export { changeCorrections } from './change-corrections.ts'
+export type { CorrectionChanges } from './change-corrections.ts'
+export { changeOwnRecords, readOwnRecords } from './own-records.ts'
+export type { OwnDocument } from './own-records.ts'
 export { readCorrections } from './read-corrections.ts'
 export { removeCorrection, saveCorrection } from './save-correction.ts'
 export type { NewCorrection } from './save-correction.ts'
@@ -70,6 +74,7 @@ export type { NewCorrection } from './save-correction.ts'
 export { memoryStorage } from './memory-storage.ts'
 export type { MemoryStorage } from './memory-storage.ts'
 
+export { eraseLocalStore } from './local-store/erase-local-store.ts'
 export { openLocalStore } from './local-store/local-store.ts'
 export type {
   CopyState,

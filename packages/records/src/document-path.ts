@@ -51,6 +51,12 @@ export function correctionsOf({ source, year }: { source: string; year: number }
   return `${containerOf({ stream: 'corrections', source })}${String(year).padStart(4, '0')}.ttl`
 }
 
+/** The person's places: home, work, and others they named. */
+export const placesDocument = 'selfdata/mobility/places.ttl'
+
+/** What the person says about themselves so that their figures are their own. */
+export const travelSettingsDocument = 'selfdata/mobility/settings.ttl'
+
 /** What a document covers, `2026-03` or `2026`, and which part it is; undefined for other names. */
 export function periodOf(document: string): { period: string; part: number } | undefined {
   const match = partName.exec(document)

@@ -16,7 +16,9 @@ export {
   documentOf,
   manifestOf,
   periodOf,
+  placesDocument,
   summaryOf,
+  travelSettingsDocument,
 } from './document-path.ts'
 export type { Place } from './document-path.ts'
 export { encode } from './encode.ts'
