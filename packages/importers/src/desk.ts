@@ -40,10 +40,21 @@ export class Desk {
   readAs(format: Format, file: OpenFile): ReadContext {
     const { source } = formats[format]
     Object.assign(file, { format, source })
+    const { timeZone, limits } = this
+    return {
+      book: file.book,
+      harvest: this.#harvestOf(source),
+      harvestOf: (other) => this.#harvestOf(other),
+      timeZone,
+      limits,
+      file: `${this.files.indexOf(file)}`,
+    }
+  }
+
+  #harvestOf(source: string): Harvest {
     const harvest = this.harvests.get(source) ?? new Harvest(source)
     this.harvests.set(source, harvest)
-    const { timeZone, limits } = this
-    return { book: file.book, harvest, timeZone, limits, file: `${this.files.indexOf(file)}` }
+    return harvest
   }
 }
 

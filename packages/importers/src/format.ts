@@ -43,6 +43,14 @@ export const formats = {
   grdf: { source: 'grdf', label: { fr: 'GRDF, relevés', en: 'GRDF, readings' } },
   'green-button': { source: 'green-button', label: { fr: 'Green Button', en: 'Green Button' } },
   water: { source: 'water', label: { fr: 'Compteur d’eau', en: 'Water meter' } },
+  'selfdata-csv': {
+    source: 'selfdata',
+    label: { fr: 'Export de Selfdata (tableau)', en: 'Export of Selfdata (table)' },
+  },
+  'selfdata-turtle': {
+    source: 'selfdata',
+    label: { fr: 'Export de Selfdata (Turtle)', en: 'Export of Selfdata (Turtle)' },
+  },
 } as const satisfies Record<string, { source: string; label: { fr: string; en: string } }>
 
 export type Format = keyof typeof formats

@@ -1,15 +1,21 @@
-import type { Consumption, Iri, LoadCurve, Track, Trip } from '@selfdata/vocab'
+import type {
+  Consumption,
+  FlowCurve,
+  Iri,
+  LoadCurve,
+  MaximumPower,
+  MeterIndex,
+  Track,
+  Trip,
+} from '@selfdata/vocab'
+import { batchesOf, type Batch } from './batch.ts'
 import { Desk } from './desk.ts'
 import type { Account } from './entry-book.ts'
-import { consumptions } from './energy/consumptions.ts'
-import { loadCurves } from './energy/load-curves.ts'
 import type { Format } from './format.ts'
 import type { InputFile } from './input-file.ts'
-import { journeysOf } from './journeys.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import type { Harvest } from './movement.ts'
 import { readFile } from './read-file.ts'
-import { tripRecords, type Detection, type RecordContext } from './trip-records.ts'
+import type { Detection } from './trip-records.ts'
 
 /** What became of one file. `read = kept + duplicates + refusedCount`, always. */
 export interface FileReport extends Account {
@@ -29,16 +35,17 @@ export interface ImportReport {
   files: FileReport[]
 }
 
-/** Records of one stream from one source: what one call of `saveRecords` takes. */
-export type Batch =
-  | { stream: 'trips'; source: string; records: Trip[] }
-  | { stream: 'tracks'; source: string; records: Track[] }
-  | { stream: 'load'; source: string; records: LoadCurve[] }
-  | { stream: 'daily'; source: string; records: Consumption[] }
-
 export interface ImportResult {
   /** All records, whatever file they are from. */
-  records: { Trip: Trip[]; Track: Track[]; LoadCurve: LoadCurve[]; Consumption: Consumption[] }
+  records: {
+    Trip: Trip[]
+    Track: Track[]
+    LoadCurve: LoadCurve[]
+    FlowCurve: FlowCurve[]
+    Consumption: Consumption[]
+    MeterIndex: MeterIndex[]
+    MaximumPower: MaximumPower[]
+  }
   /** The same records by stream and source, trips before their tracks. */
   batches: Batch[]
   /** How sure the modes are that no file told, and what else they may be. */
@@ -95,6 +102,14 @@ export async function importFiles(
     }
     await readFile(file, { desk, signal, onBytes: (bytes) => onProgress?.({ ...place, bytes }) })
   }
+  return resultOf(desk, { timeZone, agent, tolerance })
+}
+
+/** What lies on a desk once every file was read. */
+export function resultOf(
+  desk: Desk,
+  { timeZone, agent, tolerance = 5 }: Pick<ImportOptions, 'timeZone' | 'agent' | 'tolerance'>,
+): ImportResult {
   const detections: Detection[] = []
   const batches = [...desk.harvests.values()].flatMap((harvest) =>
     batchesOf(harvest, { timeZone, agent, tolerance, detections }),
@@ -104,29 +119,15 @@ export async function importFiles(
       Trip: batches.flatMap((batch) => (batch.stream === 'trips' ? batch.records : [])),
       Track: batches.flatMap((batch) => (batch.stream === 'tracks' ? batch.records : [])),
       LoadCurve: batches.flatMap((batch) => (batch.stream === 'load' ? batch.records : [])),
+      FlowCurve: batches.flatMap((batch) => (batch.stream === 'flow' ? batch.records : [])),
       Consumption: batches.flatMap((batch) => (batch.stream === 'daily' ? batch.records : [])),
+      MeterIndex: batches.flatMap((batch) => (batch.stream === 'index' ? batch.records : [])),
+      MaximumPower: batches.flatMap((batch) => (batch.stream === 'peak' ? batch.records : [])),
     },
     batches,
     detections,
     report: reportOf(desk.files.map(({ book, ...file }) => ({ ...file, ...book.account() }))),
   }
-}
-
-function batchesOf(
-  harvest: Harvest,
-  context: Omit<RecordContext, 'source'> & { detections: Detection[] },
-): Batch[] {
-  const { source, metering } = harvest
-  const made = journeysOf(harvest).map((journey) => tripRecords(journey, { ...context, source }))
-  context.detections.push(...made.flatMap(({ detections }) => detections))
-  const place = { source, timeZone: context.timeZone }
-  const batches: Batch[] = [
-    { stream: 'trips', source, records: made.map(({ trip }) => trip) },
-    { stream: 'tracks', source, records: made.flatMap(({ tracks }) => tracks) },
-    { stream: 'load', source, records: loadCurves(metering.power, place) },
-    { stream: 'daily', source, records: consumptions(metering, place) },
-  ]
-  return batches.filter(({ records }) => records.length > 0)
 }
 
 function reportOf(files: FileReport[]): ImportReport {

@@ -1,6 +1,8 @@
 export { importFiles } from './import-files.ts'
+export type { Batch } from './batch.ts'
+export { importWater, previewTable } from './energy/import-water.ts'
+export type { TablePreview, WaterChoice } from './energy/import-water.ts'
 export type {
-  Batch,
   FileReport,
   ImportOptions,
   ImportReport,

@@ -1,4 +1,11 @@
-import type { ModeSource, TransportMode, TripPurpose } from '@selfdata/vocab'
+import type { StreamName } from '@selfdata/records'
+import type {
+  ModeSource,
+  RecordName,
+  RecordTypes,
+  TransportMode,
+  TripPurpose,
+} from '@selfdata/vocab'
 import type { Guess } from './detect/mode.ts'
 import type { EntryBook } from './entry-book.ts'
 import { Metering } from './energy/metering.ts'
@@ -67,6 +74,11 @@ export interface Stay {
 
 export type PlaceRole = 'home' | 'work'
 
+/** A record as an export of ours holds it; its name is relative to the storage. */
+export interface OwnRecord extends Origin {
+  record: RecordTypes[RecordName]
+}
+
 /** All that files of one source tell. */
 export class Harvest {
   readonly source: string
@@ -77,6 +89,8 @@ export class Harvest {
   /** Roles of places, by the source's identifier. */
   readonly roles = new Map<string, PlaceRole>()
   readonly metering = new Metering()
+  /** Records that a file of ours holds as they are, by stream. */
+  readonly own = new Map<StreamName, OwnRecord[]>()
 
   constructor(source: string) {
     this.source = source

@@ -14,6 +14,8 @@ export interface ReadContext {
   book: EntryBook
   /** Where movements go. */
   harvest: Harvest
+  /** The harvest of another source, for files that tell of several. */
+  harvestOf: (source: string) => Harvest
   timeZone: string
   limits: Limits
   /** A short name of the file, to tell its groups from those of other files. */

@@ -54,6 +54,10 @@ export const reasons = {
     fr: 'Cette partie du fichier est abîmée (JSON incorrect). Recommencez l’export.',
     en: 'This part of the file is damaged (not proper JSON). Export again.',
   },
+  'malformed-turtle': {
+    fr: 'Ce fichier Turtle est abîmé à cette ligne. Refaites l’export.',
+    en: 'This Turtle file is damaged at this line. Export again.',
+  },
   'malformed-xml': {
     fr: 'Le fichier est abîmé à partir d’ici (XML incorrect). Recommencez l’export.',
     en: 'The file is damaged from here on (not proper XML). Export again.',
@@ -168,13 +172,9 @@ export const reasons = {
     fr: 'Une autre valeur a déjà été lue pour le même instant ; la première reste.',
     en: 'Another value was already read for the same instant; the first one stands.',
   },
-  'single-reading': {
-    fr: 'Un index isolé : il en faut deux à un jour d’écart pour une consommation.',
-    en: 'A meter reading on its own: consumption takes two, a day apart.',
-  },
-  'peak-power': {
-    fr: 'Une puissance maximale du jour : elle n’est pas encore reprise.',
-    en: 'A maximum power of a day: not taken over yet.',
+  'meter-fault': {
+    fr: '65 535 est ce que note un compteur qui n’a pas de valeur : ce n’est pas une puissance.',
+    en: '65,535 is what a meter notes when it has no value: it is no power.',
   },
   'tariff-calendar': {
     fr: 'Le calendrier du contrat : il n’est pas encore repris.',

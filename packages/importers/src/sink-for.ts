@@ -29,6 +29,7 @@ const modules = {
   xml: async (): Promise<ReaderModule> => import('./xml-readers.ts'),
   tables: async (): Promise<ReaderModule> => import('./table-readers.ts'),
   fit: async (): Promise<ReaderModule> => import('./fit/fit-reader.ts'),
+  turtle: async (): Promise<ReaderModule> => import('./own/own-turtle.ts'),
   archives: async (): Promise<ReaderModule> => import('./archives.ts'),
 }
 
@@ -53,11 +54,13 @@ const homes: Record<Format | Wrapping, readonly (keyof typeof modules)[]> = {
   enedis: ['tables'],
   grdf: ['tables'],
   water: ['tables'],
+  'selfdata-csv': ['tables'],
+  'selfdata-turtle': ['turtle'],
   csv: ['tables'],
   xlsx: ['tables', 'archives'],
   // Whatever lies in an archive is met while it is unpacked.
-  zip: ['json', 'xml', 'tables', 'fit', 'archives'],
-  gzip: ['json', 'xml', 'tables', 'fit', 'archives'],
+  zip: ['json', 'xml', 'tables', 'fit', 'turtle', 'archives'],
+  gzip: ['json', 'xml', 'tables', 'fit', 'turtle', 'archives'],
 }
 
 /** Fetches the readers that a format needs. */

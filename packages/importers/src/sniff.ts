@@ -18,6 +18,7 @@ export function sniff(head: Uint8Array): Sniffed {
   if (isBinary(head, encoding)) return { refused: 'unknown-format' }
   const text = new TextDecoder(encoding).decode(head, { stream: true }).trimStart()
   if (text === '') return { refused: 'empty-file' }
+  if (isTurtle(text)) return { as: 'selfdata-turtle' }
   if (text.startsWith('<')) return sniffXml(text)
   if (text.startsWith('{') || text.startsWith('[')) return sniffJson(text)
   if (/"_type"\s*:\s*"(?:location|transition|waypoint|lwt)"/.test(text.slice(0, 65_536)))
@@ -25,6 +26,11 @@ export function sniff(head: Uint8Array): Sniffed {
   // What Takeout gives since 2024 in the place of the timeline.
   if (/encrypted.{0,40}backup/is.test(text.slice(0, 4096))) return { refused: 'encrypted-backup' }
   return isKnownTable(text) ? { as: 'csv' } : { refused: 'unknown-format' }
+}
+
+/** Turtle begins with prefixes, or with the address of what it speaks of. */
+function isTurtle(text: string): boolean {
+  return /^(?:#[^\n]*\n\s*)*(?:@prefix|@base|PREFIX|BASE)\s|^<https?:\/\/[^>\s]+>\s/.test(text)
 }
 
 function isKnownTable(text: string): boolean {

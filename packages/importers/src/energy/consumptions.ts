@@ -35,23 +35,19 @@ function settle(reading: ConsumptionReading, known: ConsumptionReading | undefin
 function differences(indexes: readonly IndexReading[], timeZone: string): ConsumptionReading[] {
   const byMeter = Map.groupBy(indexes, ({ meter, resource }) => `${resource} ${meter}`)
   return [...byMeter.values()].flatMap((ofMeter) => {
-    const readings = distinct(ofMeter)
-    const found = readings.flatMap((reading, i) => {
+    const readings = distinctIndexes(ofMeter)
+    return readings.flatMap((reading, i) => {
       const next = readings[i + 1]
       const value = next ? next.value - reading.value : -1
       if (!next || next.day !== dateAfter(reading.day, 1) || value < 0) return []
-      next.book.keep(next.entry)
       return [differenceOf(reading, value, timeZone)]
     })
-    for (const { book, entry } of readings) book.refuse(entry, 'single-reading')
-    return found
   })
 }
 
 function differenceOf(reading: IndexReading, value: number, timeZone: string): ConsumptionReading {
   const { book, entry, meter, resource } = reading
   const { start, end } = dayOfDate(reading.day, timeZone)
-  book.keep(entry)
   return {
     start,
     end,
@@ -66,7 +62,7 @@ function differenceOf(reading: IndexReading, value: number, timeZone: string): C
 }
 
 /** One reading a day, in order. */
-function distinct(indexes: readonly IndexReading[]): IndexReading[] {
+export function distinctIndexes(indexes: readonly IndexReading[]): IndexReading[] {
   const byDay = new Map<string, IndexReading>()
   for (const reading of indexes) {
     const known = byDay.get(reading.day)
@@ -85,12 +81,7 @@ function recordOf(reading: ConsumptionReading, { source, timeZone }: Context): C
     id: `${documentOf({ stream: 'daily', source, startTime, timeZone })}#${name}`,
     startTime,
     endTime: written(end, timeZone, offset),
-    observedProperty:
-      resource === 'electricity'
-        ? eng.activeEnergy
-        : resource === 'gas'
-          ? eng.activeEnergy
-          : eng.volume,
+    observedProperty: resource === 'water' ? eng.volume : eng.activeEnergy,
     resource,
     ...(reading.wattHours === undefined
       ? {}

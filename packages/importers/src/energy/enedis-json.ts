@@ -2,7 +2,7 @@ import { JsonScanner, type JsonElement } from '../json-scanner.ts'
 import { listAt, member, textAt } from '../json-value.ts'
 import type { ReadContext, Reader } from '../reader.ts'
 import { refuseRest } from '../refuse-rest.ts'
-import { addDay, addPower } from './enedis-tables.ts'
+import { addDay, addPeak, addPower } from './enedis-tables.ts'
 import { localClock } from './local-clock.ts'
 
 interface Reading {
@@ -50,7 +50,7 @@ function addReadings(
     const amount = typeof told === 'number' ? String(told) : typeof told === 'string' ? told : ''
     const time = clock(date)
     const minutes = minutesOf(textAt(value, 'interval_length'))
-    if (unit === 'VA') context.book.refuse(entry, 'peak-power')
+    if (unit === 'VA') addPeak(context, entry, { at: time, value: amount, meter })
     else if (/^\d{4}-\d\d-\d\d$/.test(date))
       addDay(context, entry, { time, value: amount, scale: 1, meter })
     else

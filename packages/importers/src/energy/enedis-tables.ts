@@ -155,7 +155,8 @@ class EnedisFile implements TableReader {
     const context = this.#context
     const meter = cellAt(this.#described, this.#description.get('identifiantprm'))
     if (this.#table === 'calendar') context.book.refuse(entry, 'tariff-calendar')
-    else if (this.#table === 'peak') context.book.refuse(entry, 'peak-power')
+    else if (this.#table === 'peak')
+      addPeak(context, entry, { at: this.#clock(cellAt(cells, 0)), value: cellAt(cells, 1), meter })
     else if (this.#table === 'feed-in') context.book.refuse(entry, 'feed-in')
     else if (this.#table === 'index')
       addIndexRow(context, entry, { cells, header: this.#header, meter })
@@ -198,6 +199,21 @@ export function addPower(
     book,
     entry,
   })
+}
+
+/** Adds the highest power of a day, with the instant it was reached. */
+export function addPeak(
+  { book, harvest }: ReadContext,
+  entry: number,
+  { at, value, meter }: { at: number | undefined; value: string; meter: string },
+): void {
+  const voltAmperes = numberOf(value)
+  if (at === undefined) return book.refuse(entry, 'bad-time')
+  if (voltAmperes === undefined || voltAmperes < 0)
+    return book.refuse(entry, /\d/.test(value) ? 'not-a-number' : 'no-value', value)
+  // All sixteen bits set: what a meter keeps when it has no value.
+  if (voltAmperes === 0xff_ff) return book.refuse(entry, 'meter-fault', value)
+  harvest.metering.peaks.push({ at, voltAmperes, meter, book, entry })
 }
 
 /** Adds the energy of one day. */

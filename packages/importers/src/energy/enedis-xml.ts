@@ -4,7 +4,7 @@ import { refuseRest } from '../refuse-rest.ts'
 import { XmlWalker, type XmlHandler } from '../xml-walker.ts'
 import { dateAfter } from './day.ts'
 import { minutesOf } from './enedis-json.ts'
-import { addDay, addPower } from './enedis-tables.ts'
+import { addDay, addPeak, addPower } from './enedis-tables.ts'
 import { localClock } from './local-clock.ts'
 
 /** XML flows of Enedis: R50, R151, R4x and the answers of the service for detailed measures. */
@@ -128,7 +128,8 @@ class EnedisHandler implements XmlHandler {
     const kind = this.#around.get('grandeurPhysique')
     const [value, date] = [this.#text('v'), this.#text('d')]
     if (this.#around.get('grandeurMetier') === 'PROD') book.refuse(this.#entry, 'feed-in')
-    else if (kind === 'PMA') book.refuse(this.#entry, 'peak-power')
+    else if (kind === 'PMA')
+      addPeak(this.#context, this.#entry, { at: this.#clock(date), value, meter: this.#meter })
     else if (kind === 'EA')
       addDay(this.#context, this.#entry, {
         time: this.#clock(date),

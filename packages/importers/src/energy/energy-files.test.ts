@@ -95,7 +95,10 @@ describe('Enedis', () => {
     const peak = await read(
       answer('PMA', 'VA', '<points><v>6241</v><d>2023-04-01 09:13:20</d></points>'),
     )
-    expect(peak.refusedByReason).toEqual({ 'peak-power': 1 })
+    expect(peak).toMatchObject({ kept: 1 })
+    expect(peak.MaximumPower).toMatchObject([
+      { maximumVoltAmperes: 6241, reachedAt: '2023-04-01T09:13:20+02:00' },
+    ])
   })
 
   it('adds the registers of a day instead of taking one of them for all', async () => {

@@ -72,6 +72,20 @@ describe.skipIf(!samples)(
       expect(curves.get('2021-03-27')! + curves.get('2021-03-28')!).toBe(60_266)
     })
 
+    it('keeps the index itself, and the highest power of each day with its second', async () => {
+      const { records } = await read(indexFile)
+      const reading = (date: string) =>
+        records.MeterIndex.find(({ startTime }) => day(startTime) === date)!.hasSimpleResult
+      expect(reading('2021-03-29') - reading('2021-03-27')).toBe(60_266)
+      const highest = records.MaximumPower.toSorted(
+        (one, other) => other.maximumVoltAmperes - one.maximumVoltAmperes,
+      )[0]
+      expect(highest).toMatchObject({
+        maximumVoltAmperes: 9121,
+        reachedAt: '2022-01-07T19:25:33+01:00',
+      })
+    })
+
     it('reads the customers’ portal with its four holes', async () => {
       const { report } = await read('energy/enedis-espace-client-Enedis_Conso_Heure.csv')
       expect(report).toMatchObject({ read: 104, kept: 91 })

@@ -89,5 +89,7 @@ function curveOf(
  * which there are as many as 14 digits allow.
  */
 export function meterSuffix(meter: string): string {
+  // An export of ours has the letters already.
+  if (/^#[0-9a-f]{2}$/.test(meter)) return `-${meter.slice(1)}`
   return meter === '' ? '' : `-${hashHex(meter).slice(0, 2)}`
 }

@@ -34,9 +34,31 @@ export interface ConsumptionReading extends Origin {
 export interface IndexReading extends Origin {
   /** `2026-03-09`. */
   day: string
+  /** The instant, where it is another one than midnight. */
+  at?: number
+  /** How the distributor calls the register. */
+  register?: string
   resource: EnergyResource
   /** Watt hours, or litres for water. */
   value: number
+  meter: string
+}
+
+/** What the meter kept as the highest power of a day. */
+export interface PeakReading extends Origin {
+  /** The instant it was reached, in milliseconds since 1970. */
+  at: number
+  voltAmperes: number
+  meter: string
+}
+
+/** Water of one step. */
+export interface FlowReading extends Origin {
+  start: number
+  end: number
+  /** Null: the meter has nothing for this step. */
+  litres: number | null
+  quality?: MeterQuality
   meter: string
 }
 
@@ -45,4 +67,6 @@ export class Metering {
   readonly power: PowerReading[] = []
   readonly consumption: ConsumptionReading[] = []
   readonly indexes: IndexReading[] = []
+  readonly peaks: PeakReading[] = []
+  readonly flows: FlowReading[] = []
 }

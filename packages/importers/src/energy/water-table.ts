@@ -4,7 +4,7 @@ import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
 import { proposeWaterColumns, type WaterColumns } from './water-columns.ts'
 
-/** Readings or daily volumes of a water meter, where the header leaves no doubt. */
+/** Readings or volumes of a water meter, where the header leaves no doubt. */
 export const waterTable: TableFormat = {
   format: 'water',
   recognises: (cells) => {
@@ -14,12 +14,28 @@ export const waterTable: TableFormat = {
   open: (context, header) => waterReader(context, proposeWaterColumns(header)!),
 }
 
-/** Reads rows by given columns: those of a header, or those the person chose. */
-function waterReader(context: ReadContext, columns: WaterColumns) {
+interface Row {
+  time: number
+  litres: number
+  entry: number
+}
+
+/**
+ * Reads rows by given columns: those of a header, or those the person chose. Several rows a day are
+ * a curve of steps, one row a day is the volume or the reading of that day.
+ */
+export function waterReader(context: ReadContext, columns: WaterColumns) {
   const clock = localClock(context.timeZone)
+  const rows: Row[] = []
   return {
-    row: (cells: Cells, enter: Enter) => readRow(cells, enter(), { columns, clock, context }),
-    end: () => undefined,
+    row: (cells: Cells, enter: Enter) => {
+      const row = readRow(cells, enter(), { columns, clock, context })
+      if (row) rows.push(row)
+    },
+    end: () => {
+      if (isSteps(rows, context.timeZone)) addSteps(rows, columns, context)
+      else for (const row of rows) addDay(row, columns, context)
+    },
   }
 }
 
@@ -29,19 +45,33 @@ interface Table {
   context: ReadContext
 }
 
-function readRow(cells: Cells, entry: number, { columns, clock, context }: Table): void {
-  const { book, harvest, timeZone } = context
+function readRow(cells: Cells, entry: number, { columns, clock, context }: Table): Row | undefined {
+  const { book } = context
   const time = clock(cellAt(cells, columns.date))
   const written = cellAt(cells, columns.value)
   const value = numberOf(written)
-  if (time === undefined) return book.refuse(entry, 'bad-time', cellAt(cells, columns.date))
-  if (value === undefined || value < 0)
-    return book.refuse(entry, /\d/.test(written) ? 'not-a-number' : 'no-value', written)
-  const litres = columns.unit === 'm3' ? value * 1000 : value
+  if (time === undefined) {
+    book.refuse(entry, 'bad-time', cellAt(cells, columns.date))
+    return undefined
+  }
+  if (value === undefined || value < 0) {
+    book.refuse(entry, /\d/.test(written) ? 'not-a-number' : 'no-value', written)
+    return undefined
+  }
+  return { time, litres: columns.unit === 'm3' ? value * 1000 : value, entry }
+}
+
+/** More rows than twice the days they are of. */
+function isSteps(rows: readonly Row[], timeZone: string): boolean {
+  const days = new Set(rows.map(({ time }) => dayOf(time, timeZone).date))
+  return rows.length > 2 * days.size
+}
+
+function addDay({ time, litres, entry }: Row, { kind }: WaterColumns, context: ReadContext): void {
+  const { book, harvest, timeZone } = context
   const { date, start, end } = dayOf(time, timeZone)
   const shared = { resource: 'water' as const, meter: '', book, entry }
-  if (columns.kind === 'index')
-    harvest.metering.indexes.push({ ...shared, day: date, value: litres })
+  if (kind === 'index') harvest.metering.indexes.push({ ...shared, day: date, value: litres })
   else
     harvest.metering.consumption.push({
       ...shared,
@@ -51,4 +81,43 @@ function readRow(cells: Cells, entry: number, { columns, clock, context }: Table
       litres,
       quality: 'measured',
     })
+}
+
+/**
+ * Steps of readings lie between two of them. Volumes are dated at the start of their step, unless
+ * the first of the file comes one step after midnight: then at the end.
+ */
+function addSteps(rows: readonly Row[], { kind }: WaterColumns, context: ReadContext): void {
+  const { book, harvest, timeZone } = context
+  const ordered = rows.toSorted((one, other) => one.time - other.time)
+  const step = usualStep(ordered)
+  const first = ordered[0]!
+  const { start: midnight } = dayOf(first.time, timeZone)
+  const atEnd = kind === 'volume' && first.time === midnight + step
+  for (const [position, { time, litres, entry }] of ordered.entries()) {
+    const next = ordered[position + 1]
+    const shared = { meter: '', book, entry }
+    if (kind === 'volume') {
+      const start = atEnd ? time - step : time
+      harvest.metering.flows.push({ ...shared, start, end: start + step, litres })
+    } else if (!next) book.keep(entry)
+    else {
+      // A meter that was replaced begins anew: what lies between the two is not known.
+      const moved = next.litres - litres
+      const whole = next.time - time <= step && moved >= 0
+      if (whole)
+        harvest.metering.flows.push({ ...shared, start: time, end: next.time, litres: moved })
+      else book.keep(entry)
+    }
+  }
+}
+
+/** The most frequent time between two rows. */
+function usualStep(rows: readonly Row[]): number {
+  const counts = new Map<number, number>()
+  for (const [position, { time }] of rows.entries()) {
+    const gap = (rows[position + 1]?.time ?? time) - time
+    if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  }
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 3_600_000
 }
