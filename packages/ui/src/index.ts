@@ -24,6 +24,9 @@ export { default as UiSegments } from './components/UiSegments.vue'
 export { default as StackedBarChart } from './chart/StackedBarChart.vue'
 export type { ChartColumn, ChartSeries, ChartValues } from './chart/chart-data.ts'
 
+export { default as LineMap } from './map/LineMap.vue'
+export type { MapLine, MapPlace } from './map/map-content.ts'
+
 export { default as PodGate } from './session/PodGate.vue'
 export { default as SignInPanel } from './session/SignInPanel.vue'
 export { useSession } from './session/session.ts'

@@ -57,4 +57,19 @@ describe('a territory file', () => {
     expect(await loadTerritory({ fetch: missing })).toBe(noTerritory)
     expect(await loadTerritory({ fetch: () => Promise.reject(new TypeError()) })).toBe(noTerritory)
   })
+
+  it('takes tiles of its own or over https, and no others', () => {
+    const of = (tiles: unknown) => readTerritory({ map: { tiles, attribution: 'Ville' } }).map
+    expect(of('/tiles/{z}/{x}/{y}.png')).toEqual({
+      tiles: { url: '/tiles/{z}/{x}/{y}.png', attribution: 'Ville' },
+    })
+    expect(of('https://map.example/{z}/{x}/{y}.png')).toBeDefined()
+    for (const wrong of [
+      null,
+      'http://map.example/{z}/{x}/{y}',
+      '//a.example/{z}/{x}/{y}',
+      '/t.png',
+    ])
+      expect(of(wrong)).toBeUndefined()
+  })
 })

@@ -24,8 +24,17 @@ export function readTerritory(value: unknown): Territory {
         return address ? [[name, address]] : []
       }),
     ),
+    ...mapOf(objectOf(file['map'])),
     lab: file['lab'] === true,
   }
+}
+
+/** Tiles come from the app's own origin or an https address; anything else is left out. */
+function mapOf(map: Json): Pick<Territory, 'map'> {
+  const url = textOf(map['tiles'])
+  const isTemplate = url && ['{z}', '{x}', '{y}'].every((part) => url.includes(part))
+  if (!isTemplate || !/^(\/(?!\/)|https:\/\/)/u.test(url)) return {}
+  return { map: { tiles: { url, attribution: textOf(map['attribution']) ?? '' } } }
 }
 
 function objectOf(value: unknown): Json {

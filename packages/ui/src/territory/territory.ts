@@ -26,6 +26,11 @@ export interface Territory {
   readonly issuers: readonly PodProvider[]
   /** Addresses of the other apps, by name. */
   readonly apps: Readonly<Record<string, string>>
+  /** Where maps begin, and what they are drawn on. */
+  readonly map?: {
+    /** Pictures of the ground from a server of the territory; without, a plain ground. */
+    readonly tiles?: { readonly url: string; readonly attribution: string }
+  }
   /** A lab on one machine: everybody in it is invented. */
   readonly lab: boolean
 }
