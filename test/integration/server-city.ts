@@ -12,8 +12,8 @@ export interface City {
   readonly url: string
   readonly folder: string
   readonly env: Readonly<Record<string, string>>
-  /** Starts it, again after a kill; its data are those of before. */
-  start(): Promise<void>
+  /** Starts it, again after a kill; its data are those of before. `once` is set this time only. */
+  start(once?: Readonly<Record<string, string>>): Promise<void>
   /** Ends the process with a signal and waits until it is gone. */
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
   /** Number of its process. */
@@ -89,8 +89,9 @@ export async function prepareCity(
     env,
     pid: () => child?.pid,
     log: () => log,
-    start: async () => {
-      child = spawn(process.execPath, [cli, 'serve'], { env: { ...process.env, ...env } })
+    start: async (once = {}) => {
+      const all = { ...process.env, ...env, ...once }
+      child = spawn(process.execPath, [cli, 'serve'], { env: all })
       child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()))
       child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()))
       await untilReady(url, child, () => log)

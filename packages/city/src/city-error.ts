@@ -1,5 +1,19 @@
-/** What the person can do about it decides the kind. */
-export type CityErrorKind = 'code' | 'sign-in' | 'too-many' | 'storage' | 'unreachable' | 'other'
+/**
+ * What the person can do about it decides the kind. Of ends: `changed` by another device meanwhile
+ * (look again), `over` (give anew), `end` that is past or too far away (choose another),
+ * `elsewhere`: seen to by another city than ours.
+ */
+export type CityErrorKind =
+  | 'code'
+  | 'sign-in'
+  | 'too-many'
+  | 'storage'
+  | 'unreachable'
+  | 'changed'
+  | 'over'
+  | 'end'
+  | 'elsewhere'
+  | 'other'
 
 /** The city server did not do what was asked. Message: `Asking <url> failed: 404 Not Found`. */
 export class CityError extends Error {
@@ -29,6 +43,10 @@ export class CityError extends Error {
 }
 
 function kindOf(status: number, type: string): CityErrorKind {
+  const [, ending] = /\/expiry-(over|unknown|changed)$/.exec(type) ?? []
+  if (ending === 'changed') return 'changed'
+  if (ending) return 'over'
+  if (type.endsWith('/end-refused')) return 'end'
   if (status === 401) return 'sign-in'
   if (status === 429) return 'too-many'
   if (type.includes('code') || status === 404 || status === 410) return 'code'

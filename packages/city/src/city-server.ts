@@ -1,11 +1,20 @@
-import type { Iri, LangString } from '@selfdata/vocab'
-import { CityError } from './city-error.ts'
+import type { DateTime, Iri, LangString } from '@selfdata/vocab'
+import { ask } from './ask.ts'
+import type { CityServerOptions } from './ask.ts'
 
 /** A service of the city that can write into a person's pod, as the city server describes it. */
 export interface CityService {
   id: string
   name: LangString
   description: LangString
+  /** Why it writes, in words a resident understands. */
+  purpose: LangString
+  /** The same as DPV purposes, or codes below them. */
+  purposes: Iri[]
+  /** DPV legal basis. */
+  legalBasis: Iri
+  /** Who answers for it, where that is not the service itself. */
+  controller?: Iri
   webId: Iri
   domain: string
   stream: string
@@ -13,6 +22,8 @@ export interface CityService {
   /** Where it writes, below the storage: `selfdata/mobility/validations/yelo/`. */
   container: string
   modes: ('read' | 'append' | 'write')[]
+  /** After so many days the person is asked again; open when absent. */
+  grantDays?: number
   contact?: string
 }
 
@@ -20,26 +31,22 @@ export interface CityService {
 export interface CityLink {
   service: string
   storage: string
-  state: 'active' | 'withdrawn' | 'moved' | 'full'
-  lastDelivered?: string
-}
-
-export interface CityServerOptions {
-  /** Origin of the city server, as the territory names it. */
-  cityServer: string
-  /** Signs as the person; only `listServices` does without. */
-  fetch: typeof globalThis.fetch
-  signal?: AbortSignal
+  /** `withdrawn`: the pod refused the service. */
+  state: 'open' | 'withdrawn'
+  since: DateTime
+  lastDelivered: DateTime | null
+  /** Why records wait, when they do: `quota`, `not-found`, `moved`, `torn` … */
+  trouble: string | null
 }
 
 /** The services a person of this city can connect. Needs no sign-in. */
 export function listServices(options: CityServerOptions): Promise<CityService[]> {
-  return ask('GET', 'services', undefined, options)
+  return ask({ method: 'GET', path: 'services' }, options)
 }
 
 /** The person's own links, with the date of the last delivery. */
 export function listLinks(options: CityServerOptions): Promise<CityLink[]> {
-  return ask('GET', 'links', undefined, options)
+  return ask({ method: 'GET', path: 'links' }, options)
 }
 
 /**
@@ -52,41 +59,27 @@ export async function checkCode(
   code: string,
   options: CityServerOptions,
 ): Promise<void> {
-  await ask('POST', 'links/check', { service, code }, options)
+  await ask({ method: 'POST', path: 'links/check', body: { service, code } }, options)
 }
 
-/** Uses the code: from now on the service delivers into this storage. */
+/** Uses the code: from now on the service delivers into this storage, under this grant. */
 export async function createLink(
-  link: { service: string; code: string; storage: string },
+  link: { service: string; code: string; storage: string; grant?: Iri },
   options: CityServerOptions,
 ): Promise<void> {
-  await ask('POST', 'links', link, options)
+  await ask({ method: 'POST', path: 'links', body: link }, options)
+}
+
+/** Tells the city under which grant its service delivers into a storage. */
+export async function nameGrant(
+  { service, storage, grant }: { service: string; storage: string; grant: Iri },
+  options: CityServerOptions,
+): Promise<void> {
+  const path = `links/${encodeURIComponent(service)}`
+  await ask({ method: 'PATCH', path, body: { storage, grant } }, options)
 }
 
 /** The service forgets which pod was this customer's. */
 export async function removeLink(service: string, options: CityServerOptions): Promise<void> {
-  await ask('DELETE', `links/${encodeURIComponent(service)}`, undefined, options)
-}
-
-async function ask<T>(
-  method: string,
-  path: string,
-  body: unknown,
-  { cityServer, fetch, signal }: CityServerOptions,
-): Promise<T> {
-  const url = new URL(path, cityServer)
-  const limit = AbortSignal.timeout(20_000)
-  const response = await fetch(url.href, {
-    method,
-    headers: {
-      accept: 'application/json',
-      ...(body ? { 'content-type': 'application/json' } : {}),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-    signal: signal ? AbortSignal.any([signal, limit]) : limit,
-  }).catch((cause: unknown) => {
-    throw CityError.unreachable(url.href, cause)
-  })
-  if (!response.ok) throw await CityError.from(response)
-  return (response.status === 204 ? undefined : await response.json()) as T
+  await ask({ method: 'DELETE', path: `links/${encodeURIComponent(service)}` }, options)
 }

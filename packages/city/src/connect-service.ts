@@ -1,9 +1,13 @@
-import { planGrant } from '@selfdata/access'
-import { ConflictError, putContainer, registerSeries } from '@selfdata/pod'
+import type { GivenGrant } from '@selfdata/access'
+import { registerSeries } from '@selfdata/pod'
 import { streams } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
-import { createLink } from './city-server.ts'
-import type { CityServerOptions, CityService } from './city-server.ts'
+import type { CityServerOptions } from './ask.ts'
+import { CityError } from './city-error.ts'
+import { createLink, listLinks } from './city-server.ts'
+import type { CityService } from './city-server.ts'
+import { serviceTerms } from './service-terms.ts'
+import { planTimedGrant } from './timed-grant.ts'
 
 export interface Connection {
   service: CityService
@@ -18,54 +22,65 @@ export interface Connection {
   timeZone: string
 }
 
+/** What connecting and leaving take from outside. */
+export interface ConnectOptions extends CityServerOptions {
+  now: () => Date
+}
+
 /**
- * Opens the service's own container to it, then tells the city where to deliver. If the city does
- * not take the code, the container is closed again: nothing is left open without a link.
+ * Gives the service its own container and its own journal, writes the grant down, then tells the
+ * city where to deliver and under which grant. If the city does not take the code, everything is
+ * closed again, and the history says so: nothing is left open without a link.
  *
  * @throws {CityError} when the city refuses or does not answer
  * @throws {ResourceError | AccessError} when the pod does
  */
 export async function connectService(
   { service, code, me, storage, timeZone, privateTypeIndex }: Connection,
-  options: CityServerOptions,
-): Promise<void> {
-  const { fetch, signal } = options
+  options: ConnectOptions,
+): Promise<GivenGrant> {
+  const { fetch, signal, now } = options
   const request = { fetch, ...(signal && { signal }) }
-  const container = new URL(service.container, storage).href
-  await ensureContainer(container, request)
-  const plan = await planGrant(
-    { who: { agent: service.webId }, modes: service.modes, on: container },
-    { ...request, me, storage },
-  )
-  const granted = await plan.apply()
+  const terms = serviceTerms(service, { storage, now: now() })
+  const plan = await planTimedGrant(terms, { ...options, ...request, me, storage })
+  const given = await plan.give({ id: crypto.randomUUID(), at: now().toISOString() })
+  const link = { service: service.id, code, storage, grant: given.grant.id }
   try {
-    await createLink({ service: service.id, code, storage }, options)
+    await surelyLink(link, options)
   } catch (error) {
-    await granted.undo()
+    await given.undo({ at: now().toISOString() })
     throw error
   }
-  if (!Object.hasOwn(streams, service.stream)) return
-  await registerSeries(
-    {
-      storage,
-      stream: service.stream as StreamName,
-      source: service.source,
-      title: service.name,
-      publisher: service.webId,
-      timeZone,
-      ...(privateTypeIndex && { privateTypeIndex }),
-    },
-    request,
-  )
+  if (Object.hasOwn(streams, service.stream))
+    await registerSeries(
+      {
+        storage,
+        stream: service.stream as StreamName,
+        source: service.source,
+        title: service.name,
+        publisher: service.webId,
+        timeZone,
+        ...(privateTypeIndex && { privateTypeIndex }),
+      },
+      request,
+    )
+  return given
 }
 
-async function ensureContainer(
-  url: string,
-  options: Parameters<typeof putContainer>[1],
+/** Without an answer the code may be used all the same: the list of links tells. */
+async function surelyLink(
+  link: Parameters<typeof createLink>[0],
+  options: ConnectOptions,
 ): Promise<void> {
   try {
-    await putContainer(url, options)
+    await createLink(link, options)
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error
+    if (!(error instanceof CityError) || error.kind !== 'unreachable') throw error
+    const links = await listLinks(options).catch(() => [])
+    const isThere = links.some(
+      ({ service, storage, state }) =>
+        service === link.service && storage === link.storage && state === 'open',
+    )
+    if (!isThere) throw error
   }
 }

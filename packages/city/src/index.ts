@@ -3,7 +3,28 @@ export { letterLink, lettersPage } from './letters.ts'
 export type { Letter, LetterHead } from './letters.ts'
 export { CityError } from './city-error.ts'
 export type { CityErrorKind } from './city-error.ts'
-export { checkCode, createLink, listLinks, listServices, removeLink } from './city-server.ts'
-export type { CityLink, CityServerOptions, CityService } from './city-server.ts'
+export type { CityServerOptions } from './ask.ts'
+export {
+  checkCode,
+  createLink,
+  listLinks,
+  listServices,
+  nameGrant,
+  removeLink,
+} from './city-server.ts'
+export type { CityLink, CityService } from './city-server.ts'
 export { connectService } from './connect-service.ts'
-export type { Connection } from './connect-service.ts'
+export type { Connection, ConnectOptions } from './connect-service.ts'
+export { disconnectService } from './disconnect-service.ts'
+export type { Connected } from './disconnect-service.ts'
+export { planExplainService } from './explain-service.ts'
+export { serviceOfFinding } from './service-terms.ts'
+
+export { beginExpiry, endExpiry, longestEnd, readExpiry, renewExpiry } from './expiries.ts'
+export type { Expiry } from './expiries.ts'
+export type { Ending } from './ending.ts'
+export { planTimedGrant } from './timed-grant.ts'
+export type { TimedGivePlan, TimedOptions } from './timed-grant.ts'
+export { planEndTimedGrant } from './end-timed-grant.ts'
+export type { CityEnd, EndTimedOptions, TimedEndPlan } from './end-timed-grant.ts'
+export { renewGrant } from './renew-grant.ts'

@@ -125,7 +125,7 @@ export function expiryRoutes(expiries: ExpiryDependencies, authentication: Authe
   })
   app.openapi(show, async (context) => {
     const { address } = context.req.valid('param')
-    const members = await listMembers(address, expiries)
+    const members = await soon(listMembers(address, expiries))
     return context.body(groupDocument(groupAt(publicUrl, address), members), 200, {
       'content-type': 'text/turtle; charset=utf-8',
       ...uncached,
@@ -152,6 +152,18 @@ export function expiryRoutes(expiries: ExpiryDependencies, authentication: Authe
     return context.body(null, 204)
   })
   return app
+}
+
+/** Longest a server of pods waits for a group, in milliseconds: meanwhile its people wait too. */
+const PATIENCE = 3000
+
+/** @throws {RequestError} `unavailable` when it takes too long */
+async function soon<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RequestError('unavailable')), PATIENCE)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 /** Also for caches that know only HTTP/1.0: an answer is of the moment in which it was asked for. */

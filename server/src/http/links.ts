@@ -3,6 +3,7 @@ import { checkCode } from '../links/check-code.ts'
 import { closeLinks } from '../links/close-link.ts'
 import type { LinkDependencies } from '../links/link-dependencies.ts'
 import { listLinks } from '../links/list-links.ts'
+import { nameGrant } from '../links/name-grant.ts'
 import { openLink } from '../links/open-link.ts'
 import type { Link } from '../store/schema.ts'
 import { createApp } from './app.ts'
@@ -14,7 +15,11 @@ import { body, json, refusals, small } from './route-parts.ts'
 const Service = z.string().max(50)
 const Code = z.string().max(200).openapi({ example: '7GKP-2M4X-…' })
 const Asked = z.object({ service: Service, code: Code })
-const Opened = Asked.extend({ storage: z.url().max(2000) })
+const Grant = z.url().max(2000).openapi({
+  description: 'The record of what the person agreed to, in that storage; the journal names it',
+})
+const Opened = Asked.extend({ storage: z.url().max(2000), grant: Grant.optional() })
+const Named = z.object({ storage: z.url().max(2000), grant: Grant })
 
 const LinkBody = z
   .object({
@@ -53,6 +58,14 @@ const list = createRoute({
   responses: { 200: json('The links', z.array(LinkBody)), ...refusals },
 })
 
+const name = createRoute({
+  method: 'patch',
+  path: '/links/{service}',
+  summary: 'Says under which grant a service delivers into a storage of the caller',
+  request: { params: z.object({ service: Service }), ...body(Named) },
+  responses: { 204: { description: 'Noted' }, ...refusals },
+})
+
 const close = createRoute({
   method: 'delete',
   path: '/links/{service}',
@@ -78,6 +91,12 @@ export function linkRoutes(links: LinkDependencies, authentication: Authenticati
   app.openapi(list, async (context) => {
     const mine = await listLinks(context.get('caller').webId, links)
     return context.json(mine.map(shown), 200)
+  })
+  app.openapi(name, async (context) => {
+    const { webId } = context.get('caller')
+    const { service } = context.req.valid('param')
+    await nameGrant({ service, ...context.req.valid('json') }, webId, links)
+    return context.body(null, 204)
   })
   app.openapi(close, async (context) => {
     const { webId } = context.get('caller')

@@ -9,7 +9,13 @@ import {
 import { NotAllowedError, NotSignedInError } from '../identity/errors.ts'
 import { BodyTooLargeError } from '../identity/limited-body.ts'
 import { CodeMistypedError } from '../links/code.ts'
-import { CodeRefusedError, StorageClaimError, TooManyGuessesError } from '../links/errors.ts'
+import {
+  CodeRefusedError,
+  GrantElsewhereError,
+  LinkUnknownError,
+  StorageClaimError,
+  TooManyGuessesError,
+} from '../links/errors.ts'
 import {
   BacklogFullError,
   BatchInProgressError,
@@ -39,6 +45,8 @@ export function problemOf(error: unknown): Meaning {
   if (error instanceof BatchUnknownError) return { key: 'batch-unknown' }
   if (error instanceof CodeMistypedError) return { key: 'code-mistyped' }
   if (error instanceof CodeRefusedError) return { key: `code-${error.reason}` }
+  if (error instanceof LinkUnknownError) return { key: 'link-unknown' }
+  if (error instanceof GrantElsewhereError) return { key: 'grant-elsewhere' }
   if (error instanceof StorageClaimError) return { key: `storage-${error.reason}` }
   if (error instanceof TooManyGuessesError) return later('too-many-guesses', error.retryAfter)
   if (error instanceof BatchInProgressError) return later('batch-in-progress', error.retryAfter)

@@ -113,6 +113,16 @@ export const problems = {
     fr: 'L’heure de ce serveur n’est pas sûre : personne n’entre tant qu’elle ne l’est pas.',
     en: 'This server is not sure of the time: nobody comes in until it is.',
   },
+  'link-unknown': {
+    status: 404,
+    fr: 'Vous n’êtes pas relié à ce service dans cet espace.',
+    en: 'You are not linked with this service in this storage.',
+  },
+  'grant-elsewhere': {
+    status: 422,
+    fr: 'Cet accord ne se trouve pas dans cet espace.',
+    en: 'This grant does not lie in this storage.',
+  },
   'request-invalid': {
     status: 400,
     fr: 'La demande n’a pas la forme attendue.',

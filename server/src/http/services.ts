@@ -13,6 +13,10 @@ const ServiceBody = z
     name: Both,
     description: Both,
     purpose: Both,
+    purposes: z.array(z.url()).openapi({ description: 'DPV purposes, or codes below them' }),
+    legalBasis: z.url().openapi({ description: 'DPV legal basis' }),
+    controller: z.url().optional(),
+    grantDays: z.number().int().optional().openapi({ description: 'Open when absent' }),
     webId: z.url(),
     domain: z.string(),
     stream: z.string(),
@@ -42,20 +46,7 @@ export function serviceRoutes({ services }: { services: Services }): App {
   )
 }
 
+/** What the schema does not name, such as credentials, is left out. */
 function shown(service: Service): z.infer<typeof ServiceBody> {
-  const { id, name, description, purpose, webId, domain, stream, source, modes, contact } = service
-  const container = containerOf({ stream, source })
-  return {
-    id,
-    name,
-    description,
-    purpose,
-    webId,
-    domain,
-    stream,
-    source,
-    container,
-    modes,
-    contact,
-  }
+  return ServiceBody.parse({ ...service, container: containerOf(service) })
 }

@@ -9,6 +9,24 @@ export class CodeRefusedError extends Error {
   }
 }
 
+/** A grant that is to be named in the journal does not lie in the person's storage. */
+export class GrantElsewhereError extends Error {
+  override readonly name = 'GrantElsewhereError'
+
+  constructor() {
+    super('Naming a grant failed: it does not lie in the storage')
+  }
+}
+
+/** The person has no link with this service into this storage. */
+export class LinkUnknownError extends Error {
+  override readonly name = 'LinkUnknownError'
+
+  constructor() {
+    super('Looking a link up failed: there is none')
+  }
+}
+
 /** Too many wrong codes by one person: they may go on later. */
 export class TooManyGuessesError extends Error {
   override readonly name = 'TooManyGuessesError'

@@ -4,9 +4,18 @@ import type { Link } from '../store/schema.ts'
 import { checkCode } from './check-code.ts'
 import { settleStorage } from './contested-storage.ts'
 import { CodeRefusedError } from './errors.ts'
+import { checkGrant } from './name-grant.ts'
 import type { LinkDependencies } from './link-dependencies.ts'
 import { laneOf } from './lane-of.ts'
 import { verifyStorage } from './verify-storage.ts'
+
+export interface NewLink {
+  service: string
+  code: string
+  storage: string
+  /** The person's record of what they agreed to, in that storage. */
+  grant?: string | undefined
+}
 
 /**
  * Links a customer of a service with a person's storage: from now on the records of this customer
@@ -14,13 +23,15 @@ import { verifyStorage } from './verify-storage.ts'
  *
  * @throws {ServiceUnknownError} {CodeMistypedError} {CodeRefusedError} {TooManyGuessesError}
  * @throws {StorageClaimError} when the person's profile does not name the storage
+ * @throws {GrantElsewhereError} when the grant does not lie in it
  */
 export async function openLink(
-  { service, code, storage }: { service: string; code: string; storage: string },
+  { service, code, storage, grant }: NewLink,
   webId: string,
   dependencies: LinkDependencies,
 ): Promise<Link> {
   const { db, fetch, now } = dependencies
+  checkGrant(grant, storage)
   const { hash, customer } = await checkCode({ service, code }, webId, dependencies)
   const claim = await verifyStorage({ webId, storage }, { fetch })
   return db.transaction(async (tx) => {
@@ -34,6 +45,7 @@ export async function openLink(
     await settleStorage({ webId, storage, claim }, { db: tx })
     const open = {
       storage,
+      granted: grant ?? null,
       lane: laneOf(storage),
       claim,
       state: 'open',

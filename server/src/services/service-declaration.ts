@@ -1,5 +1,6 @@
 import { streams } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
+import { dpv, euGdpr } from '@selfdata/vocab'
 import { z } from 'zod'
 
 /** A text in French and in English. */
@@ -43,6 +44,14 @@ const ServiceDeclaration = z.strictObject({
   description: Both,
   /** Why the records are written, in words a resident understands. */
   purpose: Both,
+  /** The same for programs: DPV purposes, or codes below them. */
+  purposes: z.array(z.url()).min(1).max(10).default([dpv.ServiceProvision]),
+  /** DPV legal basis of writing to the pod; consent when nothing else is said. */
+  legalBasis: z.url().default(euGdpr['A6-1-a']),
+  /** Who answers for it, where that is not the service itself. */
+  controller: z.url().optional(),
+  /** After so many days the person is asked again; open when absent. */
+  grantDays: z.number().int().positive().max(1096).optional(),
   webId: z.url(),
   issuer: z.url(),
   /** May come from the environment instead: `SELFDATA_{ID}_CLIENT_ID`, `…_CLIENT_SECRET`. */

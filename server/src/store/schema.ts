@@ -36,6 +36,7 @@ export const links = pgTable('links', {
   withdrawnAt: time('withdrawn_at'),
   lastDeliveredAt: time('last_delivered_at'),
   trouble: text('trouble'),
+  granted: text('granted'),
 })
 
 export const guesses = pgTable('guesses', {

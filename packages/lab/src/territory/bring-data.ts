@@ -62,7 +62,7 @@ async function connectCards(place: Place, { city, letters }: City): Promise<void
         timeZone,
         ...(privateTypeIndex && { privateTypeIndex }),
       },
-      { cityServer: city.url, fetch: session.fetch, signal },
+      { cityServer: city.url, fetch: session.fetch, signal, now: () => new Date() },
     )
   })
 }
