@@ -67,11 +67,12 @@ function periodsOf<S extends StreamName>(
   return [...new Set([...kept.keys(), ...removed.keys()])].map((first) => {
     const [group, out] = [kept.get(first) ?? [], removed.get(first) ?? []]
     const startTime = group[0]?.startTime ?? out[0]?.startTime ?? ''
+    const names: string[] = []
     return {
       name: periodOf(first)?.period ?? '',
       records: group,
       removed: out.map(({ id }) => id),
-      nameOf: (part) => storage + path(startTime, part),
+      nameOf: (part) => (names[part] ??= storage + path(startTime, part)),
     }
   })
 }

@@ -1,8 +1,10 @@
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import type { UserConfig } from 'vite'
+import { appWorker } from './app-worker.ts'
 import { appDocuments } from './app-documents.ts'
 import { plainFavicon } from './favicon.ts'
+import { webManifest } from './web-manifest.ts'
 
 /**
  * How every app is built. What comes out runs under `script-src 'self'; style-src 'self'`: no
@@ -10,7 +12,14 @@ import { plainFavicon } from './favicon.ts'
  */
 export function appConfig({ title, port }: { title: string; port: number }): UserConfig {
   return {
-    plugins: [vue(), tailwindcss(), appDocuments({ title }), plainFavicon()],
+    plugins: [
+      vue(),
+      tailwindcss(),
+      appDocuments({ title }),
+      plainFavicon(),
+      webManifest({ title }),
+      appWorker(),
+    ],
     server: { port, strictPort: false },
     preview: { port, strictPort: false },
     define: {

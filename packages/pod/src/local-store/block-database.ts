@@ -1,6 +1,9 @@
 import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
 
+/** Name of the database where nothing else is said. */
+export const databaseName = 'selfdata-copy'
+
 /** One document, encrypted: nothing in it can be read without the key, not even its address. */
 export interface Block {
   readonly iv: Uint8Array<ArrayBuffer>

@@ -1,4 +1,3 @@
-import { deleteDB } from 'idb'
 import type { Correction, ModeMonthSummary, Trip } from '@selfdata/vocab'
 import type { RemovedRecord } from '../delivery.ts'
 import type { Fetch } from '../exchange.ts'
@@ -9,6 +8,7 @@ import { readMonth } from '../read-month.ts'
 import { registerSeries } from '../register-series.ts'
 import type { NewCorrection } from '../save-correction.ts'
 import { saveRecords } from '../save-records.ts'
+import { eraseLocalStore } from './erase-local-store.ts'
 import { openLocalStore } from './local-store.ts'
 import type { LocalStoreOptions } from './local-store.ts'
 
@@ -95,7 +95,7 @@ export async function deviceWithCopy() {
     },
     async erase() {
       store.close()
-      await deleteDB('selfdata-copy')
+      await eraseLocalStore()
     },
     told: (kind: string) =>
       new Promise<void>((resolve) => {

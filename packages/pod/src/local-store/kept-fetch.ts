@@ -10,6 +10,8 @@ import { draftAnswer, notHere, writeDraft } from './write-draft.ts'
 /** What a kept fetch needs besides the copy. */
 export interface KeptFetchParts {
   readonly network: Fetch
+  /** Asks again, a moment later. */
+  readonly checkWith: Fetch
   readonly checking: Checking
   /** Further documents to keep, such as the person's WebID document. */
   readonly also: (url: string) => boolean
@@ -46,7 +48,7 @@ export function keptFetch(context: CopyContext, parts: KeptFetchParts): Fetch {
 
 async function read(
   context: CopyContext,
-  { network, checking }: KeptFetchParts,
+  { network, checkWith, checking }: KeptFetchParts,
   { url, init }: { url: string; init: RequestInit | undefined },
 ): Promise<Response> {
   init?.signal?.throwIfAborted()
@@ -56,7 +58,7 @@ async function read(
   if (!canAsk || !isFresh(init)) {
     const kept = await context.documents.get(url)
     if (kept) {
-      if (canAsk) checking.check(url, network)
+      if (canAsk) checking.check(url, checkWith)
       return answerOf(kept)
     }
     if (!canAsk) {

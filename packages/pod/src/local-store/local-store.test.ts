@@ -1,8 +1,8 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts a database where browsers have one
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deleteDB } from 'idb'
 import { openBlocks } from './block-database.ts'
+import { eraseLocalStore } from './erase-local-store.ts'
 import { deviceWithCopy, storage, tripOn } from './device-with-copy.ts'
 import type { Visit } from './device-with-copy.ts'
 
@@ -145,7 +145,7 @@ describe('blocks', () => {
   it('go when the database is erased, by whichever tab', async () => {
     const gone = visit.told('erased')
     await visit.month()
-    await deleteDB('selfdata-copy')
+    await eraseLocalStore()
     await expect(gone).resolves.toBeUndefined()
   })
 })

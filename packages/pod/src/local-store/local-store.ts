@@ -1,6 +1,6 @@
 import type { Fetch, RequestOptions } from '../exchange.ts'
 import { documentUrl } from '../web-address.ts'
-import { openBlocks } from './block-database.ts'
+import { databaseName, openBlocks } from './block-database.ts'
 import { checking } from './check-kept.ts'
 import type { CopyContext, CopyEvent } from './copy-context.ts'
 import { copyEvents } from './copy-events.ts'
@@ -31,8 +31,12 @@ export interface CopyState extends CopySize {
 
 /** A copy of a person's records on this device. */
 export interface LocalStore {
-  /** A fetch that goes through the copy. */
-  through(network: Fetch): Fetch
+  /**
+   * A fetch that goes through the copy.
+   *
+   * @param checkWith asks whether what was shown is still so, where `network` carries no token
+   */
+  through(network: Fetch, options?: { checkWith?: Fetch }): Fetch
   /** Tells which storages are the person's own: only what is in them is kept. */
   setStorages(storages: readonly string[]): Promise<void>
   state(): Promise<CopyState>
@@ -72,7 +76,7 @@ export interface LocalStoreOptions {
  * else is erased first. Browsers only: needs IndexedDB and Web Crypto.
  */
 export async function openLocalStore(options: LocalStoreOptions): Promise<LocalStore> {
-  const { webId, canAsk, now, limit = 80_000_000, name = 'selfdata-copy' } = options
+  const { webId, canAsk, now, limit = 80_000_000, name = databaseName } = options
   const events = copyEvents(name)
   const database = await openBlocks(name, { onErased: () => events.tell({ kind: 'erased' }) })
   const vault = await openVault(database, webId)
@@ -112,7 +116,8 @@ function readingOf(
   const checks = checking(context)
   const also = (url: string) => url === profile
   return {
-    through: (network) => keptFetch(context, { network, checking: checks, also }),
+    through: (network, { checkWith = network } = {}) =>
+      keptFetch(context, { network, checkWith, checking: checks, also }),
     fill: (storage, request) => {
       const hasRoom = async () => (await documents.size()).bytes < limit
       return fillCopy(storage, { ...request, hasRoom })

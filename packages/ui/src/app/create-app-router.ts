@@ -13,6 +13,11 @@ const shared: readonly RouteRecordRaw[] = [
     meta: { title: 'ui.signIn.title' },
   },
   {
+    path: '/device',
+    component: () => import('../pages/DevicePage.vue'),
+    meta: { title: 'ui.device.title' },
+  },
+  {
     path: '/:anywhere(.*)*',
     component: () => import('../pages/NotFoundPage.vue'),
     meta: { title: 'ui.notFound.title' },

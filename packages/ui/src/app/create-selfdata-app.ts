@@ -3,24 +3,27 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import type { App, Component } from 'vue'
 import type { Router, RouteRecordRaw } from 'vue-router'
+import type { Summarisers } from '@selfdata/pod'
+import { keepInStep } from '../copy/keep-in-step.ts'
 import { createLanguage } from '../language/create-language.ts'
 import { preferredLanguage } from '../language/language.ts'
 import type { MessageFiles } from '../language/messages.ts'
 import { messageFilesKey, rememberedLanguage } from '../language/use-language.ts'
+import { registerAppWorker } from '../offline/app-worker.ts'
 import { startTheme } from '../preferences/use-theme.ts'
 import type { Authentication } from '../session/authentication.ts'
 import { browserAuthentication } from '../session/browser-authentication.ts'
-import { rememberedSession } from '../session/remembered-session.ts'
 import { sessionEnvironmentKey, useSession } from '../session/session.ts'
 import { applyColours } from '../territory/apply-colours.ts'
 import { loadTerritory } from '../territory/load-territory.ts'
 import { territoryKey } from '../territory/use-territory.ts'
-import { isTryOut, tryOutEnvironment } from '../try-out/try-out.ts'
+import { isTryOut } from '../try-out/try-out.ts'
 import type { FillTryOut } from '../try-out/try-out.ts'
 import { createAppRouter } from './create-app-router.ts'
 import { loadPagesAhead, recoverMissingPages } from './load-pages.ts'
 import { queryDefaults } from './query-defaults.ts'
 import { resumeAbandoned } from './resume-abandoned.ts'
+import { sessionEnvironment } from './session-environment.ts'
 
 /** What differs between apps. */
 export interface SelfdataAppOptions {
@@ -36,6 +39,8 @@ export interface SelfdataAppOptions {
   authentication?: Authentication
   /** Puts invented data into a pod in memory, for people who look before they sign in. */
   fillTryOut?: FillTryOut
+  /** Figures of the app's records: needed to send an import that was made offline. */
+  summarise?: () => Promise<Summarisers>
 }
 
 /**
@@ -49,6 +54,7 @@ export async function createSelfdataApp({
   nameKey = 'app.name',
   authentication = browserAuthentication(),
   fillTryOut,
+  summarise = async () => ({}),
 }: SelfdataAppOptions): Promise<{ app: App; router: Router }> {
   const page = window
   // A fetch that is called as a method of anything but the window fails.
@@ -68,20 +74,13 @@ export async function createSelfdataApp({
   const app = createApp(root)
   app.provide(territoryKey, territory)
   app.provide(messageFilesKey, messages)
-  const environment =
-    fillTryOut && isTryOut(page)
-      ? await tryOutEnvironment(page, {
-          plainFetch,
-          name: translation.global.t('ui.tryOut.name'),
-          fill: fillTryOut,
-        })
-      : {
-          authentication,
-          remembered: rememberedSession({ local: page.localStorage, tab: page.sessionStorage }),
-          page,
-          plainFetch,
-          alsoAllowed: territory.cityServer ? [territory.cityServer] : [],
-        }
+  const environment = await sessionEnvironment(page, {
+    authentication,
+    plainFetch,
+    territory,
+    ...(fillTryOut &&
+      isTryOut(page) && { fillTryOut, name: translation.global.t('ui.tryOut.name') }),
+  })
   app.provide(sessionEnvironmentKey, environment)
   app.use(createPinia())
   app.use(PiniaColada, { queryOptions: queryDefaults, plugins: [resumeAbandoned] })
@@ -90,5 +89,11 @@ export async function createSelfdataApp({
   if (environment.authentication !== authentication) {
     await app.runWithContext(() => useSession().finish(page.location.href))
   }
+  const { copy } = environment
+  const { timeZone } = territory
+  if (copy) {
+    app.runWithContext(() => keepInStep({ copy, session: useSession(), timeZone, summarise, page }))
+  }
+  if (import.meta.env.PROD) void registerAppWorker(page)
   return { app, router }
 }

@@ -1,6 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { DeviceCopy } from '../copy/device-copy.ts'
+import { copyWith } from '../testing/copy-with.ts'
 import type { Authentication, Identity } from './authentication.ts'
 import { rememberedSession } from './remembered-session.ts'
 import { sessionEnvironmentKey, useSession } from './session.ts'
@@ -9,7 +11,7 @@ import { urlOf } from '../testing/url-of.ts'
 const ada: Identity = { webId: 'https://ada.example/card#me', issuer: 'https://ada.example/' }
 
 /** A provider that confirms whoever it is told to. */
-function setUp(confirmed: Identity | undefined = ada) {
+function setUp(confirmed: Identity | undefined = ada, copy?: DeviceCopy) {
   const begun: { issuer: string; silent: boolean }[] = []
   const signed: string[] = []
   let end = () => {}
@@ -33,6 +35,7 @@ function setUp(confirmed: Identity | undefined = ada) {
     page: window,
     plainFetch: async () => new Response(''),
     alsoAllowed: ['https://city.example/'],
+    ...(copy && { copy }),
   })
   return { session: app.runWithContext(() => useSession()), begun, signed, end: () => end() }
 }
@@ -110,8 +113,43 @@ describe('the session', () => {
   })
 })
 
+describe('with a copy on this device', () => {
+  beforeEach(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+
+  it('shows the copy to whom it belongs, without a token', async () => {
+    const remembered = rememberedSession({ local: localStorage, tab: sessionStorage })
+    remembered.keep(ada)
+    const { copy } = copyWith({}, { kept: 'kept' })
+    const { session } = setUpWithout(copy)
+    expect(session.status).toBe('copy')
+    expect([session.isSignedIn, session.hasToken]).toEqual([true, false])
+    expect(await (await session.fetch('https://pod.example/a')).text()).toBe('kept')
+    expect(await (await session.podFetch('https://pod.example/a')).text()).toBe('')
+    await session.finish('https://app.example/callback.html')
+    expect(session.status).toBe('copy')
+    await copy.erase()
+    await Promise.resolve()
+    expect(session.status).toBe('remembered')
+  })
+
+  it('erases the copy at signing out, and when somebody else signs in', async () => {
+    for (const act of ['out', 'other'] as const) {
+      const remembered = rememberedSession({ local: localStorage, tab: sessionStorage })
+      remembered.keep(ada)
+      const { copy, done } = copyWith({})
+      const { session } = setUp({ ...ada, webId: 'https://eve.example/card#me' }, copy)
+      if (act === 'out') await session.signOut()
+      else await session.finish('https://app.example/callback.html')
+      expect(done).toEqual(['erase'])
+    }
+  })
+})
+
 /** A provider that confirms nobody. */
-function setUpWithout() {
+function setUpWithout(copy?: DeviceCopy) {
   const made = setUp()
   made.session.$dispose()
   const app = createApp({})
@@ -128,6 +166,7 @@ function setUpWithout() {
     page: window,
     plainFetch: async () => new Response(''),
     alsoAllowed: [],
+    ...(copy && { copy }),
   })
   return { session: app.runWithContext(() => useSession()) }
 }

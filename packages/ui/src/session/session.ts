@@ -1,9 +1,10 @@
 import { isWebAddress } from '@selfdata/pod'
 import type { Fetch } from '@selfdata/pod'
 import { defineStore } from 'pinia'
-import { computed, inject, ref, shallowRef } from 'vue'
+import { computed, inject, ref, shallowRef, watch } from 'vue'
 import type { InjectionKey } from 'vue'
 import type { Authentication, Identity } from './authentication.ts'
+import type { DeviceCopy } from '../copy/device-copy.ts'
 import { boundFetch } from './bound-fetch.ts'
 import { eraseLocalData } from './erase-local-data.ts'
 import type { RememberedSession } from './remembered-session.ts'
@@ -16,6 +17,8 @@ export interface SessionEnvironment {
   readonly plainFetch: Fetch
   /** Origins that may get a token besides those of the person, e.g. the city's server. */
   readonly alsoAllowed: readonly string[]
+  /** Absent where nothing is kept, as in a try-out. */
+  readonly copy?: DeviceCopy
 }
 
 export const sessionEnvironmentKey: InjectionKey<SessionEnvironment> = Symbol('session')
@@ -23,28 +26,42 @@ export const sessionEnvironmentKey: InjectionKey<SessionEnvironment> = Symbol('s
 /**
  * - `signed-out`: nobody known
  * - `remembered`: somebody was signed in before a reload; one step brings them back
+ * - `copy`: somebody was signed in before, and the copy on this device shows their records; no token
  * - `leaving`: on the way to the provider and back
  * - `signed-in`
  * - `ended`: ran out, or the provider would not confirm silently; what is on screen stays
  */
-export type SessionStatus = 'signed-out' | 'remembered' | 'leaving' | 'signed-in' | 'ended'
+export type SessionStatus = 'signed-out' | 'remembered' | 'copy' | 'leaving' | 'signed-in' | 'ended'
 
 /** Who uses the app. Holds nothing that was fetched. */
 export const useSession = defineStore('session', () => {
   const environment = inject(sessionEnvironmentKey)
   if (!environment) throw new Error('The session needs createSelfdataApp')
-  const { authentication, remembered, page, plainFetch, alsoAllowed } = environment
+  const { authentication, remembered, page, alsoAllowed, copy } = environment
 
   const identity = shallowRef<Identity | undefined>(remembered.read())
-  const status = ref<SessionStatus>(identity.value ? 'remembered' : 'signed-out')
+  const hasCopy = () => copy?.store.value !== undefined
+  const status = ref<SessionStatus>(
+    identity.value ? (hasCopy() ? 'copy' : 'remembered') : 'signed-out',
+  )
   const storageOrigins = ref<readonly string[]>([])
   const webId = computed(() => identity.value?.webId)
   const issuer = computed(() => identity.value?.issuer)
-  const isSignedIn = computed(() => status.value === 'signed-in')
-  const fetch = boundFetch((input, init) => authentication.fetch(input, init), {
-    isAllowed: (origin) => isSignedIn.value && allowedOrigins.value.has(origin),
-    plain: plainFetch,
+  const hasToken = computed(() => status.value === 'signed-in')
+  const isSignedIn = computed(() => hasToken.value || status.value === 'copy')
+  const podFetch = boundFetch((input, init) => authentication.fetch(input, init), {
+    isAllowed: (origin) => hasToken.value && allowedOrigins.value.has(origin),
+    plain: environment.plainFetch,
   })
+  copy?.askWhen(() => hasToken.value)
+  const throughCopy = computed(() => copy?.store.value?.through(podFetch) ?? podFetch)
+  const plainThroughCopy = computed(
+    () =>
+      copy?.store.value?.through(environment.plainFetch, { checkWith: podFetch }) ??
+      environment.plainFetch,
+  )
+  const fetch: Fetch = (input, init) => throughCopy.value(input, init)
+  const plainFetch: Fetch = (input, init) => plainThroughCopy.value(input, init)
   const allowedOrigins = computed(
     () =>
       new Set(
@@ -54,8 +71,13 @@ export const useSession = defineStore('session', () => {
       ),
   )
 
+  /** What is left when the token is gone. */
+  const without = (): SessionStatus => (hasCopy() ? 'copy' : 'ended')
+  watch(hasCopy, (has) => {
+    if (!has && status.value === 'copy') status.value = 'remembered'
+  })
   authentication.onEnd(() => {
-    if (isSignedIn.value) status.value = 'ended'
+    if (hasToken.value) status.value = without()
   })
 
   /** Leaves for the provider; `route` is where the person comes back to. */
@@ -66,7 +88,7 @@ export const useSession = defineStore('session', () => {
   }): Promise<void> {
     const before = status.value
     const silent = options.silent ?? false
-    status.value = 'leaving'
+    if (before !== 'copy') status.value = 'leaving'
     remembered.keepDeparture({ route: options.route, issuer: options.issuer })
     remembered.markAttempt(silent)
     try {
@@ -83,13 +105,13 @@ export const useSession = defineStore('session', () => {
     const confirmed = await authentication.finish(url)
     if (confirmed) {
       const confirmedBy = departure?.issuer ?? issuer.value ?? confirmed.issuer
-      const known = { webId: confirmed.webId, issuer: confirmedBy }
-      if (identity.value && identity.value.webId !== known.webId) await eraseLocalData(page)
-      identity.value = known
-      remembered.keep(known)
+      const now = { webId: confirmed.webId, issuer: confirmedBy }
+      if (identity.value && identity.value.webId !== now.webId) await erase()
+      identity.value = now
+      remembered.keep(now)
       remembered.markAttempt(false)
     }
-    status.value = confirmed ? 'signed-in' : identity.value ? 'ended' : 'signed-out'
+    status.value = confirmed ? 'signed-in' : identity.value ? without() : 'signed-out'
     return departure?.route ?? '/'
   }
 
@@ -100,26 +122,45 @@ export const useSession = defineStore('session', () => {
     storageOrigins.value = []
     status.value = 'signed-out'
     remembered.forget()
+    await erase()
+  }
+
+  async function erase(): Promise<void> {
+    await copy?.erase()
     await eraseLocalData(page)
   }
 
-  /** Lets the token go to the origins of these storages, and no others beside issuer and city. */
+  /**
+   * Lets the token go to the origins of these storages, and no others beside issuer and city. What
+   * is in them may be kept on this device, where the person wants that.
+   */
   function allow(storages: readonly string[]): void {
     storageOrigins.value = storages
+    // A copy that is being erased needs to know nothing more.
+    void copy?.store.value?.setStorages(storages).catch(() => {})
   }
 
   return {
     status,
     webId,
     issuer,
+    /** Their records can be read: with a token, or from the copy on this device. */
     isSignedIn,
+    /** The pod can be asked. */
+    hasToken,
     fetch,
+    /** Asks the pod itself, past the copy. */
+    podFetch,
     plainFetch,
     /** Whether to go on without a click: somebody is remembered and this tab has not tried yet. */
-    mayContinue: () => status.value === 'remembered' && !remembered.attempted(),
+    mayContinue: () =>
+      (status.value === 'remembered' || status.value === 'copy') && !remembered.attempted(),
     signIn,
     finish,
     signOut,
     allow,
   }
 })
+
+/** The one session of the app. */
+export type Session = ReturnType<typeof useSession>

@@ -5,6 +5,7 @@ import { createPinia } from 'pinia'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { Component } from 'vue'
 import { createLanguage } from '../language/create-language.ts'
+import type { DeviceCopy } from '../copy/device-copy.ts'
 import type { Authentication } from '../session/authentication.ts'
 import { memoryAuthentication } from '../session/memory-authentication.ts'
 import { rememberedSession } from '../session/remembered-session.ts'
@@ -24,12 +25,21 @@ export interface Surroundings {
   /** Answers requests without a token. */
   plainFetch?: typeof fetch
   path?: string
+  copy?: DeviceCopy
 }
 
 /** A component in the page, in French, with router, queries and a session around it. */
 export async function mountInApp(
   component: Component,
-  { props, slots, territory, authentication, plainFetch = nothing, path = '/' }: Surroundings = {},
+  {
+    props,
+    slots,
+    territory,
+    authentication,
+    plainFetch = nothing,
+    path = '/',
+    copy,
+  }: Surroundings = {},
 ) {
   const router = createRouter({
     history: createMemoryHistory(),
@@ -43,6 +53,7 @@ export async function mountInApp(
     page: window,
     plainFetch,
     alsoAllowed: [],
+    ...(copy && { copy }),
   }
   const language = await createLanguage({ fr: noTexts, en: noTexts }, { language: 'fr' })
   return mount(component, {

@@ -1,0 +1,53 @@
+import { onMounted, onScopeDispose, ref } from 'vue'
+import { useRoute } from 'vue-router'
+import { useSession } from './session.ts'
+
+const pauseInMilliseconds = 700
+
+/**
+ * Brings somebody back who was signed in before: one round trip to the provider, by itself, once per
+ * tab, when the page is drawn and seen; or when asked to.
+ *
+ * @param byItself whether to begin without being asked
+ */
+export function useSilentReturn(byItself: () => boolean) {
+  const session = useSession()
+  const route = useRoute()
+  const stopped = ref(!session.mayContinue() || !byItself())
+  const failed = ref(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function goOn(silent: boolean): Promise<void> {
+    const { issuer } = session
+    if (!issuer) return
+    failed.value = false
+    try {
+      await session.signIn({ issuer, route: route.fullPath, silent })
+    } catch {
+      stopped.value = true
+      failed.value = true
+    }
+  }
+
+  function whenSeen(): void {
+    // A tab in the background waits until somebody looks at it.
+    if (document.visibilityState !== 'visible' || stopped.value) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void goOn(true), pauseInMilliseconds)
+  }
+
+  function stop(): void {
+    clearTimeout(timer)
+    stopped.value = true
+  }
+
+  onMounted(() => {
+    whenSeen()
+    document.addEventListener('visibilitychange', whenSeen)
+  })
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    document.removeEventListener('visibilitychange', whenSeen)
+  })
+  return { stopped, failed, goOn, stop }
+}

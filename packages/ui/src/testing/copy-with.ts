@@ -1,0 +1,37 @@
+import type { CopyState, Fetch, LocalStore } from '@selfdata/pod'
+import { shallowRef } from 'vue'
+import type { DeviceCopy } from '../copy/device-copy.ts'
+
+/** A copy that is on, in a given state, without any browser database; for component tests. */
+export function copyWith(state: Partial<CopyState>, { isOn = true, kept = '' } = {}) {
+  const done: string[] = []
+  const whole = { documents: 3, bytes: 2_100_000, waiting: [], conflicts: [], lost: 0, ...state }
+  const answer: Fetch = async () => new Response(kept)
+  const store: LocalStore = {
+    through: () => answer,
+    setStorages: async () => {},
+    state: async () => whole,
+    replay: async () => true,
+    fill: async () => ({ done: 1, total: 1 }),
+    discard: async (url) => void done.push(`discard ${url}`),
+    acknowledge: async () => void done.push('acknowledge'),
+    onEvent: () => () => {},
+    close: () => {},
+  }
+  const opened = shallowRef(isOn ? store : undefined)
+  const copy: DeviceCopy = {
+    store: opened,
+    isPossible: true,
+    openIfWanted: async () => {},
+    begin: async () => {
+      done.push('begin')
+      opened.value = store
+    },
+    erase: async () => {
+      done.push('erase')
+      opened.value = undefined
+    },
+    askWhen: () => {},
+  }
+  return { copy, done }
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import type { Plugin } from 'vite'
+
+const source = fileURLToPath(new URL('../src/offline/service-worker.ts', import.meta.url))
+const name = 'service-worker.js'
+
+/** Larger files are fetched when somebody needs them, and kept from then on. */
+const largestInAdvance = 700_000
+
+/**
+ * Adds the worker that lets an app open without network: it holds every file of the build, with the
+ * hash of those whose name does not tell when they change.
+ */
+export function appWorker(): Plugin {
+  let folder = ''
+  return {
+    name: 'selfdata-app-worker',
+    apply: 'build',
+    configResolved({ root, build: { outDir } }) {
+      folder = resolve(root, outDir)
+    },
+    async closeBundle() {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        define: {
+          appFiles: JSON.stringify(filesIn(folder)),
+          'process.env.NODE_ENV': JSON.stringify('production'),
+        },
+        build: {
+          outDir: folder,
+          emptyOutDir: false,
+          lib: { entry: source, formats: ['iife'], name: 'appWorker', fileName: () => name },
+        },
+      })
+    },
+  }
+}
+
+function filesIn(folder: string): { url: string; revision: string | null }[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return paths.filter(isPartOfApp).flatMap((path) => {
+    const bytes = readFileSync(join(folder, path))
+    if (bytes.length > largestInAdvance) return []
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+    return [{ url: `/${path}`, revision: path.startsWith('assets/') ? null : digest }]
+  })
+}
+
+/** Not what belongs to a territory or to the build itself. */
+function isPartOfApp(path: string): boolean {
+  return !path.startsWith('.') && path !== name && !/\.(map|jsonld)$/.test(path)
+}
