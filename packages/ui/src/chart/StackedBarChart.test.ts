@@ -57,4 +57,21 @@ describe('a chart of stacked bars', () => {
       ['mars 2026', '0 km', '20 km', '20 km'],
     ])
   })
+
+  it('says what was measured in part only, and what stands beside to compare', async () => {
+    const [first, ...rest] = props.columns
+    const columns = [{ ...first!, partial: true, reference: 18 }, ...rest]
+    const chart = { ...props, columns, reference: 'L’an dernier' }
+    wrapper = await mountInApp(StackedBarChart, { props: chart })
+    expect(bars()[0]!.get('.sr-only').text()).toBe(
+      'janvier 2026: 15 km (mesuré en partie). Bus 10 km, Vélo 5 km. L’an dernier: 18 km',
+    )
+    const cells = wrapper
+      .findAll('tbody tr')[0]!
+      .findAll('td')
+      .map((cell) => cell.text())
+    expect(cells).toEqual(['10 km (mesuré en partie)', '5 km (mesuré en partie)', '15 km', '18 km'])
+    expect(wrapper.findAll('tbody tr')[1]!.findAll('td').at(-1)!.text()).toBe('–')
+    expect(await accessibilityProblems()).toEqual([])
+  })
 })

@@ -9,6 +9,10 @@ export interface ChartColumn {
   readonly fullLabel: string
   /** Nothing is known of it: drawn as a gap, never as zero. */
   readonly unknown?: boolean
+  /** Only a part of it was measured: what is drawn is the least it can be. */
+  readonly partial?: boolean
+  /** A value to compare with, drawn as a mark across the bar. */
+  readonly reference?: number
 }
 
 /** A part of every bar, e.g. a mode. */
