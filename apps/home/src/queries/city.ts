@@ -60,7 +60,7 @@ export function useConnect() {
             privateTypeIndex: profile.value.privateTypeIndex,
           }),
         },
-        { cityServer: cityServer!, fetch: session.fetch },
+        { cityServer: cityServer!, fetch: session.fetch, now: () => new Date() },
       ),
     onSettled: () => cache.invalidateQueries(),
   })
