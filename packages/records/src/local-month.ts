@@ -10,9 +10,19 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * @throws {RangeError} for an unknown time zone, or a time without offset
  */
 export function localMonth(dateTime: DateTime, timeZone: string): string {
-  const { year, month } = localParts(instantOf(dateTime), timeZone)
+  // Asking the calendar takes longer than all the rest. Clocks change on quarters of an hour.
+  const instant = instantOf(dateTime)
+  const quarter = `${Math.floor(instant / 900_000)} ${timeZone}`
+  const known = months.get(quarter)
+  if (known !== undefined) return known
+  const { year, month } = localParts(instant, timeZone)
+  if (months.size >= remembered) months.clear()
+  months.set(quarter, `${year}-${month}`)
   return `${year}-${month}`
 }
+
+const remembered = 5000
+const months = new Map<string, string>()
 
 /** The first instant of a month (`2026-03`) in a time zone, as `2026-03-01T00:00:00+01:00`. */
 export function monthStart(month: string, timeZone: string): DateTime {

@@ -1,5 +1,7 @@
 import {
+  rdf,
   schema,
+  shapes,
   type DateTime,
   type Iri,
   type RecordName,
@@ -53,10 +55,14 @@ export function manifestEntry(
   quads: readonly Quad[],
   { document, modified }: { document: Iri; modified: DateTime },
 ): ManifestEntry & { contentHash: string } {
-  const { records, incomplete } = decode(shape, quads)
+  const { class: type } = shapes[shape]
+  const heads = quads.filter(
+    ({ subject, predicate, object }) =>
+      subject.termType === 'NamedNode' && predicate.value === rdf.type && object.value === type,
+  )
   return {
     document,
-    entities: records.length + incomplete.length,
+    entities: new Set(heads.map(({ subject }) => subject.value)).size,
     triples: new Set(quads.map(quadKey)).size,
     contentHash: contentHash(quads),
     modified,

@@ -1,3 +1,4 @@
+import type { KnownDocuments } from '@selfdata/pod'
 import type { ServiceSession } from '../identity/service-session.ts'
 import type { Keys } from '../keys.ts'
 import type { Log } from '../operations/log.ts'
@@ -20,6 +21,8 @@ export interface DeliveryDependencies {
   now: () => Date
   /** What each lane's server bears. */
   paceOf: (lane: string) => LanePace
+  /** Manifests and figures in pods as we left them last. */
+  known: KnownDocuments
   /** Multiplies every wait before something is tried again. */
   retryScale: number
   /** From 0 to 1, for jitter. */

@@ -10,11 +10,28 @@ describe('the pace of a lane', () => {
 
   it('settles where requests begin to queue up', () => {
     const pace = lanePace()
-    // A server with two processors: 20 ms each, the rest must wait.
-    for (let request = 0; request < 3000; request += 1)
-      pace.answered(20 * Math.max(1, pace.limit() / 2))
+    // A server with one processor: 20 ms each, the rest must wait.
+    pace.answered(20)
+    for (let request = 0; request < 3000; request += 1) pace.answered(20 * pace.limit())
     expect(pace.limit()).toBeGreaterThanOrEqual(6)
     expect(pace.limit()).toBeLessThanOrEqual(10)
+  })
+
+  it('lets no more requests through at once than its limit', async () => {
+    const pace = lanePace(4)
+    let running = 0
+    let most = 0
+    const request = async () => {
+      running += 1
+      most = Math.max(most, running)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      running -= 1
+    }
+    await Promise.all(Array.from({ length: 200 }, async () => pace.ask(request)))
+    expect(most).toBe(4)
+    await expect(pace.ask(async () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    await pace.ask(request)
+    expect(running).toBe(0)
   })
 
   it('falls at once on trouble, never below one, and comes back', () => {

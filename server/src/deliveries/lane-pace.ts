@@ -1,7 +1,9 @@
 /** How much a server that holds pods is asked at once, learnt from how it answers. */
 export interface LanePace {
-  /** So many pods of it may be visited at once. */
+  /** So many requests to it may be under way at once, and so many of its pods be visited. */
   limit(): number
+  /** Makes a request once there is room for it, and learns from how long its answer takes. */
+  ask<T>(request: () => Promise<T>): Promise<T>
   /** A request was answered after so many milliseconds. */
   answered(milliseconds: number): void
   /** It asked for a pause, or did not answer. */
@@ -10,36 +12,68 @@ export interface LanePace {
 
 const MOST = 16
 /** Answers this many times slower than the fastest mean that requests queue up over there. */
-const CROWDED = 4
+const CROWDED = 8
 
 /**
  * Adds a little to the limit while answers stay quick, takes a little away when they slow down, and
  * halves it on trouble: additive increase, multiplicative decrease, as TCP does.
  */
-export function lanePace(): LanePace {
-  let limit = 2
+export function lanePace(most = MOST): LanePace {
+  let limit = Math.min(2, most)
+  // Until it is felt for the first time where the server's end is, the limit rises ten times faster.
+  let step = 0.5
   let fastest = Infinity
   let usual = 0
+  let running = 0
+  const waiting: (() => void)[] = []
+  const answered = (milliseconds: number) => {
+    // The fastest is forgotten slowly: a server may have become slower for good.
+    fastest = Math.min(fastest * 1.00005, milliseconds)
+    usual = usual === 0 ? milliseconds : usual * 0.9 + milliseconds * 0.1
+    const crowded = usual > CROWDED * Math.max(fastest, 5)
+    if (crowded) step = 0.05
+    limit = crowded ? Math.max(1, limit * 0.98) : Math.min(most, limit + step)
+  }
+  const next = () => {
+    while (running < Math.floor(limit) && waiting.length > 0) {
+      running += 1
+      waiting.shift()?.()
+    }
+  }
   return {
     limit: () => Math.floor(limit),
-    answered: (milliseconds) => {
-      // The fastest is forgotten slowly: a server may have become slower for good.
-      fastest = Math.min(fastest * 1.00005, milliseconds)
-      usual = usual === 0 ? milliseconds : usual * 0.9 + milliseconds * 0.1
-      const crowded = usual > CROWDED * Math.max(fastest, 5)
-      limit = crowded ? Math.max(1, limit * 0.98) : Math.min(MOST, limit + 0.05)
+    ask: async (request) => {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve)
+        next()
+      })
+      const begun = performance.now()
+      try {
+        const answer = await request()
+        answered(performance.now() - begun)
+        return answer
+      } finally {
+        running -= 1
+        next()
+      }
     },
+    answered,
     troubled: () => {
+      step = 0.05
       limit = Math.max(1, limit / 2)
     },
   }
 }
 
-/** The paces of all lanes that this process has served; the longest unused are forgotten. */
-export function lanePaces(most = 10_000): (lane: string) => LanePace {
+/**
+ * The paces of all lanes that this process has served; the longest unused are forgotten.
+ *
+ * @param requests most requests to one server at once
+ */
+export function lanePaces(most = 10_000, requests = MOST): (lane: string) => LanePace {
   const known = new Map<string, LanePace>()
   return (lane) => {
-    const pace = known.get(lane) ?? lanePace()
+    const pace = known.get(lane) ?? lanePace(requests)
     known.delete(lane)
     known.set(lane, pace)
     const oldest = known.keys().next()

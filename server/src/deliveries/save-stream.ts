@@ -25,9 +25,11 @@ export function isDeliverable(stream: StreamName): stream is Deliverable {
  * @throws {ResourceError} when the pod does not take them
  */
 export async function saveStream(
-  { stream, records, ...place }: Place & { stream: Deliverable; records: readonly Unjudged[] },
+  { stream, records, ...where }: Place & { stream: Deliverable; records: readonly Unjudged[] },
   options: SaveOptions,
 ): Promise<Saved> {
+  // The container of a service is its own: the person's corrections lie elsewhere.
+  const place = { ...where, sole: true }
   if (stream === 'trips') {
     const trips = judged('Trip', records)
     const summarise = (all: Trip[]) => summariseTrips(all, place)

@@ -10,8 +10,8 @@ import { lookUpAgain } from './look-up-again.ts'
 import { noteDead, noteDelivered, noteLater, noteNothing, noteWithdrawn } from './note-outcome.ts'
 import { writeRecords } from './write-records.ts'
 
-/** So many records are taken along on one visit. */
-const CARRIED = 400
+/** So much is taken along on one visit: records, and characters of them as they wait. */
+const CARRIED = { records: 1200, characters: 2_000_000 }
 
 /** What a visit means for the lane: all is well, or its server must be left alone. */
 export type Outcome = { kind: 'went' } | Extract<Decision, { kind: 'pause' }>
@@ -21,17 +21,17 @@ const went: Outcome = { kind: 'went' }
 /**
  * Delivers what waits for one pod, oldest first, and notes in the database what came of it.
  *
- * @param pace told how long each request took
+ * @param pace how much its server is asked at once
  * @param stop breaks the visit off; what it wrote is written again by the next one, once
  */
 export async function visitPod(
   visit: Visit,
-  { stop, pace }: { stop: AbortSignal; pace: Pick<LanePace, 'answered'> },
+  { stop, pace }: { stop: AbortSignal; pace: Pick<LanePace, 'ask'> },
   dependencies: DeliveryDependencies,
 ): Promise<Outcome> {
   const { db, services, metrics, log } = dependencies
   const [link] = await db.select().from(links).where(eq(links.id, visit.link))
-  const rows = await waitingFor(visit.link, dependencies)
+  const { rows, all } = await waitingFor(visit.link, dependencies)
   if (!link || rows.length === 0) {
     await noteNothing(visit, dependencies)
     return went
@@ -59,7 +59,7 @@ export async function visitPod(
   } finally {
     end()
   }
-  await noteDelivered({ visit, link, rows }, { all: rows.length < CARRIED, torn }, dependencies)
+  await noteDelivered({ visit, link, rows }, { all, torn }, dependencies)
   return went
 }
 
@@ -67,8 +67,8 @@ export async function visitPod(
 async function waitingFor(
   link: string,
   { db }: Pick<DeliveryDependencies, 'db'>,
-): Promise<Delivery[]> {
-  const rows = await db
+): Promise<{ rows: Delivery[]; all: boolean }> {
+  const found = await db
     .select({ delivery: deliveries })
     .from(deliveries)
     .innerJoin(batches, eq(batches.id, deliveries.batch))
@@ -80,8 +80,15 @@ async function waitingFor(
       ),
     )
     .orderBy(asc(deliveries.id))
-    .limit(CARRIED)
-  return rows.map(({ delivery }) => delivery)
+    .limit(CARRIED.records)
+  const rows: Delivery[] = []
+  let characters = 0
+  for (const { delivery } of found) {
+    characters += delivery.record.length
+    if (rows.length > 0 && characters > CARRIED.characters) break
+    rows.push(delivery)
+  }
+  return { rows, all: rows.length < CARRIED.records && rows.length === found.length }
 }
 
 async function act(

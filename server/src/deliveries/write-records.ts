@@ -17,7 +17,7 @@ interface Writing {
   service: Service
   link: Link
   stop: AbortSignal
-  pace: Pick<LanePace, 'answered'>
+  pace: Pick<LanePace, 'ask'>
 }
 
 /**
@@ -29,7 +29,12 @@ interface Writing {
 export async function writeRecords(
   rows: readonly Delivery[],
   { service, link, stop, pace }: Writing,
-  { sessions, now, metrics }: Pick<DeliveryDependencies, 'sessions' | 'now' | 'metrics'>,
+  {
+    sessions,
+    now,
+    metrics,
+    known,
+  }: Pick<DeliveryDependencies, 'sessions' | 'now' | 'metrics' | 'known'>,
 ): Promise<Saved> {
   const session = sessions.get(service.id)
   if (!session) throw new Error(`Writing for ${service.id} failed: it has no session`)
@@ -48,5 +53,5 @@ export async function writeRecords(
   const place = { storage, stream, source, timeZone, agent: webId }
   const fetch = measured(boundFetch(session.fetch, storage), { pace, metrics })
   const signal = AbortSignal.any([stop, AbortSignal.timeout(VISIT)])
-  return saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal })
+  return saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal, known })
 }

@@ -1,0 +1,84 @@
+import { fork, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '@selfdata/lab'
+import type { City } from '../integration/server-city.ts'
+
+const cli = join(import.meta.dirname, '../../server/src/cli.ts')
+
+/** A Solid server in a process of its own. */
+export interface SolidProcess {
+  readonly baseUrl: string
+  /** Processor time it has used so far, in seconds. Linux only; 0 elsewhere. */
+  readonly cpuSeconds: () => Promise<number>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a Solid server; `SELFDATA_BENCH_STORAGE=file` keeps documents on disk, as in earnest. */
+export async function startSolidProcess(): Promise<SolidProcess> {
+  const onDisk = process.env.SELFDATA_BENCH_STORAGE === 'file'
+  const folder = onDisk ? await mkdtemp(join(tmpdir(), 'selfdata-bench-')) : ''
+  const port = String(await freePort())
+  const child = fork(join(import.meta.dirname, 'solid-process.ts'), [port, folder])
+  const baseUrl = await new Promise<string>((resolve) => child.once('message', resolve))
+  return {
+    baseUrl,
+    cpuSeconds: async () => cpuOf(child.pid),
+    stop: async () => {
+      child.kill()
+      if (folder) await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A worker beside a city's server. */
+export interface Helper {
+  readonly child: ChildProcess
+  readonly url: string
+}
+
+/** Starts a worker on the city's database. */
+export async function startHelper(city: City): Promise<Helper> {
+  const port = String(await freePort())
+  const env = { ...process.env, ...city.env, SELFDATA_PORT: port }
+  const child = spawn(process.execPath, [cli, 'work'], { env, stdio: 'ignore' })
+  const url = `http://localhost:${port}`
+  for (;;) {
+    const ready = await fetch(`${url}/ready`).catch(() => undefined)
+    if (ready?.ok) return { child, url }
+    await wait(100)
+  }
+}
+
+/** Requests that servers and workers have sent to pods so far. */
+export async function podRequests(urls: readonly string[]): Promise<number> {
+  const texts = await Promise.all(urls.map(async (url) => (await fetch(`${url}/metrics`)).text()))
+  const counts = texts.flatMap((text) => [
+    ...text.matchAll(/^selfdata_pod_requests_total\{[^}]*\} (\d+)/gm),
+  ])
+  return counts.reduce((sum, [, count]) => sum + Number(count), 0)
+}
+
+/** The largest resident size of the server since now, in megabytes. Linux only; 0 elsewhere. */
+export function watchMemory({ pid }: City): () => number {
+  let peak = 0
+  const look = async () => {
+    const status = await readFile(`/proc/${pid()}/status`, 'utf8').catch(() => '')
+    peak = Math.max(peak, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+  }
+  const timer = setInterval(() => void look(), 200)
+  return () => {
+    clearInterval(timer)
+    return Math.round(peak)
+  }
+}
+
+/** Processor time of a process, in seconds, from 100 ticks a second. */
+export async function cpuOf(pid: number | undefined): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ')
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100
+}
