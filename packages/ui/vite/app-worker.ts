@@ -23,21 +23,26 @@ export function appWorker(): Plugin {
     configResolved({ root, build: { outDir } }) {
       folder = resolve(root, outDir)
     },
-    async closeBundle() {
-      await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        define: {
-          appFiles: JSON.stringify(filesIn(folder)),
-          'process.env.NODE_ENV': JSON.stringify('production'),
-        },
-        build: {
-          outDir: folder,
-          emptyOutDir: false,
-          lib: { entry: source, formats: ['iife'], name: 'appWorker', fileName: () => name },
-        },
-      })
+    // A build that fails has no files to hold.
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define: {
+            appFiles: JSON.stringify(filesIn(folder)),
+            'process.env.NODE_ENV': JSON.stringify('production'),
+          },
+          build: {
+            outDir: folder,
+            emptyOutDir: false,
+            lib: { entry: source, formats: ['iife'], name: 'appWorker', fileName: () => name },
+          },
+        })
+      },
     },
   }
 }
