@@ -73,6 +73,16 @@ describe('comparing the journal with the grants', () => {
     expect(compareJournal(read, [recorded]).map(({ kind }) => kind)).toEqual(['outside-resource'])
   })
 
+  it('knows what was given again, and when it was not', () => {
+    const { grant, events } = recorded
+    const again = { ...events[0]!, at: '2026-10-01T00:00:00Z' }
+    const given = { grant, events: [...events, again] }
+    const between = { ...fine, at: '2026-09-15T00:00:00Z' }
+    const after = { ...fine, at: '2026-10-15T00:00:00Z' }
+    expect(compareJournal([fine, after], [given])).toEqual([])
+    expect(compareJournal([between], [given]).map(({ kind }) => kind)).toEqual(['outside-period'])
+  })
+
   it.each<[string, Partial<JournalEntry>]>([
     ['no-grant', { by: 'https://other.example/#it' }],
     ['no-grant', { grant: 'https://ada.example/selfdata/grants/2.ttl#grant' }],

@@ -2,6 +2,7 @@ import { normalModes } from '../access-rule.ts'
 import type { RecordedGrant } from './grant.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import { endOf } from './status.ts'
+import type { EventKind } from './event.ts'
 
 /** A use that was not agreed to: under no grant, or beyond what the grant says. */
 export interface Breach {
@@ -43,9 +44,20 @@ function faultOf(
 }
 
 function isDuring(at: number, { grant, events }: RecordedGrant): boolean {
-  const given = events.find(({ kind }) => kind === 'given')?.at ?? grant.created
-  const over = events.find(({ kind }) => ['withdrawn', 'revoked', 'expired'].includes(kind))?.at
-  const bounds = [endOf({ events, end: grant.end }), over].filter((one) => one !== undefined)
-  const start = Math.max(Date.parse(given), grant.start === undefined ? 0 : Date.parse(grant.start))
-  return at >= start && bounds.every((end) => at <= Date.parse(end))
+  const start = grant.start === undefined ? 0 : Date.parse(grant.start)
+  const end = endOf({ events, end: grant.end })
+  const isWithin = at >= start && (end === undefined || at <= Date.parse(end))
+  return isWithin && wasOpen(at, { grant, events })
 }
+
+/** Given, perhaps withdrawn, perhaps given again: whether it stood at that moment. */
+function wasOpen(at: number, { grant, events }: RecordedGrant): boolean {
+  const given = events.filter(({ kind }) => kind === 'given').map((event) => Date.parse(event.at))
+  const starts = given.length > 0 ? given : [Date.parse(grant.created)]
+  return starts.some((start) => {
+    const over = events.find((event) => ends.has(event.kind) && Date.parse(event.at) >= start)
+    return at >= start && (over === undefined || at <= Date.parse(over.at))
+  })
+}
+
+const ends: ReadonlySet<EventKind> = new Set(['withdrawn', 'revoked', 'expired'])

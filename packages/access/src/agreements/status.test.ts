@@ -49,6 +49,15 @@ describe('where a grant stands', () => {
       ],
       '2026-03-01T00:00:00Z',
     ],
+    [
+      'active',
+      [
+        event('given', '2026-01-01T00:00:00Z'),
+        event('withdrawn', '2026-01-02T00:00:00Z'),
+        event('given', '2026-01-02T00:00:05Z'),
+      ],
+      undefined,
+    ],
   ])('is %s', (status, events, end) => {
     expect(statusOf({ events, end }, { now })).toBe(status)
   })

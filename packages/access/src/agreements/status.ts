@@ -17,13 +17,18 @@ export type Status =
 
 /**
  * Worked out from the events, and the end that was agreed; the last word counts. What has ended
- * stays ended, whatever another device, which did not know, wrote after it.
+ * stays ended, whatever another device, which did not know, wrote after it, unless the person says
+ * that it is given again.
  */
 export function statusOf(
   { events, end }: { events: readonly AgreementEvent[]; end?: DateTime | undefined },
   { now }: { now: Date },
 ): Status {
-  const over = events.find(({ kind }) => ends.has(kind))
+  const given = Math.max(
+    events.findLastIndex(({ kind }) => kind === 'given'),
+    0,
+  )
+  const over = events.slice(given).find(({ kind }) => ends.has(kind))
   const last = over ?? events.at(-1)
   if (!last) return 'requested'
   if (last.kind !== 'given' && last.kind !== 'renewed') return last.kind
