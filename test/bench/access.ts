@@ -1,12 +1,11 @@
-import { fork } from 'node:child_process'
 import { universalAccess } from '@inrupt/solid-client'
 import { modesFor, planGrant, viewOf } from '@selfdata/access'
 import type { AccessOptions } from '@selfdata/access'
-import { freePort } from '@selfdata/lab'
 import { inParallel } from '@selfdata/pod'
 import { put, read } from '../integration/access-doors.ts'
 import { counted, newPerson } from '../integration/pod-person.ts'
 import type { TestPerson } from '../integration/pod-person.ts'
+import { startSolidProcess } from './delivery-world.ts'
 
 const containers = 10
 const documents = 490
@@ -32,7 +31,7 @@ interface Pod {
  * it: by `@selfdata/access`, and by `universalAccess` of @inrupt/solid-client for each resource.
  */
 export async function benchAccess(): Promise<Record<string, unknown>> {
-  const { baseUrl, stop } = await solidProcess()
+  const { baseUrl, stop } = await startSolidProcess()
   try {
     const pod = await fillPod(baseUrl)
     const view = { ours: await ourView(pod), universalAccess: await theirView(pod) }
@@ -40,17 +39,8 @@ export async function benchAccess(): Promise<Record<string, unknown>> {
     print({ 'whole-pod view': view, 'giving a container': grant })
     return { resources: containers + documents, ownRules, view, grant }
   } finally {
-    stop()
+    await stop()
   }
-}
-
-async function solidProcess() {
-  const child = fork(new URL('solid-process.ts', import.meta.url), [String(await freePort())])
-  const baseUrl = await new Promise<string>((resolve, reject) => {
-    child.once('message', (message) => resolve(String(message)))
-    child.once('exit', () => reject(new Error('the Solid server did not start')))
-  })
-  return { baseUrl, stop: () => child.kill() }
 }
 
 async function fillPod(baseUrl: string): Promise<Pod> {

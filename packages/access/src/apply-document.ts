@@ -6,10 +6,11 @@ import type { AccessOptions } from './access-options.ts'
 import { planDocument } from './document-plan.ts'
 import type { DocumentPlan } from './document-plan.ts'
 import { RulesChangedError } from './errors.ts'
+import { readRules } from './read-rules.ts'
 import { isContainer } from './rule-document.ts'
 import type { RuleDocument } from './rule-document.ts'
 import type { RuleReader } from './rule-reader.ts'
-import { hasBlankNode, writeRules } from './write-rules.ts'
+import { hasBlankNode, isAs, writeRules } from './write-rules.ts'
 
 /** One rule document that was written. */
 export interface WrittenDocument {
@@ -45,6 +46,7 @@ export async function applyDocument(
     try {
       if (before.state === 'absent' && isContainer(resource))
         await ensureContainer(resource, options)
+      if (plan.chain.every(({ etag }) => etag === undefined)) await refuseStale(before, options)
       const after = await writeRules(before, plan.quads, options)
       reader.assume(after)
       return written(plan, after)
@@ -58,6 +60,14 @@ export async function applyDocument(
       throw new RulesChangedError(resource, plan.changes)
     }
   }
+}
+
+/** On a server without ETags no write can be made to depend on what was read: look once more. */
+async function refuseStale(before: RuleDocument, options: AccessOptions): Promise<void> {
+  const now = await readRules(before.resource, before.url, options)
+  const unchanged =
+    before.state === 'present' ? isAs(now, before.quads) : now.state === before.state
+  if (!unchanged) throw new ConflictError('Writing', before.url, 'changed since it was read')
 }
 
 function written({ base, quads, chain }: DocumentPlan, after: RuleDocument): WrittenDocument {

@@ -5,13 +5,18 @@ export interface SolidServerKind {
   authorization: 'wac' | 'acp'
   /** bcrypt rounds of account passwords. */
   passwordRounds: number
+  /** Below the server's path, or each under a host name of its own. */
+  pods?: 'path' | 'subdomain'
+  /** Bytes that each pod may hold, accounts not counted; on disk only. */
+  quota?: number
 }
 
 /**
  * The Components.js configuration of a Community Solid Server 7: accounts, no e-mail,
- * notifications, pods at `/{name}/`.
+ * notifications, pods at `/{name}/` or at `{name}.{host}`.
  *
- * Source: the server's own `config/file.json` and `config/default.json`.
+ * Source: the server's own `config/file.json`, `default.json`, `memory-subdomains.json` and
+ * `quota-file.json`.
  */
 export function solidServerConfig(kind: SolidServerKind) {
   return {
@@ -28,11 +33,28 @@ export function solidServerConfig(kind: SolidServerKind) {
           storage: { '@id': 'urn:solid-server:default:AccountStorage' },
         },
       },
+      ...(kind.quota === undefined ? [] : quotaOf(kind.quota)),
     ],
   }
 }
 
-function parts({ storage, authorization }: SolidServerKind): string[] {
+function quotaOf(bytes: number) {
+  return [
+    {
+      '@id': 'urn:solid-server:default:QuotaStrategy',
+      '@type': 'PodQuotaStrategy',
+      limit_amount: bytes,
+      limit_unit: 'bytes',
+    },
+    {
+      '@id': 'urn:solid-server:default:SizeReporter',
+      '@type': 'FileSizeReporter',
+      ignoreFolders: ['^/\\.internal$'],
+    },
+  ]
+}
+
+function parts({ storage, authorization, pods = 'path', quota }: SolidServerKind): string[] {
   const onDisk = storage === 'file'
   return [
     'app/init/static-root',
@@ -55,12 +77,12 @@ function parts({ storage, authorization }: SolidServerKind): string[] {
     'ldp/metadata-parser/default',
     'ldp/metadata-writer/default',
     'ldp/modes/default',
-    `storage/backend/${storage}`,
+    `storage/backend/${quota === undefined ? storage : 'pod-quota-file'}`,
     `storage/key-value/${onDisk ? 'resource-store' : 'memory'}`,
     'storage/location/pod',
     'storage/middleware/default',
     `util/auxiliary/${authorization === 'acp' ? 'acr' : 'acl'}`,
-    'util/identifiers/suffix',
+    `util/identifiers/${pods === 'path' ? 'suffix' : 'subdomain'}`,
     'util/index/default',
     'util/logging/winston',
     'util/representation-conversion/default',

@@ -45,7 +45,14 @@ export async function startSolidServer(options: SolidServerOptions = {}): Promis
     // Only now: the server is 2 seconds of modules, and most users of this package start none.
     const { AppRunner } = await import('@solid/community-server')
     const config = join(scratch, 'config.json')
-    const kind = { storage: folder ? 'file' : 'memory', authorization, passwordRounds } as const
+    const { pods, quota } = options
+    const kind = {
+      storage: folder ? 'file' : 'memory',
+      authorization,
+      passwordRounds,
+      ...(pods && { pods }),
+      ...(quota !== undefined && { quota }),
+    } as const
     await writeFile(config, JSON.stringify(solidServerConfig(kind)))
     const app = await new AppRunner().create({
       config,

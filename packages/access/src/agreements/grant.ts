@@ -62,7 +62,8 @@ export function writeGrant(grant: AccessGrant): Quad[] {
     ),
     ...(request === undefined ? [] : [triple(id, prov.wasDerivedFrom, request)]),
     ...writeExpiry(id, expiry),
-    ...enforcedBy.map((document) => triple(id, sd.enforcedBy, document)),
+    // Named with a fragment: Node Solid Server gives a name that ends in `/.acl` back as broken Turtle.
+    ...enforcedBy.map((document) => triple(id, sd.enforcedBy, `${document}#rules`)),
     triple(record, rdf.type, dpv.ConsentRecord),
     triple(record, dpv.hasDataSubject, from),
     triple(record, odrl.hasPolicy, id),
@@ -94,7 +95,7 @@ export function readGrant(quads: readonly Quad[], document: string): RecordedGra
       }),
       ...(request !== undefined && { request }),
       ...(expiry && { expiry }),
-      enforcedBy: valuesOf(quads, id, sd.enforcedBy),
+      enforcedBy: valuesOf(quads, id, sd.enforcedBy).map((iri) => iri.replace(/#.*/, '')),
     },
     events: readEvents(quads, record),
   }

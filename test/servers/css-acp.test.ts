@@ -1,0 +1,4 @@
+import { acp } from './community-servers.ts'
+import { testServer } from './test-server.ts'
+
+await testServer(acp)
