@@ -10,6 +10,6 @@ const { app } = await createSelfdataApp({
     fr: () => import('./locales/fr.json'),
     en: () => import('./locales/en.json'),
   },
-  fillTryOut: async (pod) => (await import('./try-out.ts')).fillTryOut(pod),
+  fillTryOut: async (pod) => (await import('./try-out/fill-try-out.ts')).fillTryOut(pod),
 })
 app.mount('#app')

@@ -15,6 +15,21 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'app.access' },
   },
   {
+    path: '/history',
+    component: () => import('./pages/HistoryPage.vue'),
+    meta: { title: 'app.history' },
+  },
+  {
+    path: '/search',
+    component: () => import('./pages/SearchPage.vue'),
+    meta: { title: 'app.search' },
+  },
+  {
+    path: '/given',
+    component: () => import('./pages/GivenPage.vue'),
+    meta: { title: 'app.given' },
+  },
+  {
     path: '/data/:stream/:source',
     component: () => import('./pages/DataPage.vue'),
     props: true,

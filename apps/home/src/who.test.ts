@@ -64,14 +64,14 @@ describe('everything somebody can do', () => {
     expect(text()).toContain('Intérêt général')
     expect(text()).toContain('1 janv. 2999')
     expect(text()).toContain('Cet accès ne s’arrête pas tout seul')
-    expect(text()).not.toContain('Aucun accord gardé')
+    expect(text()).not.toContain('aucun accord n’explique')
     expect(await seriousProblems()).toEqual([])
   })
 
   it('warns of access that no agreement explains, and of control', async () => {
     const id = whoId({ who: { agent: stranger } })
     ;({ app } = await openApp(`/access/who/${id}`, { before: shareTrips }))
-    await vi.waitFor(() => expect(text()).toContain('Aucun accord gardé dans votre pod'), wait)
+    await vi.waitFor(() => expect(text()).toContain('qu’aucun accord n’explique'), wait)
     expect(text()).toContain('Peut changer les règles')
   })
 

@@ -1,9 +1,11 @@
-import { planRevoke, viewOf } from '@selfdata/access'
+import { planRevoke, readGrants, sameWho, viewOf } from '@selfdata/access'
 import type { AccessPlan, AccessView, ViewProgress, Who } from '@selfdata/access'
 import { ifThere } from '@selfdata/pod'
 import { useSession } from '@selfdata/ui'
 import { useQuery, useQueryCache } from '@pinia/colada'
 import { shallowRef } from 'vue'
+import { peopleOfGroups } from '../words/with-people.ts'
+import { joinPlans } from './join-plans.ts'
 import { keys } from './keys.ts'
 import { usePlace } from './place.ts'
 
@@ -34,17 +36,28 @@ export function useAccessView() {
   return { ...query, progress, stop: () => cache.cancelQueries({ key: ['access'] }) }
 }
 
-/** Previews taking everything from somebody under `selfdata/`. */
+/** Previews taking everything from somebody under `selfdata/`, also what a group that stands for them gives. */
 export function usePlanWithdrawal() {
   const session = useSession()
   const { place } = usePlace()
-  return (who: Who, client?: string): Promise<AccessPlan> =>
-    planRevoke(
-      { who, on: `${place.value}selfdata/`, ...(client && { client }) },
-      {
-        fetch: session.fetch,
-        storage: place.value!,
-        ...(session.webId && { me: session.webId }),
-      },
+  return async (who: Who, client?: string): Promise<AccessPlan> => {
+    const options = {
+      fetch: session.fetch,
+      storage: place.value!,
+      ...(session.webId && { me: session.webId }),
+    }
+    const on = `${place.value}selfdata/`
+    const { found } = await readGrants(place.value!, options)
+    const groups = [...peopleOfGroups(found)].flatMap(([group, agent]) =>
+      sameWho({ agent }, who) ? [{ group }] : [],
     )
+    const view = await viewOf(on, options)
+    const plans = await Promise.all(
+      [who, ...groups].map((one) =>
+        planRevoke({ who: one, on, ...(client && { client }) }, { ...options, view }),
+      ),
+    )
+    const plan = joinPlans(plans)
+    return { ...plan, changes: plan.changes.map((change) => Object.assign({}, change, { who })) }
+  }
 }

@@ -1,20 +1,26 @@
 import {
   keepRequest,
   narrowRequest,
-  planGiveGrant,
   recordEvent,
   RulesChangedError,
   sendMessage,
 } from '@selfdata/access'
-import type { AccessRequest, GivenGrant, GivePlan, InboxMessage, Narrowing } from '@selfdata/access'
+import type { AccessRequest, GivenGrant, InboxMessage, Narrowing } from '@selfdata/access'
+import { planTimedGrant } from '@selfdata/city'
+import type { TimedGivePlan } from '@selfdata/city'
 import { isWebAddress } from '@selfdata/pod'
 import { useSession } from '@selfdata/ui'
-import { useMutation, useQueryCache } from '@pinia/colada'
+import type { Iri } from '@selfdata/vocab'
+import { useMutation } from '@pinia/colada'
 import { usePlace } from './place.ts'
+import { usePodOptions } from './pod-options.ts'
+import { useRefreshRequests } from './refresh-requests.ts'
 import type { ListedRequest } from './requests.ts'
 
 /** What was answered, and whether the one who asked could be told. */
 export interface Answered {
+  /** The copy of the request in the pod. */
+  kept: Iri
   given?: GivenGrant
   /** `undefined`: they left no address for an answer. */
   told: boolean | undefined
@@ -24,7 +30,7 @@ interface Answer {
   listed: ListedRequest
   narrowing: Narrowing
   /** What the person was shown. */
-  shown: GivePlan
+  shown: TimedGivePlan
 }
 
 /** Previews giving what was asked, or less. */
@@ -68,12 +74,9 @@ export function useDecline() {
 }
 
 function useAnswerPlan() {
-  const session = useSession()
-  const { place } = usePlace()
-  return (request: AccessRequest, narrowing: Narrowing): Promise<GivePlan> => {
-    const options = { fetch: session.fetch, storage: place.value!, me: session.webId! }
-    return planGiveGrant(narrowRequest(request, narrowing, options), options)
-  }
+  const options = usePodOptions()
+  return (request: AccessRequest, narrowing: Narrowing): Promise<TimedGivePlan> =>
+    planTimedGrant(narrowRequest(request, narrowing, options()), options())
 }
 
 /** Every answer keeps the request as it came first, and is told last. */
@@ -91,7 +94,8 @@ function useAnswering() {
     const copy = kept ?? (await keepRequest(request, { fetch, storage: place.value!, me, at }))
     const given = await act(copy.request)
     const { inbox } = request
-    if (!kind || !inbox || !isWebAddress(inbox)) return { ...(given && { given }), told: undefined }
+    const answered = { kept: copy.request.id, ...(given && { given }) }
+    if (!kind || !inbox || !isWebAddress(inbox)) return { ...answered, told: undefined }
     const message: InboxMessage = {
       kind,
       actor: me,
@@ -103,14 +107,6 @@ function useAnswering() {
       // The answer stands whether they can be reached or not; the page says so.
       () => false,
     )
-    return { ...(given && { given }), told }
-  }
-}
-
-function useRefreshRequests() {
-  const cache = useQueryCache()
-  return async (): Promise<void> => {
-    const changed = ['access', 'grants', 'requests']
-    await Promise.all(changed.map((key) => cache.invalidateQueries({ key: [key] })))
+    return { ...answered, told }
   }
 }

@@ -1,9 +1,11 @@
-import { planEndGrant, readGrants, statusOf } from '@selfdata/access'
+import { readGrants, statusOf } from '@selfdata/access'
 import type { RecordedGrant } from '@selfdata/access'
+import { planEndTimedGrant } from '@selfdata/city'
 import { useSession } from '@selfdata/ui'
 import { useQuery } from '@pinia/colada'
 import { usePlace } from './place.ts'
 import { useRefreshAccess } from './give.ts'
+import { usePodOptions } from './pod-options.ts'
 
 /** What was done first thing: grants that were ended because their end has passed, and failures. */
 export interface Endings {
@@ -11,18 +13,18 @@ export interface Endings {
   failures: { grant: RecordedGrant; error: unknown }[]
 }
 
-/** Ends, once per visit, every grant whose end has passed: no server does it for the person. */
+/** Ends, once per visit, every grant whose end has passed: rules and history say so from then on. */
 export function useEndings() {
   const session = useSession()
   const { place } = usePlace()
+  const podOptions = usePodOptions()
   const refresh = useRefreshAccess()
   return useQuery({
     key: () => ['endings', place.value ?? ''],
     enabled: () => session.isSignedIn && place.value !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     query: async ({ signal }): Promise<Endings> => {
-      const me = session.webId!
-      const options = { fetch: session.fetch, storage: place.value!, me, signal }
+      const options = { ...podOptions(), signal }
       const { found } = await readGrants(place.value!, options)
       const now = new Date()
       const has = (status: string) => (one: RecordedGrant) =>
@@ -31,8 +33,8 @@ export function useEndings() {
       const result: Endings = { ended: [], failures: [] }
       for (const grant of found.filter(has('over'))) {
         try {
-          const plan = await planEndGrant(grant, { ...options, others })
-          await plan.end({ kind: 'expired', at: now.toISOString(), by: me })
+          const plan = await planEndTimedGrant(grant, { ...options, others })
+          await plan.end({ kind: 'expired', at: now.toISOString(), by: options.me })
           result.ended.push(grant)
         } catch (error) {
           signal.throwIfAborted()

@@ -1,17 +1,12 @@
-import { planGiveGrant } from '@selfdata/access'
 import type { GivenGrant, GivePlan, NewGrant } from '@selfdata/access'
-import { useSession } from '@selfdata/ui'
+import { planTimedGrant } from '@selfdata/city'
 import { useMutation, useQueryCache } from '@pinia/colada'
-import { usePlace } from './place.ts'
+import { usePodOptions } from './pod-options.ts'
 
 /** Previews giving access; what comes back gives it. */
 export function usePlanGive() {
-  const session = useSession()
-  const { place } = usePlace()
-  return useMutation({
-    mutation: (terms: NewGrant): Promise<GivePlan> =>
-      planGiveGrant(terms, { fetch: session.fetch, storage: place.value!, me: session.webId! }),
-  })
+  const options = usePodOptions()
+  return useMutation({ mutation: (terms: NewGrant) => planTimedGrant(terms, options()) })
 }
 
 /** Gives what was previewed: rules and record, or neither. */

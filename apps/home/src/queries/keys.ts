@@ -5,6 +5,7 @@ export const keys = {
   access: (container: string) => ['access', container],
   grants: (storage: string) => ['grants', storage],
   requests: (storage: string) => ['requests', storage],
+  journal: (storage: string) => ['journal', storage],
   request: (url: string) => ['request', url],
   sample: (targets: readonly string[]) => ['sample', ...targets],
   services: (cityServer: string) => ['services', cityServer],

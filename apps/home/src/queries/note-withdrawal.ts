@@ -1,4 +1,4 @@
-import { readGrants, recordEvent, sameWho, statusOf, whoOf } from '@selfdata/access'
+import { readGrants, recordEvent, sameWho, statusOf } from '@selfdata/access'
 import type { AccessOfWho, EventKind } from '@selfdata/access'
 import { useSession } from '@selfdata/ui'
 import { usePlace } from './place.ts'
@@ -23,7 +23,7 @@ export function useNoteWithdrawal() {
       const { found } = await readGrants(place.value!, options)
       const now = new Date()
       const ids = found
-        .filter(({ grant }) => sameWho(whoOf(grant), who) && grant.client === client)
+        .filter(({ grant }) => sameWho({ agent: grant.to }, who) && grant.client === client)
         .filter(({ grant, events }) => statusOf({ events, end: grant.end }, { now }) === 'active')
         .map(({ grant }) => grant.id)
       await record(ids, 'withdrawn')

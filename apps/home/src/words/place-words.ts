@@ -9,6 +9,7 @@ export interface PlaceWords {
     | 'catalog'
     | 'grants'
     | 'requests'
+    | 'journal'
     | Stream['domain']
     | StreamName
     | 'other'
@@ -29,10 +30,16 @@ export function placeWords(url: string, storage: string): PlaceWords {
   if (!domain) return { key: 'selfdata', path }
   if (domain === 'catalog.ttl') return { key: 'catalog', path }
   if (domain === 'grants' || domain === 'requests') return { key: domain, path }
+  if (domain === 'journal') {
+    const period = source ? periodOf(source)?.period : undefined
+    return { key: 'journal', path, ...(stream && { source: stream }), ...(period && { period }) }
+  }
   if (isDomain(domain) && !stream) return { key: domain, path }
   if (!isStreamOf(domain, stream)) return { key: 'other', path }
   if (!source) return { key: stream, path }
   const period = document ? periodOf(document)?.period : undefined
+  // Lists and totals of a source belong to it.
+  if (document === 'index.ttl' || document === 'summary') return { key: stream, source, path }
   if (document && !period) return { key: 'other', path }
   return { key: stream, source, path, ...(period && { period }) }
 }

@@ -1,5 +1,6 @@
 import { endOf, statusOf } from '@selfdata/access'
 import type { AccessGrant, AccessWarning, EventKind, RecordedGrant, Status } from '@selfdata/access'
+import type { Ending } from '@selfdata/city'
 import { useFormats } from '@selfdata/ui'
 import { dpv, euGdpr } from '@selfdata/vocab'
 import { useI18n } from 'vue-i18n'
@@ -14,6 +15,11 @@ export function useTerms(words: ReturnType<typeof useWords>) {
     [dpv.NonCommercialResearch]: () => t('terms.purposes.research'),
     [dpv.PublicBenefit]: () => t('terms.purposes.publicBenefit'),
     [dpv.ServiceProvision]: () => t('terms.purposes.service'),
+    [dpv.PublicPolicyMaking]: () => t('terms.purposes.policy'),
+    [dpv.ImprovePublicServices]: () => t('terms.purposes.services'),
+    [dpv.ImproveTransportMobility]: () => t('terms.purposes.transport'),
+    [dpv.DataAltruism]: () => t('terms.purposes.altruism'),
+    [dpv.CombatClimateChange]: () => t('terms.purposes.climate'),
   }
   const grounds: Record<string, () => string> = {
     [euGdpr['A6-1-a']]: () => t('terms.grounds.consent'),
@@ -61,6 +67,18 @@ export function useTerms(words: ReturnType<typeof useWords>) {
     return expiry.by === 'server' ? t('terms.endsByServer') : t('terms.endsAtNextVisit')
   }
 
+  /** The same before it is given, with the reason where nobody sees to it. */
+  function endingPlanned(planned: Ending): string {
+    if (planned.by === 'server') return t('terms.endsByServer')
+    const reasons: Record<typeof planned.because, () => string> = {
+      'access-language': () => t('terms.because.access-language'),
+      'no-city': () => t('terms.because.no-city'),
+      unreachable: () => t('terms.because.unreachable'),
+      'too-long': () => t('terms.because.too-long'),
+    }
+    return `${reasons[planned.because]()} ${t('terms.endsAtNextVisit')}`
+  }
+
   const status = ({ grant, events: history }: RecordedGrant, now: Date): string =>
     statuses[statusOf({ events: history, end: grant.end }, { now })]()
 
@@ -93,6 +111,7 @@ export function useTerms(words: ReturnType<typeof useWords>) {
     title,
     until,
     ending,
+    endingPlanned,
     status,
     statusText: (one: Status) => statuses[one](),
     eventText: (kind: EventKind) => events[kind](),

@@ -8,13 +8,17 @@ import { placeWords } from './place-words.ts'
 
 interface Names {
   declaredName: (webId: string) => string | undefined
+  /** Nobody else here goes by the same name. */
+  isUnique?: (webId: string) => boolean
 }
 
 /**
  * Says who, what and where in the person's language. With `names` (`useDeclaredNames`), an agent
  * goes by the name it gives itself, in quotation marks and with its address.
  */
-export function useWords({ declaredName }: Names = { declaredName: () => undefined }) {
+export function useWords(
+  { declaredName, isUnique = () => false }: Names = { declaredName: () => undefined },
+) {
   const { t, locale } = useI18n({ useScope: 'global' })
   const formats = useFormats()
   const session = useSession()
@@ -24,9 +28,15 @@ export function useWords({ declaredName }: Names = { declaredName: () => undefin
   const textOf = (text: LangString): string =>
     text[locale.value as 'fr' | 'en'] ?? text.fr ?? text.en ?? Object.values(text)[0] ?? ''
 
-  function place(url: string): string {
-    const { key, source = '', period, path } = placeWords(url, storage.value ?? '')
-    const texts = {
+  const place = (url: string): string => placeBelow(url, storage.value ?? '')
+
+  /** A place in whatever pod: what lies below `selfdata/` has the same names everywhere. */
+  const placeAnywhere = (url: string): string =>
+    placeBelow(url, /^.*?(?=selfdata\/)/u.exec(url)?.[0] ?? '')
+
+  function placeBelow(url: string, root: string): string {
+    const { key, source = '', period, path } = placeWords(url, root)
+    const texts: Partial<Record<typeof key, string>> = {
       whole: t('place.whole'),
       selfdata: t('place.selfdata'),
       catalog: t('place.catalog'),
@@ -34,17 +44,21 @@ export function useWords({ declaredName }: Names = { declaredName: () => undefin
       energy: t('place.energy'),
       grants: t('place.grants'),
       requests: t('place.requests'),
+      journal: source ? t('place.journal', { source }) : t('place.all.journal'),
       trips: source ? t('place.trips', { source }) : t('place.all.trips'),
       tracks: source ? t('place.tracks', { source }) : t('place.all.tracks'),
       validations: source ? t('place.validations', { source }) : t('place.all.validations'),
       corrections: source ? t('place.corrections', { source }) : t('place.all.corrections'),
       load: source ? t('place.load', { source }) : t('place.all.load'),
       daily: source ? t('place.daily', { source }) : t('place.all.daily'),
-      other: t('place.other', { path }),
+      flow: source ? t('place.flow', { source }) : t('place.all.flow'),
+      index: source ? t('place.index', { source }) : t('place.all.index'),
+      peak: source ? t('place.peak', { source }) : t('place.all.peak'),
     }
-    if (!period) return texts[key]
+    const text = texts[key] ?? t('place.other', { path })
+    if (!period) return text
     const when = period.length === 4 ? period : formats.value.month(period)
-    return `${texts[key]}, ${when}`
+    return `${text}, ${when}`
   }
 
   const modeTexts: Record<AccessMode, () => string> = {
@@ -67,10 +81,17 @@ export function useWords({ declaredName }: Names = { declaredName: () => undefin
     return name ? t('agent.declared', { name, address }) : address
   }
 
+  /** The same where it is read often: without the address, as long as the name means one agent. */
+  function brief(one: Who): string {
+    const agent = typeof one === 'object' && 'agent' in one ? one.agent : undefined
+    const name = agent && !serviceOf(agent) && isUnique(agent) ? declaredName(agent) : undefined
+    return name ? t('agent.quoted', { name }) : who(one)
+  }
+
   const modes = (list: readonly AccessMode[]) =>
     formats.value.list(list.map((mode) => modeTexts[mode]()))
 
-  return { textOf, place, who, modes }
+  return { textOf, place, placeAnywhere, who, brief, modes }
 }
 
 /** Host and the telling part of the path: `solid.example/alice`. */

@@ -1,0 +1,44 @@
+import { computed } from 'vue'
+import { historyOf } from '../history/history-of.ts'
+import { useGrants } from './grants.ts'
+import { useJournal } from './journal.ts'
+import { useRequests } from './requests.ts'
+
+/** Everything the pod remembers, in one list; what could not be read is counted, and said. */
+export function useHistory() {
+  const grants = useGrants()
+  const requests = useRequests()
+  const journal = useJournal()
+  const parts = [grants, requests, journal]
+  const kept = computed(() =>
+    (requests.data.value?.list ?? []).flatMap(({ id, kept: one }) =>
+      one ? [Object.assign({ name: id }, one)] : [],
+    ),
+  )
+  const items = computed(() =>
+    historyOf({
+      grants: grants.grants.value,
+      requests: kept.value,
+      journal: journal.entries.value,
+      breaches: journal.breaches.value,
+    }),
+  )
+  const missing = computed(
+    () =>
+      parts.filter(({ error }) => error.value).length +
+      (grants.data.value?.failures.length ?? 0) +
+      (journal.data.value?.failures.length ?? 0),
+  )
+  return {
+    items,
+    missing,
+    /** Only when nothing at all could be read. */
+    error: computed(() => (items.value.length === 0 ? firstError(parts) : undefined)),
+    isPending: computed(() => parts.some(({ data, error }) => !data.value && !error.value)),
+    refetch: () => Promise.all(parts.map((part) => part.refetch())),
+  }
+}
+
+function firstError(parts: readonly { error: { value: unknown } }[]): unknown {
+  return parts.map(({ error }) => error.value).find(Boolean)
+}
