@@ -55,11 +55,22 @@ export async function ruleUrl(
   return headers && linked(headers, resource, 'acl')
 }
 
+/**
+ * The headers of a resource, also of one that does not exist or may not be read, if the server
+ * names its rules in that answer too: the root of a pod on a host of its own may be a start page,
+ * which names none.
+ */
 async function headersOf(resource: string, options: AccessOptions): Promise<Headers | undefined> {
+  let told: Headers | undefined
+  const fetch: AccessOptions['fetch'] = async (input, init) => {
+    const response = await options.fetch(input, init)
+    told = response.headers
+    return response
+  }
   try {
-    return await headResource(resource, options)
+    return await headResource(resource, { ...options, fetch })
   } catch (error) {
-    if (error instanceof NotFoundError || error instanceof AccessDeniedError) return undefined
-    throw error
+    if (!(error instanceof NotFoundError || error instanceof AccessDeniedError)) throw error
+    return told && linked(told, resource, 'acl') !== undefined ? told : undefined
   }
 }
