@@ -5,6 +5,7 @@ import { lanePaces } from './deliveries/lane-pace.ts'
 import { startLaneWorkers } from './deliveries/lane-workers.ts'
 import { guardedFetch } from './identity/guarded-fetch.ts'
 import { serviceSession } from './identity/service-session.ts'
+import { startJournalSweeps } from './journal/sweep-journals.ts'
 import { keysFrom } from './keys.ts'
 import { startHousekeeping } from './operations/housekeeping.ts'
 import type { Log } from './operations/log.ts'
@@ -42,6 +43,7 @@ export async function startWorker(
   }
   const workers = await startLaneWorkers(store, config, dependencies)
   const endHousekeeping = startHousekeeping(shared)
+  const endSweeps = config.lanes > 0 ? startJournalSweeps(dependencies) : () => {}
   const { db } = store
   return {
     shared,
@@ -55,6 +57,7 @@ export async function startWorker(
     /** Begins no new visits and lets those under way come to their end. */
     finish: async () => {
       endHousekeeping()
+      endSweeps()
       await workers.stop(PATIENCE)
     },
     close: async () => {
@@ -82,5 +85,6 @@ function partsOf(
     ]),
   )
   const keys = keysFrom(config.secrets)
-  return { shared: { db, services, keys, metrics, log, now, fetch }, sessions, guarded }
+  const { publicUrl } = config
+  return { shared: { db, services, keys, metrics, log, now, fetch, publicUrl }, sessions, guarded }
 }

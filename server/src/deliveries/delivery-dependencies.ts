@@ -17,6 +17,8 @@ export interface DeliveryDependencies {
   fetch: typeof fetch
   keys: Keys
   metrics: Metrics
+  /** Address of this server, without `/` at the end: what journals call the system that writes. */
+  publicUrl: string
   log: Log
   now: () => Date
   /** What each lane's server bears. */

@@ -45,6 +45,10 @@ function counters(registers: Registry[]) {
     refusedTargets: counter('ssrf_blocked_total', 'Requests refused for where they would go'),
     refusedTokens: counter('tokens_refused_total', 'Callers who could not prove who they are'),
     refusedStaff: counter('staff_refused_total', 'Callers of the console who may not do that'),
+    journal: counter('journal_total', 'Visits written into journals of pods, by outcome', [
+      'service',
+      'outcome',
+    ]),
     groupAnswers: counter('expiry_answers_total', 'Groups asked for, by what was said', [
       'outcome',
     ]),

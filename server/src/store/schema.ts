@@ -74,6 +74,7 @@ export const deliveries = pgTable('deliveries', {
   batch: uuid('batch').notNull(),
   link: uuid('link').notNull(),
   record: text('record').notNull(),
+  name: text('name').notNull(),
   state: text('state', { enum: ['waiting', 'dead'] })
     .notNull()
     .default('waiting'),
@@ -106,6 +107,13 @@ export const staffActs = pgTable('staff_acts', {
   batch: uuid('batch'),
   reason: text('reason'),
   count: integer('count'),
+})
+
+export const journal = pgTable('journal', {
+  id: uuid('id').primaryKey(),
+  link: uuid('link').notNull(),
+  visit: text('visit').notNull(),
+  notBefore: time('not_before').notNull(),
 })
 
 export const expiries = pgTable('expiries', {
