@@ -1,0 +1,77 @@
+import { applyCorrectionsToSummary } from '@selfdata/insights'
+import { applyCorrections, decode, encode, readTurtle, streams } from '@selfdata/records'
+import type { StreamName } from '@selfdata/records'
+import type { Correction, RecordName } from '@selfdata/vocab'
+import { Store } from 'n3'
+import type { Quad } from '@rdfjs/types'
+import { QuestionError } from './question-error.ts'
+import type { SourceDocument } from './source-document.ts'
+
+/** How to read the documents. */
+export interface FillOptions {
+  /** Triples. */
+  readonly limit: number
+  /** IANA name: months are those of its calendar. */
+  readonly timeZone: string
+}
+
+/**
+ * The triples that a question is asked over, as the person sees their records: with what they
+ * corrected.
+ *
+ * @throws {QuestionError} when there are more than the limit
+ */
+export function fillStore(
+  documents: readonly SourceDocument[],
+  { limit, timeZone }: FillOptions,
+): Store {
+  const store = new Store()
+  const add = (quads: readonly Quad[]) => {
+    if (store.size + quads.length > limit) {
+      throw new QuestionError('memory', `more than ${limit} triples`)
+    }
+    store.addQuads([...quads])
+  }
+  const corrections = documents.filter(({ holds }) => holds === 'corrections')
+  const made = corrections.flatMap((document) => decode('Correction', quadsOf(document)).records)
+  add(made.flatMap((correction) => encode('Correction', correction)))
+  for (const [series, all] of Map.groupBy(documents, (document) => document.series)) {
+    const own = made.filter(({ corrects }) => corrects.startsWith(series))
+    const figures = all.filter(({ holds }) => holds === 'figures')
+    add(figuresOf(figures, { corrections: own, timeZone }))
+    for (const document of all) if (document.holds === 'records') add(recordsOf(document, own))
+  }
+  return store
+}
+
+function quadsOf({ text, url }: SourceDocument): Quad[] {
+  return readTurtle(text, { base: url })
+}
+
+function figuresOf(
+  documents: readonly SourceDocument[],
+  { corrections, timeZone }: { corrections: readonly Correction[]; timeZone: string },
+): Quad[] {
+  const quads = documents.flatMap(quadsOf)
+  const stream = documents[0]?.stream
+  if (!stream || summaryOf(stream) !== 'ModeMonthSummary' || corrections.length === 0) return quads
+  const { records } = decode('ModeMonthSummary', quads)
+  const base = documents[0]?.url ?? ''
+  return applyCorrectionsToSummary(records, corrections, { timeZone }).flatMap((one) =>
+    // A mode that only a correction brings has no name in the document yet.
+    encode('ModeMonthSummary', one.id.startsWith('#') ? { ...one, id: base + one.id } : one),
+  )
+}
+
+function recordsOf(document: SourceDocument, corrections: readonly Correction[]): Quad[] {
+  const quads = quadsOf(document)
+  if (corrections.length === 0) return quads
+  const shape: RecordName = streams[document.stream].shape
+  const { records } = decode(shape, quads)
+  return applyCorrections(shape, records, corrections).records.flatMap((one) => encode(shape, one))
+}
+
+function summaryOf(stream: StreamName): RecordName | undefined {
+  const known = streams[stream]
+  return 'summary' in known ? known.summary : undefined
+}

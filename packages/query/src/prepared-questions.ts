@@ -1,0 +1,80 @@
+import { schemes } from '@selfdata/vocab'
+import type { LangString } from '@selfdata/vocab'
+
+const bicycle = schemes.TransportMode.concepts['bicycle']?.iri
+
+/** A question that is ready to be asked, and to be changed. */
+export interface PreparedQuestion {
+  readonly id: string
+  readonly title: LangString
+  readonly domain: 'mobility' | 'energy'
+  readonly sparql: string
+}
+
+/** Questions that most people have, each an example of how to ask. */
+export const preparedQuestions: readonly PreparedQuestion[] = [
+  {
+    id: 'distance-by-mode',
+    domain: 'mobility',
+    title: { fr: 'Combien de kilomètres par mode ?', en: 'How many kilometres by mode?' },
+    sparql: `SELECT ?mode (ROUND(SUM(?metres) / 1000) AS ?km) WHERE {
+  ?month a mob:ModeMonthSummary ;
+    mob:mode ?mode ;
+    mob:distanceInMetres ?metres .
+}
+GROUP BY ?mode
+ORDER BY DESC(?km)`,
+  },
+  {
+    id: 'emissions-by-month',
+    domain: 'mobility',
+    title: { fr: 'Combien de CO₂e chaque mois ?', en: 'How much CO₂e each month?' },
+    sparql: `SELECT ?start (ROUND(SUM(?grams) / 1000) AS ?kilograms) WHERE {
+  ?month a mob:ModeMonthSummary ;
+    schema:startDate ?start ;
+    mob:co2eInGrams ?grams .
+}
+GROUP BY ?start
+ORDER BY ?start`,
+  },
+  {
+    id: 'best-cycling-month',
+    domain: 'mobility',
+    title: { fr: 'Quels mois ai-je le plus pédalé ?', en: 'In which months did I cycle most?' },
+    sparql: `SELECT ?start (ROUND(SUM(?metres) / 1000) AS ?km) WHERE {
+  VALUES ?mode { <${bicycle}> }
+  ?month a mob:ModeMonthSummary ;
+    mob:mode ?mode ;
+    schema:startDate ?start ;
+    mob:distanceInMetres ?metres .
+}
+GROUP BY ?start
+ORDER BY DESC(?km)
+LIMIT 6`,
+  },
+  {
+    id: 'longest-trips',
+    domain: 'mobility',
+    title: { fr: 'Quels ont été mes plus longs trajets ?', en: 'Which were my longest trips?' },
+    sparql: `SELECT ?start (ROUND(SUM(?metres) / 1000) AS ?km) WHERE {
+  ?trip a mob:Trip ;
+    schema:startTime ?start ;
+    mob:hasLeg/mob:distanceInMetres ?metres .
+}
+GROUP BY ?trip ?start
+ORDER BY DESC(?km)
+LIMIT 10`,
+  },
+  {
+    id: 'consumption-by-month',
+    domain: 'energy',
+    title: { fr: 'Combien ai-je consommé chaque mois ?', en: 'How much did I use each month?' },
+    sparql: `SELECT ?start ?resource (ROUND(?wattHours / 1000) AS ?kilowattHours) WHERE {
+  ?month a eng:ConsumptionMonthSummary ;
+    schema:startDate ?start ;
+    eng:resource ?resource ;
+    eng:energyInWattHours ?wattHours .
+}
+ORDER BY ?start`,
+  },
+]
