@@ -203,6 +203,7 @@ export const civic = {
   category: 'https://w3id.org/selfdata/ns/civic#category',
   cell: 'https://w3id.org/selfdata/ns/civic#cell',
   cellNumber: 'https://w3id.org/selfdata/ns/civic#cellNumber',
+  cellStatus: 'https://w3id.org/selfdata/ns/civic#cellStatus',
   cellsPublished: 'https://w3id.org/selfdata/ns/civic#cellsPublished',
   cellsWithheld: 'https://w3id.org/selfdata/ns/civic#cellsWithheld',
   channel: 'https://w3id.org/selfdata/ns/civic#channel',
@@ -235,6 +236,7 @@ export const civic = {
   observedDelayInDays: 'https://w3id.org/selfdata/ns/civic#observedDelayInDays',
   openForDays: 'https://w3id.org/selfdata/ns/civic#openForDays',
   outcome: 'https://w3id.org/selfdata/ns/civic#outcome',
+  people: 'https://w3id.org/selfdata/ns/civic#people',
   perPersonCap: 'https://w3id.org/selfdata/ns/civic#perPersonCap',
   place: 'https://w3id.org/selfdata/ns/civic#place',
   power: 'https://w3id.org/selfdata/ns/civic#power',
@@ -316,6 +318,7 @@ export const schema = {
 /** <http://purl.org/dc/terms/> */
 export const dct = {
   PeriodOfTime: 'http://purl.org/dc/terms/PeriodOfTime',
+  accessRights: 'http://purl.org/dc/terms/accessRights',
   accrualPeriodicity: 'http://purl.org/dc/terms/accrualPeriodicity',
   conformsTo: 'http://purl.org/dc/terms/conformsTo',
   created: 'http://purl.org/dc/terms/created',

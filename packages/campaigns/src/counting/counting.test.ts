@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import * as fc from 'fast-check'
+import { campaign, codeList } from '../testing/cycle-lane.ts'
+import { discreteLaplace } from './exact-noise.ts'
+import type { RandomBytes } from './exact-noise.ts'
+import { mayFollow, overlapping } from './overlap.ts'
+import { protect } from './protect.ts'
+import { tally } from './tally.ts'
+import type { Line } from './tally.ts'
+import { hasRoom, withNoise } from './with-noise.ts'
+
+const cells = codeList.hasCell.map(({ cellNumber }) => cellNumber)
+const people = (count: number, from: number, counts: [number, number][]): Line[] =>
+  Array.from({ length: count }, (_, index) => ({
+    person: `p${from + index}`,
+    counts: new Map(counts),
+  }))
+const rules = { minGroupSize: 11, maxShareOfOne: 0.2, roundTo: 5 }
+const published = (lines: Line[], own = rules) =>
+  protect(tally(lines, cells).cells, codeList.hasCell, own)
+const cellOf = (lines: Line[], cell: number) =>
+  published(lines).cells.find((one) => one.cell === cell)
+
+describe('a cell', () => {
+  it('is published for eleven people, withheld for ten, and zero for none', () => {
+    expect(cellOf(people(11, 0, [[0, 3]]), 0)).toEqual({
+      cell: 0,
+      status: 'published',
+      count: 35,
+      people: 10,
+    })
+    expect(cellOf(people(10, 0, [[0, 30]]), 0)).toEqual({ cell: 0, status: 'withheld' })
+    expect(cellOf(people(11, 0, [[0, 3]]), 2)).toEqual({ cell: 2, status: 'zero' })
+  })
+  it('counts people, not values: one person who comes twice is one', () => {
+    const lines = people(10, 0, [[0, 1]])
+    expect(tally([...lines, ...lines], cells)).toMatchObject({
+      people: 10,
+      doubled: { length: 10 },
+    })
+    expect(cellOf([...lines, ...lines], 0)?.status).toBe('withheld')
+  })
+  it('is withheld when one person makes too much of it', () => {
+    const lines = [...people(20, 0, [[0, 1]]), ...people(1, 99, [[0, 40]])]
+    expect(cellOf(lines, 0)?.status).toBe('withheld')
+  })
+})
+
+describe('a total', () => {
+  it('never lets a withheld cell be worked out', () => {
+    const anyLine = fc.array(
+      fc.tuple(fc.constantFrom(...cells.slice(0, 6)), fc.integer({ min: 1, max: 4 })),
+      { minLength: 1, maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(fc.array(anyLine, { maxLength: 60 }), (all) => {
+        const lines = all.map((entries, index) => ({
+          person: `p${index}`,
+          counts: new Map(entries),
+        }))
+        const result = published(lines)
+        const hidden = new Set(
+          result.cells.filter(({ status }) => status === 'withheld').map(({ cell }) => cell),
+        )
+        for (const { by, key } of result.totals) {
+          const under = codeList.hasCell.filter(
+            (cell) => cell[by] === key && hidden.has(cell.cellNumber),
+          )
+          const inside = new Set(
+            lines
+              .filter(({ counts }) => under.some(({ cellNumber }) => counts.has(cellNumber)))
+              .map(({ person }) => person),
+          )
+          expect(under.length).not.toBe(1)
+          expect(under.length === 0 || inside.size >= rules.minGroupSize).toBe(true)
+        }
+      }),
+    )
+  })
+  it('costs a further cell rather than a person', () => {
+    // Of the quay, the morning is many people and the rest is four: the total would tell the four.
+    const lines = [
+      ...people(30, 0, [
+        [0, 2],
+        [2, 2],
+      ]),
+      ...people(4, 0, []),
+    ]
+    for (const line of lines.slice(0, 4)) line.counts.set(1, 1)
+    const { cells: result, totals } = published(lines)
+    expect(result.find(({ cell }) => cell === 1)?.status).toBe('withheld')
+    const quay = totals.find(({ key }) => key === 'quay')
+    const morning = result.find(({ cell }) => cell === 0)
+    expect(quay === undefined || morning?.status === 'withheld').toBe(true)
+  })
+})
+
+describe('noise', () => {
+  // Seeded, so that the test is the same each time: xorshift over 32 bits.
+  const seeded = (seed: number): RandomBytes => {
+    let state = seed
+    return (into) => {
+      for (let index = 0; index < into.length; index += 1) {
+        state ^= state << 13
+        state ^= state >>> 17
+        state ^= state << 5
+        into[index] = state & 255
+      }
+      return into
+    }
+  }
+
+  it('is discrete Laplace: mean zero, and the spread that the scale says', () => {
+    const random = seeded(20_261_122)
+    const draws = Array.from({ length: 20_000 }, () =>
+      Number(discreteLaplace({ over: 4n, under: 1n }, random)),
+    )
+    const mean = draws.reduce((sum, one) => sum + one, 0) / draws.length
+    const variance = draws.reduce((sum, one) => sum + one ** 2, 0) / draws.length
+    const p = Math.exp(-1 / 4)
+    expect(Math.abs(mean)).toBeLessThan(0.15)
+    expect(variance / ((2 * p) / (1 - p) ** 2)).toBeCloseTo(1, 1)
+  })
+
+  it('publishes by the noisy number of people, and tells no totals', () => {
+    const { cells: tallies } = tally(people(200, 0, [[0, 2]]), cells)
+    const terms = { ...campaign, privacyBudget: 1, perPersonCap: 2 }
+    const result = withNoise(tallies, terms, { random: seeded(7) })
+    expect(result.totals).toEqual([])
+    const [cell] = result.cells
+    expect(cell).toMatchObject({ status: 'published' })
+    expect(Math.abs(cell!.count! - 400)).toBeLessThan(60)
+  })
+
+  it('stops when the public budget is spent', () => {
+    const ledger = [
+      { campaign: 'a', epsilon: 1, at: '2027-05-03' },
+      { campaign: 'b', epsilon: 1.5, at: '2027-06-03' },
+    ]
+    expect(hasRoom(ledger, 0.5, 3)).toBe(true)
+    expect(hasRoom(ledger, 0.6, 3)).toBe(false)
+  })
+})
+
+describe('two results that could be subtracted', () => {
+  const first = { campaign, codeList }
+  it('are found by day and place, even when the street is renamed', () => {
+    const second = { campaign: { ...campaign, id: 'https://coop.example/2#it' }, codeList }
+    expect(overlapping(second, [first])).toEqual([campaign.id])
+    const renamed = {
+      ...codeList,
+      hasCell: codeList.hasCell.map((cell) => ({
+        ...cell,
+        ...(cell.place && { place: `new ${cell.place}` }),
+      })),
+    }
+    expect(overlapping({ ...second, codeList: renamed }, [first])).toEqual([campaign.id])
+  })
+  it('are not those of other days, other places or another calculation', () => {
+    const other = (change: object, list = codeList) =>
+      overlapping(
+        { campaign: { ...campaign, id: 'https://coop.example/2#it', ...change }, codeList: list },
+        [first],
+      )
+    expect(other({ startDate: '2027-05-01', endDate: '2027-06-30' })).toEqual([])
+    expect(other({ transformation: 'mode-share' })).toEqual([])
+    expect(
+      other(
+        {},
+        {
+          ...codeList,
+          hasCell: [{ ...codeList.hasCell[0]!, place: 'x', asWKT: 'LINESTRING(0 0, 1 1)' }],
+        },
+      ),
+    ).toEqual([])
+  })
+  it('may follow each other only with the same people, or many others', () => {
+    const group = (from: number, to: number) =>
+      new Set(Array.from({ length: to - from }, (_, index) => `p${from + index}`))
+    expect(mayFollow(group(0, 50), group(0, 50), 11)).toBe(true)
+    expect(mayFollow(group(0, 50), group(0, 51), 11)).toBe(false)
+    expect(mayFollow(group(0, 50), group(5, 55), 11)).toBe(false)
+    expect(mayFollow(group(0, 50), group(6, 56), 11)).toBe(true)
+  })
+})

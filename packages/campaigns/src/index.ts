@@ -1,0 +1,72 @@
+export { refusalOfMode } from './arrangement/allowed-modes.ts'
+export type { ModeRefusal, Operators } from './arrangement/allowed-modes.ts'
+export { arrangementOf } from './arrangement/find.ts'
+export { brokenInvariants } from './arrangement/invariants.ts'
+export type { ArrangementInvariant } from './arrangement/invariants.ts'
+export {
+  approvalOf,
+  approvesItself,
+  holdersOf,
+  powerOf,
+  powersOf,
+  ruleOf,
+} from './arrangement/powers.ts'
+export { endOfRetention, rulesForLines } from './campaign/access-rules.ts'
+export type { ContributionRule } from './campaign/access-rules.ts'
+export { cardOf, underAnother } from './campaign/card.ts'
+export type { Card, CardLine } from './campaign/card.ts'
+export { checklist, isPublishable } from './campaign/checklist.ts'
+export type { ChecklistContext, ChecklistItem, ChecklistLine } from './campaign/checklist.ts'
+export { campaignDigest, encodeCampaign, isAbout } from './campaign/digest.ts'
+export type { CampaignVersion } from './campaign/digest.ts'
+export type { CampaignDraft } from './campaign/draft.ts'
+export { feasibility } from './campaign/feasibility.ts'
+export type { Expectation, Feasibility } from './campaign/feasibility.ts'
+export { lateness } from './campaign/lateness.ts'
+export type { Lateness } from './campaign/lateness.ts'
+export { actorsOf, nextState, possibleEvents, waitsInPods } from './campaign/life.ts'
+export type { CampaignEvent } from './campaign/life.ts'
+export { contributionOf } from './contribution/contribution.ts'
+export { inferencesOf } from './contribution/inferences.ts'
+export type { Inference } from './contribution/inferences.ts'
+export type { Journey } from './contribution/journey.ts'
+export { judge } from './contribution/judge.ts'
+export type { ContributionProblem, Judged } from './contribution/judge.ts'
+export { calculations, prepare } from './contribution/prepare.ts'
+export type { Prepared } from './contribution/prepare.ts'
+export type { Counts, LeftOut, PersonalInput, Task } from './contribution/transformation.ts'
+export type { RandomBytes } from './counting/exact-noise.ts'
+export { mayFollow, overlapping } from './counting/overlap.ts'
+export type { Registered } from './counting/overlap.ts'
+export { protect } from './counting/protect.ts'
+export type { Result, ResultCell, ResultTotal } from './counting/protect.ts'
+export { tally } from './counting/tally.ts'
+export type { CellTally, Line } from './counting/tally.ts'
+export { hasRoom, withNoise } from './counting/with-noise.ts'
+export type { Spending } from './counting/with-noise.ts'
+export {
+  countBallots,
+  fillBallot,
+  isGenuine,
+  makeBallotKey,
+  pollOf,
+  requestBallot,
+  signBlinded,
+} from './decision/ballot.ts'
+export type { Ballot, BallotRefusal, BallotRequest, Vote } from './decision/ballot.ts'
+export { boardOutcome, recused, refusalOfVote } from './decision/board.ts'
+export type { BoardMember, BoardRefusal, BoardVote } from './decision/board.ts'
+export { letsOpen, outcomeOf } from './decision/outcome.ts'
+export type { Votes } from './decision/outcome.ts'
+export { readWkt } from './geometry/read-wkt.ts'
+export type { Geometry } from './geometry/read-wkt.ts'
+export type { Point } from './geometry/point.ts'
+export { squareOf } from './geometry/statistical-grid.ts'
+export { readCensus, representation } from './release/bias.ts'
+export type { CensusGroup, Representation } from './release/bias.ts'
+export { csvOf } from './release/csv.ts'
+export { csvwOf } from './release/csvw.ts'
+export { catalogueOf } from './release/dcat.ts'
+export type { CatalogueEntry } from './release/dcat.ts'
+export { geojsonOf } from './release/geojson.ts'
+export { brokenPromises, releaseOf } from './release/release.ts'
