@@ -18,6 +18,18 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     ['month', '/trips'],
     ['import', '/import'],
   ],
+  console: [
+    ['welcome', ''],
+    ['overview', '/'],
+    ['batches', '/batches'],
+    ['batch', '/batches/00000001-0000-4000-8000-000000000000'],
+    ['deliveries', '/deliveries'],
+    ['dead-letters', '/dead-letters'],
+    ['services', '/services'],
+    ['freshness', '/freshness'],
+    ['codes', '/codes'],
+    ['audit', '/audit'],
+  ],
 }
 
 /** Screens that only have a picture taken: long ones, and one trip, which is opened from its month. */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import type { Inhabitant } from '@selfdata/lab'
+import type { Person } from '@selfdata/lab'
 
 /** Goes through the provider's own pages: e-mail and password where it asks, then consent. */
-export async function signInWithProvider(page: Page, person: Inhabitant): Promise<void> {
+export async function signInWithProvider(page: Page, person: Person): Promise<void> {
   const email = page.locator('input[name=email]')
   const authorize = page.locator('button#authorize')
   await email.or(authorize).first().waitFor()
@@ -15,7 +15,7 @@ export async function signInWithProvider(page: Page, person: Inhabitant): Promis
 }
 
 /** Opens an app and signs in with the first provider that the territory suggests. */
-export async function signInTo(page: Page, app: string, person: Inhabitant): Promise<void> {
+export async function signInTo(page: Page, app: string, person: Person): Promise<void> {
   await page.goto(new URL('sign-in', app).href)
   await page
     .getByRole('region', { name: /Se connecter|Sign in/u })

@@ -4,7 +4,7 @@ import type { Database } from '../store/store.ts'
 import type { StaffMember } from './staff-file.ts'
 
 /** What staff can do, or be refused. */
-export type ActName = 'opened' | 'replayed' | 'dropped' | 'made-codes' | 'refused'
+type ActName = 'opened' | 'replayed' | 'dropped' | 'made-codes' | 'refused'
 
 /** Something a member of the staff did. Says nothing of the people it concerns. */
 export interface Act {

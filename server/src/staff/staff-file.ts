@@ -57,7 +57,7 @@ export async function readStaff(
 }
 
 /** Checks a declaration of staff. */
-export function staffFrom(declaration: unknown, { services }: { services: Services }): Staff {
+function staffFrom(declaration: unknown, { services }: { services: Services }): Staff {
   const result = StaffFile.safeParse(declaration)
   if (!result.success) throw wrong(`\n${z.prettifyError(result.error)}`)
   const { staff, clients, hosts } = result.data

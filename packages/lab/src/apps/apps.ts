@@ -10,9 +10,8 @@ const known: Readonly<Record<string, { title: string; port: number }>> = {
   home: { title: 'Mon pod', port: 5101 },
   mobility: { title: 'Mes trajets', port: 5102 },
   energy: { title: 'Mon énergie', port: 5103 },
-  social: { title: 'Mes droits', port: 5104 },
-  contribute: { title: 'Contribuer', port: 5105 },
-  console: { title: 'Console de la ville', port: 5106 },
+  contribute: { title: 'Contribuer', port: 5104 },
+  console: { title: 'Console de la ville', port: 5105 },
 }
 
 /** The apps of the repository that can be built. */

@@ -1,16 +1,16 @@
 import { createPerson } from '../create-person.ts'
 import type { Person } from '../create-person.ts'
-import { serviceAccount } from './personas.ts'
+import { serviceAccount, staffAccount } from './personas.ts'
 import type { Place } from './place.ts'
 
 /**
- * Makes the accounts that are missing: the service's, and one for each persona. Each is remembered
+ * Makes the accounts that are missing: the service's, the staff's, and one for each persona. Each is remembered
  * at once, so that a start that was cut short goes on where it was.
  */
 export async function makeAccounts(
   server: { readonly baseUrl: string },
   { people, progress, state, signal }: Place,
-): Promise<{ service: Person; made: number }> {
+): Promise<{ service: Person; staff: Person; made: number }> {
   let made = 0
   const once = async (known: Person | undefined, make: () => Promise<Person>) => {
     if (known) return known
@@ -24,6 +24,9 @@ export async function makeAccounts(
     createPerson(server, { ...serviceAccount, password }),
   )
   state.service = service
+  const { id: pod, ...account } = staffAccount
+  const staff = await once(state.staff, () => createPerson(server, { ...account, pod }))
+  state.staff = staff
   await progress.save()
   for (const persona of people) {
     const { id, email, name } = persona
@@ -32,5 +35,5 @@ export async function makeAccounts(
     )
     await progress.save()
   }
-  return { service, made }
+  return { service, staff, made }
 }

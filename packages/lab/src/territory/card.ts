@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { staffAccount } from './personas.ts'
 import { mobilityService } from './services-file.ts'
 import type { Inhabitant, Territory } from './territory.ts'
 
@@ -16,6 +17,7 @@ export function card(territory: Territory): string {
     '',
     `Sign in at ${territory.solid} as (e-mail, password)`,
     ...territory.people.flatMap(person),
+    ...(territory.apps['console'] ? staff(territory.staff) : []),
     '',
     'Files to import by hand',
     ...territory.people.filter(({ prepared }) => !prepared).map(({ files }) => `  ${shown(files)}`),
@@ -39,6 +41,10 @@ function deliverCommand({ city, exports, services }: Territory): string {
 function shown(path: string): string {
   const below = relative(process.cwd(), path)
   return below.startsWith('..') ? path : below
+}
+
+function staff({ email, password, name }: Territory['staff']): string[] {
+  return [`  ${email.padEnd(30)}${password}`, `    ${name}: ${staffAccount.story}`]
 }
 
 function person({ email, password, name, story, code, prepared }: Inhabitant): string[] {

@@ -29,6 +29,8 @@ export interface CityServerOptions {
   solidPort: number
   /** Path of the services file. */
   services: string
+  /** Path of the file that says who is staff. */
+  staff: string
   secret: string
 }
 
@@ -63,13 +65,15 @@ export async function startCityServer(
   }
 }
 
-function settings({ folder, port, solidPort, services, secret }: CityServerOptions) {
+function settings(options: CityServerOptions) {
+  const { folder, port, solidPort, services, staff, secret } = options
   return {
     NODE_ENV: 'production',
     SELFDATA_PORT: String(port),
     SELFDATA_PUBLIC_URL: `http://localhost:${port}`,
     SELFDATA_DATA: join(folder, 'data'),
     SELFDATA_SERVICES: services,
+    SELFDATA_STAFF: staff,
     SELFDATA_SECRET: secret,
     SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
     SELFDATA_ALLOWED_PORTS: `443,${solidPort}`,

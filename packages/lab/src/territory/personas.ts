@@ -61,6 +61,15 @@ export const serviceAccount = {
   pod: 'mouettes',
 } as const
 
+/** Who looks after deliveries at the city hall: may use the console, and everything in it. */
+export const staffAccount = {
+  id: 'maud-terrier',
+  name: 'Maud Terrier',
+  email: 'maud@ville.example',
+  password: 'tout-est-livre',
+  story: 'works for the city: the console, with every role',
+} as const
+
 function account(id: PersonaId, name: string, password: string) {
   return { id, name, email: `${id}@larochelle.example`, password }
 }

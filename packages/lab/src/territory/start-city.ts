@@ -6,6 +6,7 @@ import type { CityServer } from './city-server.ts'
 import { sendLetters } from './letters.ts'
 import type { Place } from './place.ts'
 import { servicesFile } from './services-file.ts'
+import { staffFile } from './staff-file.ts'
 import { step } from './step.ts'
 
 /** The city's server, and the codes in the letters that its network sent, by person. */
@@ -20,7 +21,10 @@ export function servicesOf({ folder }: Pick<Place, 'folder'>): string {
 }
 
 /** Declares the network, starts the city's server and has the network send its letters. */
-export async function startCity(place: Place, service: Person): Promise<City> {
+export async function startCity(
+  place: Place,
+  { service, staff }: { service: Person; staff: Person },
+): Promise<City> {
   const { folder, people, ports, state, onStep, signal } = place
   return step(onStep, 'city server', async (tell) => {
     const own = join(folder, 'city')
@@ -29,7 +33,10 @@ export async function startCity(place: Place, service: Person): Promise<City> {
     const declaration = JSON.stringify(servicesFile(service), undefined, 2)
     await writeFile(services, `${declaration}\n`, { mode: 0o600 })
     const { city: port, solid: solidPort } = ports
-    const options = { folder: own, port, solidPort, services, secret: state.secret }
+    const members = join(own, 'staff.json')
+    const listed = JSON.stringify(staffFile(staff, ports), undefined, 2)
+    await writeFile(members, `${listed}\n`, { mode: 0o600 })
+    const options = { folder: own, port, solidPort, services, staff: members, secret: state.secret }
     const city = await startCityServer(options, place)
     tell(city.url)
     signal.throwIfAborted()

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { listApps } from '../apps/apps.ts'
 import { startSolidServer } from '../solid-server.ts'
 import { makeAccounts } from './accounts.ts'
-import { personas } from './personas.ts'
+import { personas, staffAccount } from './personas.ts'
 import type { Place } from './place.ts'
 import { portsFor } from './ports-for.ts'
 import type { TerritoryPorts } from './ports-for.ts'
@@ -81,19 +81,20 @@ async function live(place: Place, options: Options): Promise<Territory> {
     return server
   })
   signal.throwIfAborted()
-  const service = await step(onStep, 'accounts', async (tell) => {
+  const { service, staff } = await step(onStep, 'accounts', async (tell) => {
     const accounts = await makeAccounts(solid, place)
     tell(accounts.made > 0 ? `${accounts.made} made` : 'found')
-    return accounts.service
+    return accounts
   })
   // Only now: what reads and writes pods is half a second of modules.
   const { bringData } = await import('./bring-data.ts')
-  const { city, letters } = await bringData(place, startCity(place, service))
+  const { city, letters } = await bringData(place, startCity(place, { service, staff }))
   const addresses = addressesOf(ports)
   return {
     ...addresses,
     folder,
     service,
+    staff: { ...staff, name: staffAccount.name },
     exports: join(folder, 'files', 'city'),
     services: servicesOf(place),
     taken: ports.taken,

@@ -11,6 +11,7 @@ export interface TerritoryState {
   /** From which the city server derives its keys. */
   secret: string
   service?: Person
+  staff?: Person
   people: Record<string, Person>
   /** Steps that are done, such as `camille:import`. */
   done: string[]

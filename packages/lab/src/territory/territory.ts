@@ -41,6 +41,8 @@ export interface Territory {
   readonly people: readonly Inhabitant[]
   /** The transit network that delivers. */
   readonly service: Person
+  /** Whoever may use the console, and how they sign in. */
+  readonly staff: Person & { readonly name: string }
   /** Folder with what the network’s back office exports. */
   readonly exports: string
   /** Ports that were wanted and are in use. */

@@ -1,0 +1,13 @@
+/** Keys of everything this app fetches: what changes together is found together. */
+export const keys = {
+  me: (webId: string) => ['me', webId],
+  services: ['services'],
+  freshness: ['freshness'],
+  batches: (service: string) => ['batches', service],
+  batch: (id: string) => ['batch', id],
+  hosts: ['hosts'],
+  dead: (services: readonly string[]) => ['dead', ...services],
+  letters: (batch: string, reason: string) => ['letters', batch, reason],
+  codes: ['codes'],
+  acts: ['acts'],
+} as const

@@ -1,0 +1,38 @@
+import axe from 'axe-core'
+import { nextTick } from 'vue'
+
+/** All that the page says; spaces that do not break are spaces. */
+export const text = () => (document.body.textContent ?? '').replaceAll('\u00A0', ' ')
+
+/** A button or link by its text. */
+export const button = (name: string | RegExp) =>
+  [...document.querySelectorAll<HTMLElement>('button, a')].find((one) =>
+    typeof name === 'string' ? one.textContent?.trim() === name : name.test(one.textContent ?? ''),
+  )!
+
+/** The control that a label names. */
+function field(label: string | RegExp): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].find((one) =>
+    typeof label === 'string'
+      ? one.textContent?.trim() === label
+      : label.test(one.textContent ?? ''),
+  )
+  return found!.control as HTMLInputElement
+}
+
+/** Types into a control, as a person does, and waits until the page has taken note. */
+export async function fill(label: string | RegExp, value: string): Promise<void> {
+  const control = field(label)
+  control.value = value
+  const kind = control instanceof HTMLSelectElement ? 'change' : 'input'
+  control.dispatchEvent(new Event(kind, { bubbles: true }))
+  await nextTick()
+  await nextTick()
+}
+
+/** Without styles, contrast is not there and both navigations are: the browser tests check them. */
+export async function seriousProblems() {
+  const needStyles = { 'color-contrast': { enabled: false }, 'landmark-unique': { enabled: false } }
+  const { violations } = await axe.run(document.body, { rules: needStyles })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
