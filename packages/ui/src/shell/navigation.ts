@@ -4,5 +4,7 @@ import type { Component } from 'vue'
 export interface NavigationEntry {
   readonly to: string
   readonly label: string
+  /** For the bar of a phone, where there is room for a word or two. @default label */
+  readonly short?: string
   readonly icon: Component
 }
