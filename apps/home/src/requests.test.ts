@@ -142,8 +142,9 @@ describe('requests', () => {
   })
 
   it('say so where a link leads nowhere', async () => {
-    const url = encodeURIComponent('https://pod.invalid/study/requests/8.ttl')
-    ;({ app } = await openApp(`/request?url=${url}`, { before }))
+    const nowhere = 'https://pod.invalid/study/requests/8.ttl'
+    const { hash } = new URL(requestLink('https://app.invalid/request', nowhere))
+    ;({ app } = await openApp(`/request${hash}`, { before }))
     await vi.waitFor(() => expect(text()).toContain('La demande devait être ici'), wait)
     expect(await seriousProblems()).toEqual([])
   })

@@ -1,3 +1,5 @@
+import { readJournal } from '@selfdata/access'
+import type { JournalEntry } from '@selfdata/access'
 import { getResource, listContainer, quadsOf, UnreadableError } from '@selfdata/pod'
 import type { Listing } from '@selfdata/pod'
 import { decode } from '@selfdata/records'
@@ -5,6 +7,9 @@ import { useSession } from '@selfdata/ui'
 import { shapes } from '@selfdata/vocab'
 import type { RecordName } from '@selfdata/vocab'
 import { useQuery } from '@pinia/colada'
+import type { Quad } from '@rdfjs/types'
+import { plainThings } from '../words/plain-things.ts'
+import type { PlainThing } from '../words/plain-things.ts'
 
 /** One record of a document, by the shape it has. */
 export interface ShapedRecord {
@@ -15,7 +20,15 @@ export interface ShapedRecord {
 /** What lies at an address: a container with its members, or a document with its records. */
 export type Browsed =
   | { kind: 'container'; listing: Listing }
-  | { kind: 'document'; text: string; contentType: string; records: ShapedRecord[] }
+  | {
+      kind: 'document'
+      text: string
+      contentType: string
+      records: ShapedRecord[]
+      /** What is said, where there are no records. */
+      things: PlainThing[]
+      journal: JournalEntry[]
+    }
 
 /** Reads whatever lies at an address of the pod. */
 export function useBrowsed(url: () => string | undefined) {
@@ -31,25 +44,34 @@ export function useBrowsed(url: () => string | undefined) {
       }
       const resource = await getResource(address, { ...options, accept: 'text/turtle, */*;q=0.5' })
       const { text, contentType } = resource
-      return { kind: 'document', text, contentType, records: recordsIn(resource) }
+      return { kind: 'document', text, contentType, ...contentIn(resource) }
     },
   })
 }
 
-function recordsIn(resource: Parameters<typeof quadsOf>[0]): ShapedRecord[] {
+function contentIn(
+  resource: Parameters<typeof quadsOf>[0],
+): Pick<Extract<Browsed, { kind: 'document' }>, 'records' | 'things' | 'journal'> {
   try {
     const quads = quadsOf(resource)
-    const all = Object.values(shapes).flatMap(({ name: shape }): ShapedRecord[] => {
-      const { records, incomplete } = decode(shape, quads)
-      return [...records, ...incomplete].map((one) => ({ shape, record: { ...one } }))
-    })
-    const parts = new Set(all.flatMap(({ record }) => Object.values(record).flatMap(partsIn)))
-    return all.filter(({ record }) => !parts.has(String(record['id'])))
+    const records = recordsIn(quads)
+    const journal = records.length > 0 ? [] : readJournal(quads)
+    const isTold = records.length + journal.length > 0
+    return { records, journal, things: isTold ? [] : plainThings(quads) }
   } catch (error) {
     // No Turtle: shown as the text it is.
-    if (error instanceof UnreadableError) return []
+    if (error instanceof UnreadableError) return { records: [], things: [], journal: [] }
     throw error
   }
+}
+
+function recordsIn(quads: readonly Quad[]): ShapedRecord[] {
+  const all = Object.values(shapes).flatMap(({ name: shape }): ShapedRecord[] => {
+    const { records, incomplete } = decode(shape, quads)
+    return [...records, ...incomplete].map((one) => ({ shape, record: { ...one } }))
+  })
+  const parts = new Set(all.flatMap(({ record }) => Object.values(record).flatMap(partsIn)))
+  return all.filter(({ record }) => !parts.has(String(record['id'])))
 }
 
 /** Records inside a record are shown with it. */

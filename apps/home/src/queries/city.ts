@@ -1,7 +1,13 @@
 import { useSession, useTerritory } from '@selfdata/ui'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
-import { checkCode, connectService, listLinks, listServices } from '@selfdata/city'
+import {
+  checkCode,
+  connectService,
+  disconnectService,
+  listLinks,
+  listServices,
+} from '@selfdata/city'
 import type { CityService } from '@selfdata/city'
 import { keys } from './keys.ts'
 import { usePlace } from './place.ts'
@@ -60,6 +66,22 @@ export function useConnect() {
             privateTypeIndex: profile.value.privateTypeIndex,
           }),
         },
+        { cityServer: cityServer!, fetch: session.fetch, now: () => new Date() },
+      ),
+    onSettled: () => cache.invalidateQueries(),
+  })
+}
+
+/** Closes everything to a service and lets the city forget the link; there is no way back. */
+export function useDisconnect() {
+  const session = useSession()
+  const { cityServer } = useTerritory()
+  const { place } = usePlace()
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: (service: CityService) =>
+      disconnectService(
+        { service, me: session.webId!, storage: place.value! },
         { cityServer: cityServer!, fetch: session.fetch, now: () => new Date() },
       ),
     onSettled: () => cache.invalidateQueries(),
