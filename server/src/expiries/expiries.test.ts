@@ -39,7 +39,7 @@ let steady = 0
 beforeAll(async () => {
   store = await openEmbedded()
   await migrate(store)
-})
+}, 60_000)
 afterAll(async () => store.close())
 beforeEach(async () => {
   ;[off, referenceOff, steady] = [0, undefined, performance.now()]

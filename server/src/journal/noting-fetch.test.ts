@@ -5,7 +5,7 @@ const pod = 'https://alice.example/selfdata/'
 
 function notes(answers: Record<string, number>) {
   return notingFetch(async (input) => {
-    const status = answers[new Request(input).url.split('/').at(-1) ?? '']
+    const status = answers[new URL(new Request(input).url).pathname.split('/').at(-1) ?? '']
     if (status === undefined) throw new TypeError('fetch failed')
     return new Response(undefined, { status })
   })
