@@ -2,4 +2,9 @@
 export const keys = {
   years: (storage: string) => ['years', storage],
   month: (storage: string, month: string) => ['month', storage, month],
+  /** Several months with their tracks. */
+  months: (storage: string, months: string) => ['months', storage, months],
+  tracks: (storage: string, month: string) => ['tracks', storage, month],
+  settings: (storage: string) => ['settings', storage],
+  places: (storage: string) => ['places', storage],
 } as const

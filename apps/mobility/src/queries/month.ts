@@ -1,23 +1,41 @@
 import { tripOfValidation } from '@selfdata/insights'
 import { readCatalog, readCorrections, readMonth } from '@selfdata/pod'
-import type { CatalogSeries, RequestOptions } from '@selfdata/pod'
-import { applyCorrections } from '@selfdata/records'
+import type { Catalog, CatalogSeries, RequestOptions } from '@selfdata/pod'
+import { arrangeTrips, wholeOf } from '@selfdata/records'
 import { useSession, useStorage, useTerritory } from '@selfdata/ui'
 import type { Correction, Trip } from '@selfdata/vocab'
 import { useQuery } from '@pinia/colada'
 import { keys } from './keys.ts'
 
+/** A trip as its source tells it. */
+export interface SourceTrip {
+  trip: Trip
+  series: CatalogSeries
+}
+
 /** A trip as the person sees it, with where it comes from and what they changed about it. */
 export interface ShownTrip {
   trip: Trip
-  /** What the source says, before corrections. */
-  original: Trip
+  /** What the sources say, before corrections; more than one where trips were put together. */
+  from: readonly SourceTrip[]
+  /** Of the source that gives it its name. */
   series: CatalogSeries
   corrections: readonly Correction[]
 }
 
+/** A trip, or a part of one, that the person deleted. */
+export interface RemovedTrip {
+  target: string
+  of: SourceTrip
+}
+
 export interface ShownMonth {
+  /** Latest first. */
   trips: ShownTrip[]
+  /** What the person deleted. */
+  removed: RemovedTrip[]
+  /** All of the person's corrections of these sources and this year, by what they correct. */
+  corrections: ReadonlyMap<string, Correction>
   /** Sources that could not be read: their trips are missing. */
   failures: { series: CatalogSeries; error: unknown }[]
   /** Entries that lack something required. */
@@ -40,66 +58,95 @@ export function useMonth(month: () => string) {
   })
 }
 
-interface MonthOfPod {
+export interface MonthOfPod {
   storage: string
   month: string
   timeZone: string
 }
 
-async function openMonth(place: MonthOfPod, options: RequestOptions): Promise<ShownMonth> {
-  const catalog = await readCatalog(place.storage, options)
+/**
+ * Reads one month of all sources, as the person arranged it.
+ *
+ * @param catalog where it was read already
+ */
+export async function openMonth(
+  place: MonthOfPod,
+  options: RequestOptions,
+  catalog?: Catalog,
+): Promise<ShownMonth> {
+  const { series, corrections: documents } = catalog ?? (await readCatalog(place.storage, options))
   const year = Number(place.month.slice(0, 4))
-  const shown: ShownMonth = { trips: [], failures: [], incomplete: 0 }
+  const shown: ShownMonth = {
+    trips: [],
+    removed: [],
+    corrections: new Map(),
+    failures: [],
+    incomplete: 0,
+  }
+  const originals = new Map<string, SourceTrip>()
+  const corrections: Correction[] = []
   await Promise.all(
-    catalog.series.map(async (series) => {
-      const corrected = catalog.corrections.some(
-        (one) => one.source === series.source && one.year === year,
+    series.map(async (one) => {
+      const corrected = documents.some(
+        ({ source, year: of }) => source === one.source && of === year,
       )
       try {
-        const corrections = corrected
-          ? await readCorrections({ storage: place.storage, source: series.source, year }, options)
-          : []
-        const opened = await openSeries(series, { ...place, corrections }, options)
-        shown.trips.push(...opened.trips)
+        const [opened, own] = await Promise.all([
+          openSeries(one, place, options),
+          corrected ? readCorrections({ ...place, source: one.source, year }, options) : [],
+        ])
+        for (const trip of opened.trips) originals.set(trip.id, { trip, series: one })
+        corrections.push(...own.filter(({ id }) => !corrections.some((other) => other.id === id)))
         shown.incomplete += opened.incomplete
       } catch (error) {
-        shown.failures.push({ series, error })
+        shown.failures.push({ series: one, error })
       }
     }),
   )
-  shown.trips.sort(
-    (one, other) => Date.parse(other.trip.startTime) - Date.parse(one.trip.startTime),
+  return arrange(shown, originals, corrections)
+}
+
+function arrange(
+  shown: ShownMonth,
+  originals: ReadonlyMap<string, SourceTrip>,
+  corrections: readonly Correction[],
+): ShownMonth {
+  const trips = arrangeTrips(
+    [...originals.values()].map(({ trip }) => trip),
+    corrections,
   )
-  return shown
+    .map((arranged): ShownTrip => {
+      const from = arranged.from.flatMap(({ id }) => originals.get(id) ?? [])
+      return {
+        trip: arranged.trip,
+        from,
+        series: from[0]!.series,
+        corrections: arranged.corrections,
+      }
+    })
+    .toSorted((one, other) => Date.parse(other.trip.startTime) - Date.parse(one.trip.startTime))
+  return {
+    ...shown,
+    trips,
+    corrections: new Map(corrections.map((one) => [one.corrects, one])),
+    removed: corrections.flatMap(({ corrects, removed }) => {
+      const of = originals.get(wholeOf(corrects))
+      return removed && of ? [{ target: corrects, of }] : []
+    }),
+  }
 }
 
 async function openSeries(
-  series: CatalogSeries,
-  { corrections, ...place }: MonthOfPod & { corrections: readonly Correction[] },
+  { stream, source }: CatalogSeries,
+  place: MonthOfPod,
   options: RequestOptions,
-): Promise<Pick<ShownMonth, 'trips' | 'incomplete'>> {
-  const { stream, source } = series
+): Promise<{ trips: Trip[]; incomplete: number }> {
   if (stream === 'validations') {
     const { records, incomplete } = await readMonth({ ...place, stream, source }, options)
-    const corrected = applyCorrections('Validation', records, corrections).records
-    const originals = new Map(records.map((record) => [record.id, tripOfValidation(record)]))
-    const trips = corrected.flatMap((record) => {
-      const [trip, original] = [tripOfValidation(record), originals.get(record.id)]
-      return trip && original ? [shownOf({ trip, original, series }, corrections)] : []
-    })
+    const trips = records.flatMap((record) => tripOfValidation(record) ?? [])
     return { trips, incomplete: incomplete.length }
   }
   if (stream !== 'trips') return { trips: [], incomplete: 0 }
   const { records, incomplete } = await readMonth({ ...place, stream, source }, options)
-  const originals = new Map(records.map((record) => [record.id, record]))
-  const trips = applyCorrections('Trip', records, corrections).records.flatMap((trip) => {
-    const original = originals.get(trip.id)
-    return original ? [shownOf({ trip, original, series }, corrections)] : []
-  })
-  return { trips, incomplete: incomplete.length }
-}
-
-function shownOf(shown: Omit<ShownTrip, 'corrections'>, all: readonly Correction[]): ShownTrip {
-  const parts = new Set([shown.trip.id, ...shown.original.hasLeg.map(({ id }) => id)])
-  return { ...shown, corrections: all.filter(({ corrects }) => parts.has(corrects)) }
+  return { trips: records, incomplete: incomplete.length }
 }

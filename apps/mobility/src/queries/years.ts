@@ -1,4 +1,5 @@
-import { applyCorrectionsToSummary } from '@selfdata/insights'
+import { applyCorrectionsToSummary, monthAfter, recompute } from '@selfdata/insights'
+import type { TotalsOptions } from '@selfdata/insights'
 import { openYears } from '@selfdata/pod'
 import type { OpenedYears } from '@selfdata/pod'
 import { useSession, useStorage, useTerritory } from '@selfdata/ui'
@@ -7,6 +8,7 @@ import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
 import { keys } from './keys.ts'
 import { lastMonths, yearsOf } from './last-months.ts'
+import { useSettings } from './settings.ts'
 
 const streams = ['trips', 'validations'] as const
 
@@ -19,31 +21,40 @@ export function useYears() {
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
   const months = lastMonths(new Date(), timeZone)
+  // The last month that is over, a year before: to compare with.
+  const before = monthAfter(months.at(-1)!, -13)
   const query = useQuery({
     key: () => keys.years(storage.value ?? ''),
     enabled: () => session.isSignedIn && storage.value !== undefined,
     query: ({ signal }): Promise<OpenedYears> =>
       openYears(
-        { storage: storage.value!, streams, years: yearsOf(months) },
+        { storage: storage.value!, streams, years: yearsOf([before, ...months]) },
         { fetch: session.fetch, signal },
       ),
   })
-  const summaries = computed(() => correctedSummaries(query.data.value, timeZone))
+  const { options } = useSettings()
+  const summaries = computed(() =>
+    correctedSummaries(query.data.value, { ...options.value, timeZone }),
+  )
   return { ...query, months, summaries }
 }
 
-function correctedSummaries(years: OpenedYears | undefined, timeZone: string): ModeMonthSummary[] {
+function correctedSummaries(
+  years: OpenedYears | undefined,
+  options: TotalsOptions & { timeZone: string },
+): ModeMonthSummary[] {
   if (!years) return []
-  const { summaries, corrections, series } = years
-  // A correction speaks of one source: it must not be taken from another one's figures.
-  return series.flatMap(({ id, source }) =>
-    applyCorrectionsToSummary(
-      summaries.filter((one) => one.series.id === id).flatMap(({ records }) => records),
-      corrections
-        .filter((one) => one.source === source)
-        .flatMap(({ records }) => records)
-        .filter(({ corrects }) => corrects.startsWith(id)),
-      { timeZone },
-    ),
+  const { summaries, corrections } = years
+  const read = new Set(summaries.map(({ series }) => series.id))
+  // What could not be read must not be taken from the figures of another source.
+  const own = corrections
+    .flatMap(({ records }) => records)
+    .filter(({ corrects, inRecord = corrects }) =>
+      [...read].some((series) => inRecord.startsWith(series)),
+    )
+  const figures = recompute(
+    summaries.flatMap(({ records }) => records),
+    options,
   )
+  return applyCorrectionsToSummary(figures, own, options)
 }

@@ -1,5 +1,6 @@
 import { recordFragment } from '@selfdata/records'
-import type { Leg, TransportMode, Trip, Validation } from '@selfdata/vocab'
+import type { Leg, Track, TransportMode, Trip, Validation } from '@selfdata/vocab'
+import { inventedTrack, routeOf } from './invented-tracks.ts'
 
 /** A habit: on which weekdays, at what hour, how far, how. */
 interface Habit {
@@ -38,10 +39,25 @@ const habits: readonly Habit[] = [
 
 /** A year of trips up to `now`. */
 export function inventedTrips(now: Date, agent: string): Trip[] {
-  return daysBefore(now, 360).flatMap(({ date, weekday, week }) =>
+  return daysBefore(now, 360).flatMap(({ date, weekday, week, age }) =>
     habits
       .filter(({ days }) => days.includes(weekday))
-      .map(({ hour, modes }) => tripOf({ date, hour, parts: modes(week), agent })),
+      .map(({ hour, modes }) =>
+        tripOf({ date, hour, parts: modes(week), agent, traced: age <= tracedDays }),
+      ),
+  )
+}
+
+/** The lines of the trips of the last months: enough to show, not so many that opening takes long. */
+const tracedDays = 100
+
+export function inventedTracks(trips: readonly Trip[]): Track[] {
+  return trips.flatMap(({ hasLeg }) =>
+    hasLeg.flatMap((leg, i) => {
+      if (leg.hasGeometry === undefined) return []
+      const hour = new Date(leg.startTime).getUTCHours()
+      return [inventedTrack(leg, routeOf(leg, { hour, isFirst: i === 0 }))]
+    }),
   )
 }
 
@@ -80,9 +96,11 @@ interface Plan {
   hour: number
   parts: readonly [TransportMode, number, number][]
   agent: string
+  /** Whether there is a line on the map. */
+  traced: boolean
 }
 
-function tripOf({ date, hour, parts, agent }: Plan): Trip {
+function tripOf({ date, hour, parts, agent, traced }: Plan): Trip {
   const startTime = at(date, hour, 4)
   const id = idOf('trips', 'google-timeline', startTime)
   let minute = 4
@@ -96,6 +114,12 @@ function tripOf({ date, hour, parts, agent }: Plan): Trip {
       durationInSeconds: minutes * 60,
       startTime: start,
       endTime: at(date, hour, minute),
+      // A phone guesses; of some rides it is not sure.
+      modeSource: 'detected',
+      modeConfidence: mode === 'walk' ? 0.94 : minutes % 3 === 0 ? 0.71 : 0.86,
+      ...(traced && {
+        hasGeometry: `${idOf('tracks', 'google-timeline', startTime)}-${index + 1}`,
+      }),
     }
   })
   return { id, agent, startTime, endTime: at(date, hour, minute), hasLeg }
@@ -108,6 +132,7 @@ function daysBefore(now: Date, count: number) {
       date: day.toISOString().slice(0, 10),
       weekday: day.getUTCDay(),
       week: Math.floor((count - index) / 7),
+      age: index,
     }
   })
 }

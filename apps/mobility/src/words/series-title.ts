@@ -13,6 +13,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** What to call a series that comes from a file of the person. */
 export function seriesTitle(stream: 'trips' | 'tracks', source: string): LangString {
+  if (source === 'own') return { fr: 'Trajets ajoutés à la main', en: 'Trips added by hand' }
   const name = names[source] ?? source
   return stream === 'trips'
     ? { fr: `Trajets ${name}`, en: `${name} trips` }

@@ -1,5 +1,5 @@
 import { co2e } from '@selfdata/insights'
-import type { Co2e } from '@selfdata/insights'
+import type { Co2e, Co2eOptions } from '@selfdata/insights'
 import type { Trip } from '@selfdata/vocab'
 
 /** What a trip comes to, from its legs; absent where no leg tells. */
@@ -11,9 +11,9 @@ export interface TripFigures {
   partial: boolean
 }
 
-export function tripFigures(trip: Trip): TripFigures {
+export function tripFigures(trip: Trip, options: Co2eOptions = {}): TripFigures {
   const known = trip.hasLeg.flatMap(({ distanceInMetres }) => distanceInMetres ?? [])
-  const emitted = trip.hasLeg.flatMap((leg) => co2e(leg) ?? [])
+  const emitted = trip.hasLeg.flatMap((leg) => co2e(leg, options) ?? [])
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   return {
     ...(known.length > 0 && { distanceInMetres: sum(known) }),

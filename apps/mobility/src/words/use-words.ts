@@ -1,5 +1,5 @@
 import { schemes } from '@selfdata/vocab'
-import type { LangString, TransportMode } from '@selfdata/vocab'
+import type { LangString, PlaceRole, Propulsion, TransportMode, TripPurpose } from '@selfdata/vocab'
 import { useI18n } from 'vue-i18n'
 import type { ModeGroup } from './mode-group.ts'
 
@@ -13,6 +13,13 @@ export function useWords() {
   const mode = (one: TransportMode): string =>
     textOf(schemes.TransportMode.concepts[one]?.label ?? { fr: one, en: one })
 
+  const purpose = (one: TripPurpose): string =>
+    textOf(schemes.TripPurpose.concepts[one]?.label ?? { fr: one })
+  const propulsion = (one: Propulsion): string =>
+    textOf(schemes.Propulsion.concepts[one]?.label ?? { fr: one })
+  const role = (one: PlaceRole): string =>
+    textOf(schemes.PlaceRole.concepts[one]?.label ?? { fr: one })
+
   const groups: Record<ModeGroup, () => string> = {
     walk: () => t('groups.walk'),
     cycle: () => t('groups.cycle'),
@@ -24,5 +31,5 @@ export function useWords() {
     air: () => t('groups.air'),
     other: () => t('groups.other'),
   }
-  return { textOf, mode, group: (one: ModeGroup) => groups[one]() }
+  return { textOf, mode, purpose, propulsion, role, group: (one: ModeGroup) => groups[one]() }
 }

@@ -1,0 +1,62 @@
+import { endsOf } from '@selfdata/insights'
+import type { PlacedTrip } from '@selfdata/insights'
+import { readCatalog } from '@selfdata/pod'
+import type { CatalogSeries, RequestOptions } from '@selfdata/pod'
+import { useSession, useStorage, useTerritory } from '@selfdata/ui'
+import type { Correction, Track } from '@selfdata/vocab'
+import { useQuery } from '@pinia/colada'
+import { keys } from './keys.ts'
+import { openMonth } from './month.ts'
+import type { ShownTrip } from './month.ts'
+import { tracksOf, trackSeries } from './tracks.ts'
+
+/** A trip of the person and where it begins and ends. */
+export interface PlacedShown extends PlacedTrip {
+  shown: ShownTrip
+}
+
+/** Some months together, with where their trips begin and end. */
+export interface OpenedMonths {
+  trips: PlacedShown[]
+  tracks: ReadonlyMap<string, Track>
+  corrections: ReadonlyMap<string, Correction>
+  failures: { series: CatalogSeries; error: unknown }[]
+}
+
+/** Several months with their tracks: for places, habits, the year by bicycle, and taking it all along. */
+export function useMonths(months: () => readonly string[], enabled: () => boolean = () => true) {
+  const session = useSession()
+  const { storage } = useStorage()
+  const { timeZone } = useTerritory()
+  return useQuery({
+    key: () => keys.months(storage.value ?? '', months().join(' ')),
+    enabled: () => session.isSignedIn && storage.value !== undefined && enabled(),
+    query: ({ signal }) =>
+      openMonths(months(), { storage: storage.value!, timeZone }, { fetch: session.fetch, signal }),
+  })
+}
+
+/** Reads months one after the other: each asks for several documents at once already. */
+export async function openMonths(
+  months: readonly string[],
+  place: { storage: string; timeZone: string },
+  options: RequestOptions,
+): Promise<OpenedMonths> {
+  const catalog = await readCatalog(place.storage, options)
+  const opened: Omit<OpenedMonths, 'tracks' | 'corrections'> = { trips: [], failures: [] }
+  const tracks = new Map<string, Track>()
+  const corrections = new Map<string, Correction>()
+  for (const month of months) {
+    const [shown, own] = await Promise.all([
+      openMonth({ ...place, month }, options, catalog),
+      tracksOf(trackSeries(catalog.series), { ...place, month }, options),
+    ])
+    for (const [id, track] of own) tracks.set(id, track)
+    for (const [id, correction] of shown.corrections) corrections.set(id, correction)
+    opened.failures.push(...shown.failures)
+    opened.trips.push(
+      ...shown.trips.map((one) => ({ shown: one, trip: one.trip, ends: endsOf(one.trip, own) })),
+    )
+  }
+  return { ...opened, tracks, corrections }
+}
