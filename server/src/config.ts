@@ -31,6 +31,8 @@ export interface Config {
   readonly watch: string | undefined
   /** Largest body of a batch, in bytes once unpacked. */
   readonly maxBatchBytes: number
+  /** So many records may wait before no new batch is begun. */
+  readonly maxWaiting: number
   /** Lanes (pod hosts) served at once by this process; 0 leaves delivering to others. */
   readonly lanes: number
   /** Requests to one pod host at once, at most. */
@@ -73,6 +75,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     logLevel: env.SELFDATA_LOG_LEVEL || 'info',
     watch: env.SELFDATA_WATCH ? resolve(env.SELFDATA_WATCH) : undefined,
     maxBatchBytes: integer(env, 'SELFDATA_MAX_BATCH_BYTES', 2 ** 30, { min: 1 }),
+    maxWaiting: integer(env, 'SELFDATA_MAX_WAITING', 5_000_000, { min: 1 }),
     lanes: integer(env, 'SELFDATA_LANES', 8, { min: 0, max: 500 }),
     requests: integer(env, 'SELFDATA_REQUESTS', 16, { min: 1, max: 256 }),
     retryScale: integer(env, 'SELFDATA_RETRY_PERCENT', 100, { min: 1, max: 10_000 }) / 100,

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { clockWatch } from './clock/clock-watch.ts'
 import { startExpiryRounds } from './expiries/expiry-rounds.ts'
 import type { Config } from './config.ts'
@@ -6,6 +7,7 @@ import { listen } from './http/listen.ts'
 import { proofMemory } from './identity/proof-memory.ts'
 import { tokenVerifier } from './identity/verify-token.ts'
 import type { Log } from './operations/log.ts'
+import { backlogOf } from './records/backlog.ts'
 import { watchFolder } from './records/watch-folder.ts'
 import type { Staff } from './staff/staff-file.ts'
 import type { Services } from './services/read-services.ts'
@@ -35,12 +37,13 @@ export async function startServer(
   const steady = () => performance.now()
   const clock = clockWatch({ ...shared, steady, references: [...issuers] })
   const endRounds = await startExpiryRounds({ ...shared, clock })
+  const backlog = backlogOf({ db, most: config.maxWaiting }, { now, wait })
   let stopping = false
   const app = createServer({
     services,
     links: shared,
     expiries: { ...shared, clock },
-    records: { ...shared, links: shared, maxBatchBytes: config.maxBatchBytes, wake },
+    records: { ...shared, links: shared, maxBatchBytes: config.maxBatchBytes, wake, backlog },
     staff: { ...shared, staff, wake },
     authentication: {
       verify: tokenVerifier({ fetch, now, isNewProof: proofMemory({ db, now }) }),
@@ -52,7 +55,7 @@ export async function startServer(
   })
   const { watch: folder, maxBatchBytes } = config
   const endWatching = folder
-    ? await watchFolder({ ...shared, wake, folder, maxBatchBytes })
+    ? await watchFolder({ ...shared, wake, backlog, folder, maxBatchBytes })
     : async () => {}
   const listening = await listen(app, config)
   log.info('listening', { port: listening.port })

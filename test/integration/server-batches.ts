@@ -62,12 +62,12 @@ export async function handOver(
 export async function settled(
   city: City,
   service: AgentSession,
-  { id }: { id: string },
+  { id, of }: { id: string; of?: string },
   seconds = 40,
 ): Promise<BatchAnswer> {
   const end = Date.now() + seconds * 1000
   for (;;) {
-    const batch = await progress(city, service, { id })
+    const batch = await progress(city, service, { id, ...(of && { of }) })
     const waiting = Object.values(batch.deliveries.waiting).reduce((sum, n) => sum + n, 0)
     if (waiting === 0 || Date.now() > end) return batch
     await wait(150)
@@ -78,8 +78,8 @@ export async function settled(
 export async function progress(
   city: City,
   service: AgentSession,
-  { id }: { id: string },
+  { id, of = 'yelo' }: { id: string; of?: string },
 ): Promise<BatchAnswer> {
-  const response = await service.fetch(`${city.url}/services/yelo/batches/${id}`)
+  const response = await service.fetch(`${city.url}/services/${of}/batches/${id}`)
   return { ...(await response.json()), status: response.status }
 }

@@ -3,6 +3,7 @@ import { createPerson, signIn } from '@selfdata/lab'
 import type { AgentSession, Person } from '@selfdata/lab'
 import { headResource, ifThere, putContainer, readMonth } from '@selfdata/pod'
 import { containerOf } from '@selfdata/records'
+import type { StreamName } from '@selfdata/records'
 import type { Validation } from '@selfdata/vocab'
 import type { City } from './server-city.ts'
 
@@ -26,10 +27,14 @@ const stream = 'validations' as const
 /** Lets a service write into its container, as the app `home` does. */
 export async function grantTo(
   service: Pick<Person, 'webId'>,
-  { citizen, source = 'yelo' }: { citizen: Citizen; source?: string },
+  {
+    citizen,
+    source = 'yelo',
+    stream: name = stream,
+  }: { citizen: Citizen; source?: string; stream?: StreamName },
 ): Promise<void> {
   const { fetch, storage, webId: me } = citizen
-  const container = storage + containerOf({ stream, source })
+  const container = storage + containerOf({ stream: name, source })
   if (!(await ifThere(headResource(container, { fetch })))) await putContainer(container, { fetch })
   const who = { agent: service.webId }
   const plan = await planGrant(
@@ -88,15 +93,21 @@ export async function codeFor(
 /** Links a customer number with a person's pod: code, grant, enrolment. */
 export async function enrol(
   city: City,
-  { service, citizen, customer }: { service: Citizen; citizen: Citizen; customer: string },
+  {
+    service,
+    citizen,
+    customer,
+    id = 'yelo',
+    stream: name = stream,
+  }: { service: Citizen; citizen: Citizen; customer: string; id?: string; stream?: StreamName },
 ): Promise<void> {
-  const code = await codeFor(city, { service, customer })
-  await grantTo(service, { citizen })
+  const code = await codeFor(city, { service, customer, id })
+  await grantTo(service, { citizen, source: id, stream: name })
   const { storage } = citizen
   const { status } = await ask(city, citizen.fetch, [
     'POST',
     '/links',
-    { service: 'yelo', code, storage },
+    { service: id, code, storage },
   ])
   if (status !== 201) throw new Error(`Enrolling failed: ${status}`)
 }

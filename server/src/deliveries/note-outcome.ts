@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import { batches, deliveries, links, visits } from '../store/schema.ts'
 import type { Delivery, Link, Visit } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
@@ -31,6 +31,7 @@ export async function noteDelivered(
       .where(inArray(deliveries.id, ids(rows)))
       .returning({ batch: deliveries.batch })
     await countInBatches('delivered', deleted, { db: tx })
+    await dropOlder(link, rows, tx)
     await tx
       .update(links)
       .set({ lastDeliveredAt: now(), trouble: torn > 0 ? 'torn' : null })
@@ -46,6 +47,33 @@ export async function noteDelivered(
   })
   metrics.deliveries.inc({ service: link.service, outcome: 'delivered' }, gone.length)
   metrics.torn.inc(torn)
+}
+
+/**
+ * What was set aside of records that were delivered now, as their source told them before: replayed,
+ * it would undo a correction, or bring back what was deleted.
+ */
+async function dropOlder({ id }: Link, rows: readonly Delivery[], db: Database): Promise<void> {
+  const [some] = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(eq(deliveries.link, id), eq(deliveries.state, 'dead')))
+    .limit(1)
+  if (!some) return
+  const newest = Math.max(...rows.map((row) => row.id))
+  const names = [...new Set(rows.map(({ name }) => name))].filter(Boolean)
+  const gone = await db
+    .delete(deliveries)
+    .where(
+      and(
+        eq(deliveries.link, id),
+        eq(deliveries.state, 'dead'),
+        inArray(deliveries.name, names),
+        lt(deliveries.id, newest),
+      ),
+    )
+    .returning({ batch: deliveries.batch })
+  await countInBatches('dropped', gone, { db })
 }
 
 /** We keep no records: only the service can deliver those again that the pod has lost. */

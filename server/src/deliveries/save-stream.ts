@@ -1,49 +1,94 @@
-import { summariseTrips, summariseValidations } from '@selfdata/insights'
+import {
+  summariseDaily,
+  summariseFlow,
+  summariseLoad,
+  summariseTrips,
+  summariseValidations,
+} from '@selfdata/insights'
 import { saveRecords } from '@selfdata/pod'
-import type { Delivery, Saved, SaveOptions } from '@selfdata/pod'
+import type { Delivery, RecordOf, Saved, SaveOptions } from '@selfdata/pod'
 import type { StreamName } from '@selfdata/records'
-import type { RecordName, RecordTypes, Trip, Validation } from '@selfdata/vocab'
-import { isRecord } from '../records/judge.ts'
 import type { Unjudged } from '../records/judge.ts'
 
 /** What every delivery has, whatever its stream. */
-type Place = Pick<Delivery<StreamName>, 'storage' | 'source' | 'agent' | 'timeZone'>
+type Place = Pick<Delivery<StreamName>, 'storage' | 'source' | 'agent' | 'timeZone' | 'removed'>
 
-const deliverable = ['trips', 'validations'] as const
+type Summarise<S extends StreamName> = Delivery<S>['summarise']
+
+/** Streams that city services write, with the figures that go with each. */
+const deliverable = {
+  trips:
+    (place: Place): Summarise<'trips'> =>
+    (all) =>
+      summariseTrips(all, place),
+  validations:
+    (place: Place): Summarise<'validations'> =>
+    (all) =>
+      summariseValidations(all, place),
+  load:
+    (place: Place): Summarise<'load'> =>
+    (all) =>
+      summariseLoad(all, place),
+  flow:
+    (place: Place): Summarise<'flow'> =>
+    (all) =>
+      summariseFlow(all, place),
+  daily:
+    (place: Place): Summarise<'daily'> =>
+    (all) =>
+      summariseDaily(all, place),
+  index: () => undefined,
+  peak: () => undefined,
+}
 
 /** A stream that city services write. */
-export type Deliverable = (typeof deliverable)[number]
+export type Deliverable = keyof typeof deliverable
 
 /** Whether services write this stream; the others are the person's own. */
 export function isDeliverable(stream: StreamName): stream is Deliverable {
-  return deliverable.some((name) => name === stream)
+  return Object.hasOwn(deliverable, stream)
+}
+
+/** Records on their way, which were judged at the door. */
+interface Streaming<S extends Deliverable> extends Place {
+  stream: S
+  records: readonly Unjudged[]
 }
 
 /**
  * Writes records into a pod, with the figures that go with their stream.
  *
+ * @throws {ShapeError} when a shape has changed since a record was judged
  * @throws {ResourceError} when the pod does not take them
  */
 export async function saveStream(
-  { stream, records, ...where }: Place & { stream: Deliverable; records: readonly Unjudged[] },
+  { stream, ...delivery }: Streaming<Deliverable>,
   options: SaveOptions,
 ): Promise<Saved> {
-  // The container of a service is its own: the person's corrections lie elsewhere.
-  const place = { ...where, sole: true }
-  if (stream === 'trips') {
-    const trips = judged('Trip', records)
-    const summarise = (all: Trip[]) => summariseTrips(all, place)
-    return saveRecords({ ...place, stream, records: trips, summarise }, options)
+  switch (stream) {
+    case 'trips':
+      return save({ stream, ...delivery }, deliverable.trips(delivery), options)
+    case 'validations':
+      return save({ stream, ...delivery }, deliverable.validations(delivery), options)
+    case 'load':
+      return save({ stream, ...delivery }, deliverable.load(delivery), options)
+    case 'flow':
+      return save({ stream, ...delivery }, deliverable.flow(delivery), options)
+    case 'daily':
+      return save({ stream, ...delivery }, deliverable.daily(delivery), options)
+    default:
+      return save({ stream, ...delivery }, undefined, options)
   }
-  const validations = judged('Validation', records)
-  const summarise = (all: Validation[]) => summariseValidations(all, place)
-  return saveRecords({ ...place, stream, records: validations, summarise }, options)
 }
 
-/** The records were judged at the door; a change of their shape since then shows here. */
-function judged<N extends RecordName>(name: N, records: readonly Unjudged[]): RecordTypes[N][] {
-  const good = records.filter((record) => isRecord(name, record))
-  if (good.length < records.length)
-    throw new TypeError(`Writing a ${name} failed: not of its shape`)
-  return good
+async function save<S extends Deliverable>(
+  { records, ...place }: Streaming<S>,
+  summarise: Summarise<S>,
+  options: SaveOptions,
+): Promise<Saved> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveRecords` checks each before it writes any
+  const typed = records as unknown as RecordOf<S>[]
+  // The container of a service is its own: the person's corrections lie elsewhere.
+  const delivery = { ...place, records: typed, sole: true, ...(summarise && { summarise }) }
+  return saveRecords<S>(delivery, options)
 }

@@ -1,6 +1,10 @@
+import { documentUrl } from '@selfdata/pod'
 import type { Saved } from '@selfdata/pod'
 import { documentOf } from '@selfdata/records'
+import { journaled } from '../journal/journaled.ts'
 import { Draft } from '../records/draft.ts'
+import { owned } from '../records/owned.ts'
+import { shapeOf } from '../records/shape-of.ts'
 import type { Service } from '../services/service-declaration.ts'
 import type { Delivery, Link } from '../store/schema.ts'
 import { boundFetch } from './bound-fetch.ts'
@@ -29,29 +33,38 @@ interface Writing {
 export async function writeRecords(
   rows: readonly Delivery[],
   { service, link, stop, pace }: Writing,
-  {
-    sessions,
-    now,
-    metrics,
-    known,
-  }: Pick<DeliveryDependencies, 'sessions' | 'now' | 'metrics' | 'known'>,
+  dependencies: Pick<
+    DeliveryDependencies,
+    'db' | 'sessions' | 'now' | 'metrics' | 'known' | 'publicUrl'
+  >,
 ): Promise<Saved> {
+  const { sessions, now, metrics, known } = dependencies
   const session = sessions.get(service.id)
   if (!session) throw new Error(`Writing for ${service.id} failed: it has no session`)
   const { stream, source, timeZone, webId } = service
   if (!isDeliverable(stream)) throw new Error(`Writing for ${service.id} failed: ${stream}`)
   const { storage } = link
   // The newest of several with one name counts.
-  const records = new Map(
+  const drafts = new Map(
     rows.map((row) => {
-      const { fragment, startTime, fields } = Draft.parse(JSON.parse(row.record))
-      const path = documentOf({ stream, source, startTime, timeZone })
-      const id = new URL(`${path}#${fragment}`, storage).href
-      return [id, { ...fields, id, agent: link.webId }]
+      const draft = Draft.parse(JSON.parse(row.record))
+      const path = documentOf({ stream, source, startTime: draft.startTime, timeZone })
+      return [`${storage}${path}#${draft.fragment}`, draft]
     }),
   )
+  const shape = shapeOf(service)
+  const gone = [...drafts].filter(([, draft]) => draft.removed)
+  const kept = [...drafts].filter(([, draft]) => !draft.removed)
+  const records = kept.map(([id, { fields }]) => owned(shape, fields, { id, agent: link.webId }))
+  const removed = gone.map(([id, { startTime }]) => ({ id, startTime }))
   const place = { storage, stream, source, timeZone, agent: webId }
   const fetch = measured(boundFetch(session.fetch, storage), { pace, metrics })
   const signal = AbortSignal.any([stop, AbortSignal.timeout(VISIT)])
-  return saveStream({ ...place, records: [...records.values()] }, { fetch, now, signal, known })
+  const documents = [...drafts.keys()].map((id) => documentUrl(id))
+  return journaled(
+    { service, link, fetch, documents },
+    async (noting) =>
+      saveStream({ ...place, records, removed }, { fetch: noting, now, signal, known }),
+    dependencies,
+  )
 }

@@ -20,6 +20,7 @@ import {
   BacklogFullError,
   BatchInProgressError,
   BatchUnknownError,
+  ContextUnknownError,
   KeyReusedError,
 } from '../records/errors.ts'
 import { UnpackError } from '../records/unpack.ts'
@@ -59,6 +60,8 @@ export function problemOf(error: unknown): Meaning {
   if (error instanceof TooManyExpiriesError) return later('too-many-expiries', error.retryAfter)
   if (error instanceof TooManyRequestsError) return later('too-many-requests', error.retryAfter)
   if (error instanceof KeyReusedError) return { key: 'key-reused' }
+  if (error instanceof ContextUnknownError) return { key: 'request-invalid', detail: '@context' }
+  if (isDiskFull(error)) return later('disk-full', 60)
   if (error instanceof UnpackError) return { key: 'request-invalid', detail: 'gzip' }
   if (error instanceof BodyTooLargeError) return { key: 'body-too-large' }
   return { key: 'internal' }
@@ -67,3 +70,14 @@ export function problemOf(error: unknown): Meaning {
 function later(key: ProblemKey, seconds: number): Meaning {
   return { key, headers: { 'retry-after': String(seconds) } }
 }
+
+/** The database, or the system, has no room left: nothing was accepted, and it can be sent again. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'ENOSPC' || code === diskFull || /no space left/i.test(error.message)) return true
+  return isDiskFull(error.cause)
+}
+
+/** SQLSTATE of PostgreSQL. */
+const diskFull = '53100'

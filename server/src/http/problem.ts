@@ -158,6 +158,11 @@ export const problems = {
     fr: 'Trop d’enregistrements attendent déjà d’être livrés. Réessayez plus tard.',
     en: 'Too many records wait to be delivered already. Try again later.',
   },
+  'disk-full': {
+    status: 507,
+    fr: 'Le serveur n’a plus de place. Rien n’a été accepté : renvoyez le même lot plus tard.',
+    en: 'The server has no room left. Nothing was accepted: send the same batch again later.',
+  },
   unavailable: {
     status: 503,
     fr: 'Le serveur ne peut pas répondre en ce moment.',

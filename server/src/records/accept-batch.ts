@@ -2,7 +2,7 @@ import type { Service } from '../services/service-declaration.ts'
 import type { Batch } from '../store/schema.ts'
 import { abandonBatch, closeBatch } from './close-batch.ts'
 import { beginBatch } from './begin-batch.ts'
-import { draftOf } from './draft.ts'
+import { draftsOf } from './draft.ts'
 import { KeyReusedError } from './errors.ts'
 import type { IngestDependencies } from './ingest-dependencies.ts'
 import { queueChunk } from './queue-chunk.ts'
@@ -34,11 +34,13 @@ const TOLD = 1000
  *
  * @throws {KeyReusedError} when the key was used for other content
  * @throws {BatchInProgressError} when somebody is reading this batch now
+ * @throws {BacklogFullError} when too many records wait already for a new batch to be begun
  */
 export async function acceptBatch(
   { service, key, lines, digest }: Handover,
   dependencies: IngestDependencies,
 ): Promise<{ batch: Batch; repeated: boolean }> {
+  await dependencies.backlog.admit()
   const begun = await beginBatch({ service: service.id, key }, dependencies)
   if ('accepted' in begun) {
     for await (const _ of lines) void _
@@ -62,7 +64,7 @@ async function readAll(
   { service, batch, reader }: { service: Service; batch: string; reader: string },
   dependencies: IngestDependencies,
 ): Promise<void> {
-  const { metrics } = dependencies
+  const { metrics, backlog } = dependencies
   let told = 0
   for await (const chunk of judged(lines, service)) {
     chunk.refusals = chunk.refusals.slice(0, TOLD - told)
@@ -72,6 +74,7 @@ async function readAll(
     metrics.lines.inc({ service: service.id, outcome: 'accepted' }, accepted)
     metrics.lines.inc({ service: service.id, outcome: 'unknown' }, unknown)
     metrics.lines.inc({ service: service.id, outcome: 'refused' }, chunk.refused)
+    await backlog.slow()
   }
 }
 
@@ -79,18 +82,18 @@ async function readAll(
 async function* judged(lines: AsyncIterable<SourceLine>, service: Service): AsyncGenerator<Chunk> {
   const { source, webId } = service
   const standIn = { shape: shapeOf(service), source, webId }
-  let chunk: Chunk = { drafts: [], refusals: [], refused: 0 }
+  let chunk: Chunk = { lines: [], refusals: [], refused: 0 }
   for await (const line of lines) {
-    const judgement = 'refusal' in line ? { refusals: [line.refusal] } : draftOf(line, standIn)
-    if ('draft' in judgement && 'customer' in line)
-      chunk.drafts.push({ customer: line.customer, draft: judgement.draft })
+    const judgement = 'refusal' in line ? { refusals: [line.refusal] } : draftsOf(line, standIn)
+    if ('drafts' in judgement && 'customer' in line)
+      chunk.lines.push({ customer: line.customer, drafts: judgement.drafts })
     else if ('refusals' in judgement) {
       chunk.refused += 1
       chunk.refusals.push(...judgement.refusals)
     }
-    if (chunk.drafts.length + chunk.refused < CHUNK) continue
+    if (chunk.lines.length + chunk.refused < CHUNK) continue
     yield chunk
-    chunk = { drafts: [], refusals: [], refused: 0 }
+    chunk = { lines: [], refusals: [], refused: 0 }
   }
   yield chunk
 }

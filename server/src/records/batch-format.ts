@@ -1,11 +1,12 @@
 /** A format that batches come in. */
-export type BatchFormat = 'csv' | 'ndjson'
+export type BatchFormat = 'csv' | 'ndjson' | 'json-ld'
 
 const byMediaType: Readonly<Record<string, BatchFormat>> = {
   'text/csv': 'csv',
   'application/x-ndjson': 'ndjson',
   'application/ndjson': 'ndjson',
   'application/jsonl': 'ndjson',
+  'application/ld+json': 'json-ld',
 }
 
 /** The format of a body by its `Content-Type`. */
@@ -19,6 +20,7 @@ export function formatOfFile(name: string): { format: BatchFormat; gzip: boolean
   const gzip = name.endsWith('.gz')
   const plain = gzip ? name.slice(0, -3) : name
   if (plain.endsWith('.csv')) return { format: 'csv', gzip }
+  if (plain.endsWith('.jsonld')) return { format: 'json-ld', gzip }
   if (plain.endsWith('.ndjson') || plain.endsWith('.jsonl')) return { format: 'ndjson', gzip }
   return undefined
 }

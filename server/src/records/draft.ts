@@ -1,8 +1,10 @@
-import { recordFragment } from '@selfdata/records'
+import { isDateTime, recordFragment } from '@selfdata/records'
 import { shapes } from '@selfdata/vocab'
 import type { RecordName } from '@selfdata/vocab'
 import { z } from 'zod'
 import { judge } from './judge.ts'
+import { owned, withLists } from './owned.ts'
+import { refuse } from './reasons.ts'
 import type { Refusal } from './refusal.ts'
 import type { SourceRecord } from './source-line.ts'
 
@@ -12,6 +14,8 @@ export const Draft = z.object({
   fragment: z.string(),
   startTime: z.string(),
   fields: z.record(z.string(), z.unknown()),
+  /** The record is to be taken out. */
+  removed: z.literal(true).optional(),
 })
 export type Draft = z.infer<typeof Draft>
 
@@ -23,26 +27,52 @@ export interface StandIn {
   webId: string
 }
 
-/** Judges a record by its shape; answers the draft, or every reason why it is refused. */
-export function draftOf(
-  { line, source: sourceRecordId, fields }: SourceRecord,
+/**
+ * Judges a record by its shape; answers what to deliver, or every reason why it is refused. One
+ * that starts at another time than was told before is two: the former goes.
+ */
+export function draftsOf(
+  record: SourceRecord,
   { shape, source, webId }: StandIn,
-): { draft: Draft } | { refusals: Refusal[] } {
+): { drafts: Draft[] } | { refusals: Refusal[] } {
+  const { line, fields } = record
   const whole = withDefaults(fields, { shape, webId })
-  const problems = judge(shape, { ...whole, id: webId, agent: webId })
+  const startTime = String(whole.startTime)
+  const dates = [record.removed ? ['startTime', startTime] : [], ['formerStartTime', record.former]]
+  for (const [field, time] of dates)
+    if (time !== undefined && !isDateTime(time)) return { refusals: [refuse('date', line, field)] }
+  const name = (time: string) => fragmentOf(record, { source, startTime: time, fields: whole })
+  const gone = (time: string): Draft => ({
+    fragment: name(time),
+    startTime: time,
+    fields: {},
+    removed: true,
+  })
+  if (record.removed) return { drafts: [gone(startTime)] }
+  const problems = judge(shape, owned(shape, whole, { id: webId, agent: webId }))
   if (problems.length > 0) {
     const refusals = problems.map(({ key, message }) => ({ line, field: key, reason: message }))
     return { refusals }
   }
-  const startTime = String(whole.startTime)
-  const place = typeof whole.stop === 'string' ? whole.stop : undefined
-  const fragment = recordFragment({
+  const former = record.former === undefined ? [] : [gone(record.former)]
+  return { drafts: [...former, { fragment: name(startTime), startTime, fields: whole }] }
+}
+
+function fragmentOf(
+  { source: sourceRecordId }: SourceRecord,
+  {
+    source,
+    startTime,
+    fields,
+  }: { source: string; startTime: string; fields: Record<string, unknown> },
+): string {
+  const place = typeof fields.stop === 'string' ? fields.stop : undefined
+  return recordFragment({
     source,
     startTime,
     ...(sourceRecordId !== undefined && { sourceRecordId }),
     ...(place !== undefined && { place }),
   })
-  return { draft: { fragment, startTime, fields: whole } }
 }
 
 /** Lists that may be empty are there, and the provider is the service unless the record says so. */
@@ -51,9 +81,6 @@ function withDefaults(
   { shape, webId }: { shape: RecordName; webId: string },
 ): Record<string, unknown> {
   const { properties } = shapes[shape]
-  const lists = properties.flatMap(({ key, max, kind }) =>
-    max === 1 || kind === 'langString' ? [] : [[key, []] as const],
-  )
   const provided = properties.some(({ key }) => key === 'provider') ? { provider: webId } : {}
-  return { ...Object.fromEntries(lists), ...provided, ...fields }
+  return { ...withLists(shape), ...provided, ...fields }
 }

@@ -21,3 +21,8 @@ export class BacklogFullError extends Error {
   /** Seconds. */
   readonly retryAfter = 60
 }
+
+/** A JSON-LD text names a context that is not one of ours; none is ever fetched. */
+export class ContextUnknownError extends Error {
+  override readonly name = 'ContextUnknownError'
+}

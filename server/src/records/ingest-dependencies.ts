@@ -1,3 +1,4 @@
+import type { Backlog } from './backlog.ts'
 import type { Keys } from '../keys.ts'
 import type { Log } from '../operations/log.ts'
 import type { Metrics } from '../operations/metrics.ts'
@@ -10,6 +11,7 @@ export interface IngestDependencies {
   metrics: Pick<Metrics, 'lines'>
   log: Log
   now: () => Date
+  backlog: Backlog
   /** Told which lanes have something to deliver. */
   wake: (lanes: ReadonlySet<string>) => void
 }

@@ -8,7 +8,7 @@ import type { Refusal } from './refusal.ts'
 
 /** Some lines of a batch, judged. */
 export interface Chunk {
-  drafts: { customer: string; draft: Draft }[]
+  lines: { customer: string; drafts: Draft[] }[]
   /** Reasons to be told; there may be more refused lines than reasons. */
   refusals: Refusal[]
   refused: number
@@ -33,17 +33,22 @@ export async function queueChunk(
 ): Promise<Queued> {
   const hashesOf = (customer: string) => keys.hashes('customer', service, customer)
   return db.transaction(async (tx) => {
-    const customers = new Set(chunk.drafts.flatMap(({ customer }) => hashesOf(customer)))
+    const customers = new Set(chunk.lines.flatMap(({ customer }) => hashesOf(customer)))
     const found = await linksOf(service, customers, tx)
     await renewHashes(chunk, { service, found }, { db: tx, keys })
-    const pairs = chunk.drafts.map(({ customer, draft }) => ({
-      draft,
+    const pairs = chunk.lines.map(({ customer, drafts }) => ({
+      drafts,
       links: hashesOf(customer).flatMap((hash) => found.get(hash) ?? []),
     }))
-    const rows = pairs.flatMap(({ draft, links: all }) =>
+    const rows = pairs.flatMap(({ drafts, links: all }) =>
       all
         .filter(({ state }) => state === 'open')
-        .map(({ id }) => ({ batch, link: id, record: JSON.stringify(draft), queuedAt: now() })),
+        .flatMap(({ id: link }) =>
+          drafts.map((draft) => {
+            const record = JSON.stringify(draft)
+            return { batch, link, record, name: draft.fragment, queuedAt: now() }
+          }),
+        ),
     )
     if (rows.length > 0) await tx.insert(deliveries).values(rows)
     const accepted = pairs.filter(({ links: all }) => all.length > 0).length
@@ -75,7 +80,7 @@ async function renewHashes(
   { service, found }: { service: string; found: ReadonlyMap<string, { id: string }[]> },
   { db, keys }: { db: Database; keys: IngestDependencies['keys'] },
 ): Promise<void> {
-  for (const customer of new Set(chunk.drafts.map((draft) => draft.customer))) {
+  for (const customer of new Set(chunk.lines.map(({ customer: number }) => number))) {
     const [today = '', ...former] = keys.hashes('customer', service, customer)
     const ids = former.flatMap((hash) => found.get(hash) ?? []).map(({ id }) => id)
     if (ids.length > 0)

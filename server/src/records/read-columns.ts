@@ -31,8 +31,9 @@ export function columnsReader(
   const constants = Object.entries(mapping.constants).map(
     ([key, value]) => [propertyOf(key), value] as const,
   )
+  const former = formerReader(mapping, { property: propertyOf('startTime'), timeZone })
   return (row) => {
-    const fields: Record<string, unknown> = {}
+    const fields: Record<string, unknown> = former(row)
     for (const [property, value] of constants) put(fields, property, value)
     for (const { name, property, read } of readers) {
       const text = row[name]?.trim()
@@ -42,13 +43,27 @@ export function columnsReader(
   }
 }
 
+/** The start as it was told before is written as the start is. */
+function formerReader(
+  { formerStart: name, columns }: CsvMapping,
+  { property, timeZone }: { property: Property; timeZone: string },
+): ReadColumns {
+  const start = Object.values(columns).find((column) => column.property === 'startTime')
+  if (name === undefined || !start) return () => ({})
+  const read = valueReader(property, start, timeZone)
+  return (row) => {
+    const text = row[name]?.trim()
+    return text ? { formerStartTime: read(text, name) } : {}
+  }
+}
+
 function put(fields: Record<string, unknown>, { key, max }: Property, value: unknown): void {
   const held = fields[key]
   fields[key] = max === 1 ? value : Array.isArray(held) ? [...held, value] : [value]
 }
 
 function valueReader({ kind }: Property, column: Column, timeZone: string) {
-  const { codes, prefix = '', format, factor = 1, decimal } = column
+  const { codes, prefix = '', format, factor = 1, decimal, list } = column
   const time = format === undefined ? undefined : readTime(format, timeZone)
   return (text: string, name: string): unknown => {
     if (text.includes('\uFFFD')) throw new LineError('encoding', name)
@@ -57,6 +72,10 @@ function valueReader({ kind }: Property, column: Column, timeZone: string) {
       return prefix + codes[text]
     }
     if (time) return time(text) ?? fail('date', name)
+    if (kind === 'numbers') {
+      const parts = text.split(list ?? ' ').map((part) => part.trim())
+      return parts.map((part) => (part === '' ? null : number(part, { name, factor, decimal })))
+    }
     if (kind === 'integer' || kind === 'decimal') return number(text, { name, factor, decimal })
     if (kind === 'boolean') return /^(true|1|oui|o|yes|y)$/i.test(text)
     return prefix === '' ? text : prefix + encodeURIComponent(text)

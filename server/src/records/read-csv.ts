@@ -50,7 +50,16 @@ function sourceLine(
     const customer = record[mapping.customer]?.trim()
     if (!customer || customer.length > 200) throw new LineError('no-customer', mapping.customer)
     const source = mapping.record ? record[mapping.record]?.trim() : undefined
-    return { line, customer, ...(source && { source }), fields: readColumns(record) }
+    const { formerStartTime: former, ...fields } = readColumns(record)
+    const gone = mapping.removed?.values.includes(record[mapping.removed.column]?.trim() ?? '')
+    return {
+      line,
+      customer,
+      ...(source && { source }),
+      ...(gone && { removed: true }),
+      ...(typeof former === 'string' && { former }),
+      fields,
+    }
   } catch (error) {
     if (error instanceof LineError) return { refusal: refuse(error.key, line, error.field) }
     throw error

@@ -7,6 +7,10 @@ export interface SourceRecord {
   customer: string
   /** Name of the record in the service's own system. */
   source?: string
+  /** The service takes the record back; of its fields only those that name it count. */
+  removed?: true
+  /** When the record started as it was told before; what was told then goes. */
+  former?: string
   fields: Record<string, unknown>
 }
 

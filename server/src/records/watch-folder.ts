@@ -5,6 +5,7 @@ import type { Service } from '../services/service-declaration.ts'
 import type { Services } from '../services/read-services.ts'
 import { acceptBatch } from './accept-batch.ts'
 import { formatOfFile } from './batch-format.ts'
+import { BacklogFullError } from './errors.ts'
 import { hashOfFile } from './hash-of-file.ts'
 import type { IngestDependencies } from './ingest-dependencies.ts'
 import { readLinesOf } from './read-lines-of.ts'
@@ -21,8 +22,8 @@ export interface Watching extends IngestDependencies {
 }
 
 /**
- * Takes in files that services put into `{folder}/{service}/`: `.csv`, `.ndjson`, or either with
- * `.gz`. A file is read once its size has not changed between two looks, then moved to `done/` or
+ * Takes in files that services put into `{folder}/{service}/`: `.csv`, `.ndjson`, `.jsonld`, or any of
+ * them with `.gz`. A file is read once its size has not changed between two looks, then moved to `done/` or
  * `failed/`, with what became of it in a `.result.json` beside. Its content is its key.
  *
  * @returns what ends it, once the file that is being read is done
@@ -92,6 +93,8 @@ async function takeFile(
     )
     log.info('file taken in', { service: service.id, batch: batch.id, count: batch.accepted })
   } catch (error) {
+    // Nothing is wrong with the file: it stays, and is looked at again.
+    if (error instanceof BacklogFullError) return
     log.error('file failed', { service: service.id, error })
     const problem = error instanceof Error ? error.name : 'Error'
     await put(

@@ -20,6 +20,8 @@ export const Column = z.strictObject({
   factor: z.number().positive().optional(),
   /** `,` where the file writes decimals the French way. */
   decimal: z.enum(['.', ',']).default('.'),
+  /** What parts the numbers of a list, such as the `|` in `120|130||90`; an empty one is a hole. */
+  list: z.string().length(1).optional(),
 })
 
 /** How the CSV files of a service are written. */
@@ -31,6 +33,12 @@ export const CsvMapping = z.strictObject({
   /** Column that names the record in the service's own system; repeats of it are one record. */
   record: z.string().min(1).optional(),
   columns: z.record(z.string(), Column),
+  /** Rows with one of these values in this column take a record back; they still name its start. */
+  removed: z
+    .strictObject({ column: z.string().min(1), values: z.array(z.string()).min(1) })
+    .optional(),
+  /** Column with the start as it was told before, of rows that correct it; written like the start. */
+  formerStart: z.string().min(1).optional(),
   /** What holds for every line. */
   constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 })
