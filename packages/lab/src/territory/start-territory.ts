@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import { listApps } from '../apps/apps.ts'
-import { startSolidServer } from '../solid-server.ts'
 import { makeAccounts } from './accounts.ts'
 import { personas, staffAccount } from './personas.ts'
 import type { Place } from './place.ts'
@@ -9,6 +8,7 @@ import type { TerritoryPorts } from './ports-for.ts'
 import { progressOf } from './progress.ts'
 import { buildApps, startApps } from './start-apps.ts'
 import { servicesOf, startCity } from './start-city.ts'
+import { startNeighbour, startSolid } from './start-solid.ts'
 import { eraseTerritory, newState, readState, writeState } from './state.ts'
 import { step } from './step.ts'
 import { together } from './together.ts'
@@ -68,18 +68,8 @@ async function start(options: Options, running: Stoppables): Promise<Territory> 
 /** Everything but the apps: servers, people, and what they have. */
 async function live(place: Place, options: Options): Promise<Territory> {
   const { folder, state, people, ports, onStep, signal, running } = place
-  const solid = await step(onStep, 'Solid server', async (tell) => {
-    const { passwordRounds = 10 } = options
-    const folderOfPods = join(folder, 'solid')
-    const server = await startSolidServer({
-      port: ports.solid,
-      folder: folderOfPods,
-      passwordRounds,
-    })
-    running.add(server.stop)
-    tell(server.baseUrl)
-    return server
-  })
+  const solid = await startSolid(place, options)
+  const neighbour = await startNeighbour(place, options)
   signal.throwIfAborted()
   const { service, staff } = await step(onStep, 'accounts', async (tell) => {
     const accounts = await makeAccounts(solid, place)
@@ -92,6 +82,7 @@ async function live(place: Place, options: Options): Promise<Territory> {
   const addresses = addressesOf(ports)
   return {
     ...addresses,
+    ...(neighbour && { neighbour: neighbour.baseUrl }),
     folder,
     service,
     staff: { ...staff, name: staffAccount.name },

@@ -8,6 +8,8 @@ export interface TerritoryState {
   format: 1
   /** Stands in every address of the pods: it can never change. */
   solidPort: number
+  /** The same of the second server, where one was started. */
+  neighbourPort?: number
   /** From which the city server derives its keys. */
   secret: string
   service?: Person

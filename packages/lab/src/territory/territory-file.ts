@@ -32,12 +32,13 @@ export interface TerritoryFile {
 /** Where the parts of a territory are to be reached, each ends in `/`. */
 export interface Addresses {
   solid: string
+  neighbour?: string
   city: string
   apps: Readonly<Record<string, string>>
 }
 
 /** La Rochelle and around, with invented people and an invented network. */
-export function laRochelle({ solid, city, apps }: Addresses): TerritoryFile {
+export function laRochelle({ solid, neighbour, city, apps }: Addresses): TerritoryFile {
   return {
     id: 'la-rochelle-lab',
     name: { fr: 'La Rochelle (essai)', en: 'La Rochelle (try-out)' },
@@ -52,7 +53,10 @@ export function laRochelle({ solid, city, apps }: Addresses): TerritoryFile {
       tiles: null,
     },
     cityServer: city,
-    issuers: [{ url: solid, name: 'Pods de La Rochelle (essai)' }],
+    issuers: [
+      { url: solid, name: 'Pods de La Rochelle (essai)' },
+      ...(neighbour === undefined ? [] : [{ url: neighbour, name: 'Pods d’à côté (essai)' }]),
+    ],
     apps,
     lab: true,
   }

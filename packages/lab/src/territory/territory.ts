@@ -19,6 +19,8 @@ export interface TerritoryOptions {
   people?: readonly PersonaId[]
   /** bcrypt rounds of account passwords. @default 10 */
   passwordRounds?: number
+  /** Starts a second Solid server too, of this kind, for what goes from one server to another. */
+  neighbour?: { authorization?: 'wac' | 'acp' }
   onStep?: OnStep
   signal?: AbortSignal
 }
@@ -36,6 +38,8 @@ export interface Territory {
   readonly folder: string
   /** Each ends in `/`. */
   readonly solid: string
+  /** The second Solid server, where one was asked for. Nobody lives there at first. */
+  readonly neighbour?: string
   readonly city: string
   readonly apps: Readonly<Record<string, string>>
   readonly people: readonly Inhabitant[]

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { planTimedGrant } from '@selfdata/city'
+import { startTerritory } from '@selfdata/lab'
+import type { Territory } from '@selfdata/lab'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { put, read } from './access-doors.ts'
+import { inSeconds, terms } from './expiry-world.ts'
+import { newCitizen } from './server-people.ts'
+
+let folder: string
+let territory: Territory
+const start = () =>
+  startTerritory({
+    folder: join(folder, 'territory'),
+    ports: { solid: 0, city: 0 },
+    apps: [],
+    people: [],
+    passwordRounds: 1,
+    neighbour: {},
+  })
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'selfdata-neighbour-'))
+  territory = await start()
+}, 240_000)
+afterAll(async () => {
+  await territory.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('a territory with a neighbour', () => {
+  it('sees to the end of access that somebody of the other server has', async () => {
+    const { solid, neighbour = '', city } = territory
+    expect(new URL(neighbour).port).not.toBe(new URL(solid).port)
+    const [owner, second] = [await newCitizen(solid), await newCitizen(neighbour)]
+    const on = `${owner.storage}selfdata/notes/`
+    await put(owner, `${on}one.ttl`)
+    const plan = await planTimedGrant(terms({ to: second.webId, on, end: inSeconds(5) }), {
+      fetch: owner.fetch,
+      me: owner.webId,
+      storage: owner.storage,
+      cityServer: city,
+      now: () => new Date(),
+    })
+    expect(plan.ending).toEqual({ by: 'server' })
+    const { grant } = await plan.give({ id: crypto.randomUUID(), at: new Date().toISOString() })
+    expect(await read(second, `${on}one.ttl`)).toBe(200)
+    await wait(Math.max(Date.parse(grant.end ?? '') - Date.now(), 0))
+    expect(await read(second, `${on}one.ttl`)).toBe(403)
+    expect(await read(owner, `${on}one.ttl`)).toBe(200)
+  })
+
+  it('finds both servers where they were at the next start', async () => {
+    const { solid, neighbour } = territory
+    await territory.stop()
+    territory = await start()
+    expect([territory.solid, territory.neighbour]).toEqual([solid, neighbour])
+  }, 240_000)
+})
