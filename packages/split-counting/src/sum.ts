@@ -1,0 +1,48 @@
+import { toBytes, toText } from './base64url.ts'
+import { schemeOf } from './parameters.ts'
+import type { Parameters } from './parameters.ts'
+import { readElements } from './wire.ts'
+
+/** What an operator keeps of a campaign: the sum of its halves, and how many reports are in it. */
+export interface PartialSum {
+  reports: number
+  /** Base64url; random-looking whatever was counted. */
+  sum: string
+}
+
+/** Adds the half of one report; only the sum is kept. */
+export function addHalf(
+  half: readonly bigint[],
+  before: PartialSum | undefined,
+  parameters: Parameters,
+): PartialSum {
+  const scheme = schemeOf(parameters)
+  const { field } = scheme.flp
+  const sum = before ? field.vecAdd(readElements(toBytes(before.sum), field), [...half]) : [...half]
+  return { reports: (before?.reports ?? 0) + 1, sum: toText(field.encode(sum)) }
+}
+
+export class TooFewReportsError extends Error {
+  override name = 'TooFewReportsError'
+}
+
+/**
+ * Puts the two sums together: the counts per cell of everybody. They are not yet protected: cells
+ * of few people show. Whoever does this must not be the requester, and publishes through the
+ * group-size rules only.
+ *
+ * @throws {TooFewReportsError} below the minimum, or when the operators did not sum the same reports
+ */
+export function putTogether(
+  { leader, helper }: { leader: PartialSum; helper: PartialSum },
+  { parameters, minReports }: { parameters: Parameters; minReports: number },
+): number[] {
+  if (leader.reports !== helper.reports || leader.reports < minReports) {
+    throw new TooFewReportsError(
+      `Putting sums together failed: ${leader.reports} and ${helper.reports} reports, at least ${minReports} of the same are needed`,
+    )
+  }
+  const scheme = schemeOf(parameters)
+  const halves = [leader, helper].map(({ sum }) => readElements(toBytes(sum), scheme.flp.field))
+  return scheme.unshard(null, halves, leader.reports).map(Number)
+}
