@@ -14,6 +14,7 @@ import { as, dpv, euGdpr, foaf, ldp, pim } from '@selfdata/vocab'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
+import { pressEnter, tabTo } from './testing/keyboard.ts'
 import { button, fill, seriousProblems, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
@@ -127,6 +128,53 @@ describe('requests', () => {
     expect(Date.parse(given?.grant.end ?? '')).toBeLessThan(Date.now() + 8 * 86_400_000)
     button('Voir le reçu').click()
     await vi.waitFor(() => expect(text()).toContain('Donné à'), wait)
+  })
+
+  it('can be answered by keyboard alone, and the answer taken back', async () => {
+    const opened = await openApp('/requests', { before })
+    ;({ app } = opened)
+    const { storage, fetch } = opened.pod
+    await vi.waitFor(() => expect(tabTo(/Examiner/u)).toBeTruthy(), wait)
+    pressEnter()
+    await vi.waitFor(() => expect(text()).toContain('Place de Verdun'), wait)
+    // The focus is on the new page's heading: Tab goes on from there.
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'), wait)
+    const data = tabTo('Quelles données') as HTMLSelectElement
+    await fill(
+      'Quelles données',
+      [...data.options].find(({ value }) => value.endsWith('/bus/'))!.value,
+    )
+    const level = tabTo('Comme demandé') as HTMLInputElement
+    // An arrow goes to the next radio button of the group.
+    const reading = level.closest('fieldset')!.querySelectorAll<HTMLInputElement>('input')[1]!
+    reading.focus()
+    reading.click()
+    tabTo('Durée')
+    await fill('Durée', 'week')
+    tabTo('Voir ce qui va changer')
+    pressEnter()
+    await vi.waitFor(
+      () => expect(document.activeElement?.textContent).toContain('pourra lire'),
+      wait,
+    )
+    tabTo('Accepter')
+    pressEnter()
+    const bus = () => allowedAt(opened.pod, 'selfdata/mobility/validations/bus/')
+    await vi.waitFor(async () => expect(await bus()).toContain('read'), wait)
+    // What was pressed is gone: the focus is on what took its place.
+    await vi.waitFor(
+      () => expect(document.activeElement?.textContent).toContain('Voir le reçu'),
+      wait,
+    )
+    tabTo('Reprendre ma réponse')
+    pressEnter()
+    await vi.waitFor(async () => expect(await bus()).toEqual([]), wait)
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'), wait)
+    const kept = (await readRequests(storage, { fetch })).found
+    expect(kept[0]?.events.at(-1)?.kind).toBe('deferred')
+    await vi.waitFor(() => tabTo('Refuser'), wait)
+    pressEnter()
+    await vi.waitFor(() => expect(text()).toContain('La demande est refusée'), wait)
   })
 
   it('come by link too, and a refusal is kept', async () => {

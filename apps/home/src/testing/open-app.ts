@@ -1,6 +1,6 @@
 import { memoryStorage, putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
-import { createSelfdataApp, memoryAuthentication, useSession } from '@selfdata/ui'
+import { createSelfdataApp, memoryAuthentication, useSession, useToasts } from '@selfdata/ui'
 import { acl, foaf, pim } from '@selfdata/vocab'
 import App from '../App.vue'
 import { routes } from '../routes.ts'
@@ -11,7 +11,13 @@ export async function openApp(
   {
     signedIn = true,
     before,
-  }: { signedIn?: boolean; before?: (pod: MemoryStorage) => Promise<void> } = {},
+    city,
+  }: {
+    signedIn?: boolean
+    before?: (pod: MemoryStorage) => Promise<void>
+    /** Answers for the city's server; there is none otherwise. */
+    city?: (url: URL, init?: RequestInit) => Response
+  } = {},
 ) {
   const pod = memoryStorage()
   const { storage, webId, fetch } = pod
@@ -27,15 +33,23 @@ export async function openApp(
       new URL(input instanceof Request ? input.url : input, 'http://app.invalid'),
       init,
     ).url
-    if (new URL(url).pathname === '/territory.json') return Response.json({})
+    if (new URL(url).pathname === '/territory.json') {
+      return Response.json(city ? { cityServer: cityAddress } : {})
+    }
+    if (city && url.startsWith(cityAddress)) return city(new URL(url), init)
     return fetch(url, init)
   }
+  const { toasts, close } = useToasts()
+  for (const { id } of toasts.value) close(id)
   window.history.replaceState({}, '', path)
   const { app, router } = await createSelfdataApp({
     root: App,
     routes,
     messages: { fr: () => import('../locales/fr.json'), en: () => import('../locales/en.json') },
-    authentication: memoryAuthentication({ webId, issuer: storage }, { fetch }),
+    authentication: memoryAuthentication(
+      { webId, issuer: storage },
+      { fetch: (input, init) => window.fetch(input, init) },
+    ),
   })
   if (signedIn)
     await app.runWithContext(() => useSession().finish('http://app.invalid/callback.html'))
@@ -45,6 +59,8 @@ export async function openApp(
   await router.isReady()
   return { app, router, pod }
 }
+
+const cityAddress = 'https://city.invalid/'
 
 function ownerRule(storage: string, webId: string): string {
   return `<#owner> a <${acl.Authorization}>; <${acl.agent}> <${webId}>; <${acl.accessTo}> <${storage}>;

@@ -10,6 +10,10 @@ export const button = (name: string | RegExp) =>
     typeof name === 'string' ? one.textContent?.trim() === name : name.test(one.textContent ?? ''),
   )!
 
+/** The way back from what was done last. */
+export const undo = () =>
+  [...document.querySelectorAll('button')].findLast((one) => one.textContent?.trim() === 'Annuler')
+
 /** The control that a label names. */
 function field(label: string | RegExp): HTMLInputElement {
   const found = [...document.querySelectorAll('label')].find((one) =>
