@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { csvOf, handOver, settled } from './server-batches.ts'
@@ -43,7 +42,7 @@ it('brings a server back from a backup after its disk was lost', async () => {
   await city.kill('SIGTERM')
   expect(await selfdata(city, 'backup', file)).toMatchObject({ code: 0, err: '' })
 
-  await rm(join(city.folder, 'data'), { recursive: true, force: true })
+  await city.lose()
   expect(await selfdata(city, 'restore', file)).toMatchObject({ code: 0, err: '' })
   await city.start()
   const after = await handOver(city, service, csvOf('B1', 4, { first: 10 }))

