@@ -3,32 +3,41 @@ import { dcat } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
 import { catalogUrl } from '../read-catalog.ts'
 import type { CopyContext } from './copy-context.ts'
-import { placeOf } from './place.ts'
+import { mayWait, placeOf } from './place.ts'
+import type { StreamPlace } from './place.ts'
 
 /**
  * Whether the kept inventory and manifests say for certain that a document does not exist, so that
  * it can be begun without asking the pod.
  */
 export async function isAbsent(context: CopyContext, url: string): Promise<boolean> {
-  const place = placeOf(url, context.storages())
-  if (!place) return false
+  const storages = context.storages()
+  const storage = storages.find((root) => url.startsWith(root))
+  if (storage === undefined || !mayWait(url, storages)) return false
   const quads = async (document: string) => quadsOf(await context.documents.get(document))
-  if (place.stream !== 'corrections' && url !== place.manifest) {
-    const manifest = await quads(place.manifest)
-    if (manifest) {
-      const listed = readManifest(manifest, { base: place.manifest }).documents
-      return place.summaryYear === undefined
-        ? listed.every(({ document }) => document !== url)
-        : listed.every(({ document }) => yearOf(document) !== place.summaryYear)
-    }
+  const place = placeOf(url, storages)
+  const series = place?.stream === 'corrections' ? undefined : place
+  if (series && url !== series.manifest) {
+    const manifest = await quads(series.manifest)
+    if (manifest) return isUnlisted(manifest, { url, ...series })
   }
-  const catalog = await quads(catalogUrl(place.storage))
-  const entry = place.stream === 'corrections' ? url : place.container
+  const catalog = await quads(catalogUrl(storage))
+  const entry = series?.container ?? url
   return (
     catalog?.every(
       ({ predicate, object }) => predicate.value !== dcat.dataset || object.value !== entry,
     ) ?? false
   )
+}
+
+function isUnlisted(
+  manifest: readonly Quad[],
+  { url, manifest: base, summaryYear }: StreamPlace & { url: string },
+): boolean {
+  const listed = readManifest(manifest, { base }).documents
+  return summaryYear === undefined
+    ? listed.every(({ document }) => document !== url)
+    : listed.every(({ document }) => yearOf(document) !== summaryYear)
 }
 
 function yearOf(document: string): number {

@@ -1,10 +1,12 @@
-import { manifestOf, periodOf, readManifest, summaryOf } from '@selfdata/records'
+import { manifestOf, periodOf, readCatalog as inventoryOf } from '@selfdata/records'
+import { readManifest, summaryOf } from '@selfdata/records'
 import { getDocument } from '../document.ts'
 import { ResourceError } from '../errors.ts'
 import type { RequestOptions } from '../exchange.ts'
 import { ifThere } from '../get-resource.ts'
 import { inParallel } from '../in-parallel.ts'
-import { readCatalog } from '../read-catalog.ts'
+import { catalogUrl, readCatalog } from '../read-catalog.ts'
+import { isInside } from '../web-address.ts'
 
 /** How far the copy of a storage is. */
 export interface FillProgress {
@@ -22,14 +24,16 @@ export interface FillOptions extends RequestOptions {
 const requestsAtOnce = 4
 
 /**
- * Reads all records of a storage once, so that the copy has them: figures and corrections first,
- * then months, newest first. A document that cannot be read is left out.
+ * Reads all records of a storage once, so that the copy has them: figures, corrections and the
+ * person's own documents first, then months, newest first. A document that cannot be read is left out.
  *
  * @throws {ResourceError} when the inventory cannot be read
  */
 export async function fillCopy(storage: string, options: FillOptions): Promise<FillProgress> {
   const { hasRoom, onProgress, ...reading } = options
-  const { series, corrections } = await readCatalog(storage, reading)
+  const { series } = await readCatalog(storage, reading)
+  const inventory = await readQuietly(catalogUrl(storage), reading)
+  const documents = inventoryOf(inventory?.quads ?? []).documents
   const listed = await inParallel(series, requestsAtOnce, async ({ stream, source }) => {
     const base = storage + manifestOf({ stream, source })
     const index = await readQuietly(base, reading)
@@ -42,7 +46,7 @@ export async function fillCopy(storage: string, options: FillOptions): Promise<F
   const months = listed.flatMap(({ urls }) => urls).toSorted(byPeriod)
   const all = [
     ...listed.flatMap(({ figures }) => figures),
-    ...corrections.map(({ url }) => url),
+    ...documents.filter((url) => isInside(`${storage}selfdata/`, url)),
     ...months,
   ]
   let done = 0

@@ -118,9 +118,11 @@ function readingOf(
   return {
     through: (network, { checkWith = network } = {}) =>
       keptFetch(context, { network, checkWith, checking: checks, also }),
-    fill: (storage, request) => {
+    async fill(storage, request) {
       const hasRoom = async () => (await documents.size()).bytes < limit
-      return fillCopy(storage, { ...request, hasRoom })
+      const filled = await fillCopy(storage, { ...request, hasRoom })
+      await notes.write('checked', context.now())
+      return filled
     },
     async state() {
       const checked = await notes.read('checked')

@@ -13,7 +13,7 @@ export function useDeviceCopy() {
   const environment = inject(sessionEnvironmentKey)
   const copy = environment?.copy
   const session = useSession()
-  const { profile } = useProfile()
+  const { profile, refetch: readProfile } = useProfile()
   const { storage } = useStorage()
   const isOn = computed(() => copy?.store.value !== undefined)
 
@@ -27,9 +27,12 @@ export function useDeviceCopy() {
     const { webId } = session
     if (!copy || !webId) return
     failure.value = undefined
+    progress.value = { done: 0, total: 0 }
     try {
       await copy.begin(webId)
       await copy.store.value?.setStorages(profile.value?.storages ?? [])
+      // Without it, nobody would know offline where the records are.
+      await readProfile()
       await fill()
     } catch (error) {
       failure.value = error
@@ -41,7 +44,6 @@ export function useDeviceCopy() {
 
   async function fill(): Promise<void> {
     if (!storage.value) return
-    progress.value = { done: 0, total: 0 }
     await copy?.store.value?.fill(storage.value, {
       fetch: session.fetch,
       onProgress: (now) => (progress.value = now),

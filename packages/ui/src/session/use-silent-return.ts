@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose, ref } from 'vue'
+import { onMounted, onScopeDispose, ref, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import { useSession } from './session.ts'
 
@@ -8,12 +8,12 @@ const pauseInMilliseconds = 700
  * Brings somebody back who was signed in before: one round trip to the provider, by itself, once per
  * tab, when the page is drawn and seen; or when asked to.
  *
- * @param byItself whether to begin without being asked
+ * @param byItself whether to begin without being asked; may become true later
  */
 export function useSilentReturn(byItself: () => boolean) {
   const session = useSession()
   const route = useRoute()
-  const stopped = ref(!session.mayContinue() || !byItself())
+  const stopped = ref(!session.mayContinue())
   const failed = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -31,7 +31,7 @@ export function useSilentReturn(byItself: () => boolean) {
 
   function whenSeen(): void {
     // A tab in the background waits until somebody looks at it.
-    if (document.visibilityState !== 'visible' || stopped.value) return
+    if (document.visibilityState !== 'visible' || stopped.value || !byItself()) return
     clearTimeout(timer)
     timer = setTimeout(() => void goOn(true), pauseInMilliseconds)
   }
@@ -41,6 +41,7 @@ export function useSilentReturn(byItself: () => boolean) {
     stopped.value = true
   }
 
+  watch(byItself, whenSeen)
   onMounted(() => {
     whenSeen()
     document.addEventListener('visibilitychange', whenSeen)
