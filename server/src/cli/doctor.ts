@@ -49,7 +49,8 @@ async function examine(env: NodeJS.ProcessEnv, webId: string | undefined): Promi
   }
   const [session] = sessions.values()
   if (session) findings.push(await examineExpiries({ session, fetch, publicUrl, now }))
-  if (webId) findings.push(...(await examinePerson(webId, { services, sessions, fetch })))
+  if (webId)
+    findings.push(...(await examinePerson(webId, { services, sessions, fetch, publicUrl, now })))
   await close()
   return findings
 }

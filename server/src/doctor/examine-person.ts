@@ -1,5 +1,6 @@
 import { allowedAccess, capabilities, discover, headResource } from '@selfdata/pod'
 import { containerOf } from '@selfdata/records'
+import { writeVisits } from '../journal/write-visits.ts'
 import type { ServiceSession } from '../identity/service-session.ts'
 import type { Services } from '../services/read-services.ts'
 import type { Service } from '../services/service-declaration.ts'
@@ -10,12 +11,18 @@ interface Examining {
   services: Services
   sessions: ReadonlyMap<string, ServiceSession>
   fetch: typeof fetch
+  /** Address of this server: what the journal calls the system that looked. */
+  publicUrl: string
+  now: () => Date
 }
 
-/** Looks at a person's profile and storages as the city's services see them. Changes nothing. */
+/**
+ * Looks at a person's profile and storages as the city's services see them. Changes nothing; that a
+ * service looked is written into its journal, where it has one.
+ */
 export async function examinePerson(
   webId: string,
-  { services, sessions, fetch }: Examining,
+  { services, sessions, fetch, publicUrl, now }: Examining,
 ): Promise<Finding[]> {
   const storages: string[] = []
   const profile = await look(
@@ -34,10 +41,39 @@ export async function examinePerson(
     findings.push(await examineStorage(storage, fetch))
     for (const service of services.values()) {
       const session = sessions.get(service.id)
-      if (session) findings.push(await examineContainer({ storage, service }, session))
+      if (!session) continue
+      findings.push(await examineContainer({ storage, service }, session))
+      await tellJournal({ storage, service, publicUrl, at: now() }, session)
     }
   }
   return findings
+}
+
+/** Looking is reading, and the person is told. A pod that lets nobody in was not looked into. */
+async function tellJournal(
+  {
+    storage,
+    service,
+    publicUrl,
+    at,
+  }: Pick<Examining, 'publicUrl'> & {
+    storage: string
+    service: Service
+    at: Date
+  },
+  { fetch }: ServiceSession,
+): Promise<void> {
+  const container = storage + containerOf(service)
+  const uses = [{ mode: 'read' as const, refused: false, resources: [container] }]
+  const visit = { id: crypto.randomUUID(), at: at.toISOString(), uses }
+  const link = { storage, granted: null }
+  const reason = { ...service, purpose: checking }
+  await writeVisits([visit], { service: reason, link, fetch }, { publicUrl }).catch(() => {})
+}
+
+const checking = {
+  fr: 'Vérifier que le service a encore accès',
+  en: 'To check that the service still has access',
 }
 
 async function examineStorage(storage: string, fetch: typeof globalThis.fetch): Promise<Finding> {

@@ -1,3 +1,4 @@
+import { inParallel } from '@selfdata/pod'
 import { and, eq, gt, inArray, lte } from 'drizzle-orm'
 import { boundFetch } from '../deliveries/bound-fetch.ts'
 import type { ServiceSession } from '../identity/service-session.ts'
@@ -14,8 +15,9 @@ export interface SweepDependencies extends JournalDependencies {
 }
 
 const MINUTE = 60_000
-/** So many pods are written to in a round, one after the other. */
-const MOST = 25
+/** So many pods are written to in a round, and so many at a time. */
+const MOST = 200
+const AT_ONCE = 8
 
 /**
  * Writes into journals, each minute, what they did not take before and no new delivery took along.
@@ -51,10 +53,10 @@ export async function sweepJournals(dependencies: SweepDependencies): Promise<vo
     .from(links)
     .where(and(inArray(links.id, due), eq(links.state, 'open')))
     .limit(MOST)
-  for (const link of waiting) {
+  await inParallel(waiting, AT_ONCE, async (link) => {
     const [service, session] = [services.get(link.service), sessions.get(link.service)]
-    if (!service || !session || shut.has(link.lane)) continue
+    if (!service || !session || shut.has(link.lane)) return
     const fetch = boundFetch(session.fetch, link.storage)
     await sendVisits(undefined, { service, link, fetch }, dependencies)
-  }
+  })
 }
