@@ -8,7 +8,7 @@ export async function openScreen(page: Page, origin: string, [, path]: Screen): 
     await page.waitForURL((url) => url.pathname === '/')
   } else if (path.startsWith('first of ')) {
     await page.goto(new URL(path.slice('first of '.length), origin).href)
-    await page.locator('main li a').first().click()
+    await page.locator('main li a:not(nav a)').first().click()
   } else await page.goto(new URL(path || '/', origin).href)
   await page.locator('main h1').first().waitFor()
   await page.waitForLoadState('networkidle')

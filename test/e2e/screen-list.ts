@@ -1,6 +1,14 @@
 /** A screen: the name of its picture, and its path once the try-out is open; none before it is. */
 export type Screen = readonly [name: string, path: string]
 
+/** What a link says that hands over access, in the invented pod. */
+const handedOver = new URLSearchParams({
+  from: 'https://pod.invalid/people/camille#it',
+  to: 'https://pod.invalid/profile/card#me',
+  on: 'read https://pod.invalid/selfdata/mobility/validations/bus/',
+  until: '2099-01-01T00:00:00Z',
+})
+
 /** Every screen that can be reached with the invented data of the try-out, by app. */
 export const screens: Readonly<Record<string, readonly Screen[]>> = {
   home: [
@@ -11,6 +19,18 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     ['prepare', '/prepare'],
     ['give', '/give'],
     ['requests', '/requests'],
+    ['review', 'first of /requests'],
+    ['history', '/history'],
+    ['search', '/search#q=bus'],
+    ['who', 'first of /access'],
+    ['data', '/data/validations/bus'],
+    ['receipt', '/grants/camille'],
+    ['handed-over', `/given#${handedOver.toString()}`],
+    ['browse', '/browse'],
+    ['records', 'first of /browse?at=mobility/validations/bus/'],
+    ['whole-pod', '/browse?at=/'],
+    ['move', '/move'],
+    ['server', '/server'],
   ],
   mobility: [
     ['welcome', ''],
@@ -34,11 +54,5 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
 
 /** Screens that only have a picture taken: long ones, and one trip, which is opened from its month. */
 export const furtherScreens: Readonly<Record<string, readonly Screen[]>> = {
-  home: [
-    ['data', '/data/validations/bus'],
-    ['browse', '/browse'],
-    ['move', '/move'],
-    ['server', '/server'],
-  ],
   mobility: [['trip', 'first of /trips/']],
 }
