@@ -20,6 +20,7 @@ import type { RecordRoutes } from './records.ts'
 import { staffRoutes } from './staff.ts'
 import type { StaffActRoutes } from './staff-acts.ts'
 import { serviceRoutes } from './services.ts'
+import { traceRequests } from './trace-requests.ts'
 
 /** What the server needs from outside, by noun. */
 export interface ServerDependencies {
@@ -38,6 +39,7 @@ export function createServer(dependencies: ServerDependencies): App {
   const { services, links, expiries, records, staff, authentication, operations, log } =
     dependencies
   const app = createApp()
+  app.use(traceRequests)
   app.use(measure({ metrics: operations.metrics, log }))
   app.use(secureHeaders())
   // Tokens, never cookies: any origin may ask, and gets only what its token opens.
