@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { readGrants, reconcile, statusOf, viewOf } from '@selfdata/access'
-import type { GivenGrant } from '@selfdata/access'
+import { planGrant, readGrants, reconcile, statusOf, viewOf } from '@selfdata/access'
+import type { GivenGrant, Who } from '@selfdata/access'
 import { CityError, planEndTimedGrant, planTimedGrant, renewGrant } from '@selfdata/city'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { read } from './access-doors.ts'
@@ -34,6 +34,32 @@ describe('a grant with an end, on a server with Web Access Control', () => {
     for (const { who, gains } of plan.changes)
       expect([who, gains]).toEqual([{ agent: second.webId }, ['read']])
     expect(await world.door(second, one)).toEqual([])
+  })
+
+  it('says before what will stay open after the end, through other rules', async () => {
+    const { top } = await world.tree()
+    const { second, third, timed, options } = world
+    const asked = terms({ to: second.webId, on: top, end: inSeconds(60) })
+    const outlasting = async () =>
+      (await planTimedGrant(asked, timed)).warnings.filter(({ kind }) => kind === 'outlasts')
+    const allow = async (who: Who) =>
+      (await planGrant({ who, modes: ['read'], on: top }, options)).apply()
+    await allow({ agent: third.webId })
+    expect(await outlasting()).toEqual([])
+    await allow({ agent: second.webId })
+    await allow('signed-in')
+    const said = { kind: 'outlasts', on: top, who: { agent: second.webId }, modes: ['read'] }
+    expect(await outlasting()).toEqual(
+      expect.arrayContaining([
+        { ...said, through: { agent: second.webId } },
+        { ...said, through: 'signed-in' },
+      ]),
+    )
+    // At the next visit the app takes the person's own rule away, whoever wrote it.
+    const visited = await planTimedGrant(asked, { ...timed, cityServer: undefined })
+    expect(visited.warnings.filter(({ kind }) => kind === 'outlasts')).toEqual([
+      { ...said, through: 'signed-in' },
+    ])
   })
 
   it('ends for the second person at its end, with nobody opening anything', async () => {

@@ -91,6 +91,13 @@ export function useTerms(words: ReturnType<typeof useWords>) {
         through: words.who(one.through),
       })
     }
+    if (one.kind === 'outlasts') {
+      return t('access.warnings.outlasts', {
+        who: words.who(one.who),
+        modes: words.modes(one.modes),
+        through: words.who(one.through),
+      })
+    }
     if (one.kind === 'not-reached')
       return t('access.warnings.not-reached', { count: one.members.length }, one.members.length)
     const texts: Record<typeof one.kind, () => string> = {

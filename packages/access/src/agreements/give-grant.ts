@@ -9,6 +9,7 @@ import type { AgreementEvent } from './event.ts'
 import { recordOf, whoOf, writeGrant } from './grant.ts'
 import type { AccessGrant, RecordedGrant } from './grant.ts'
 import type { NewGrant } from './narrow-request.ts'
+import { outlasting } from './outlasting.ts'
 import { grantsOf } from './paths.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -44,8 +45,10 @@ export async function planGiveGrant(terms: NewGrant, options: GiveOptions): Prom
     terms.expiry ?? (terms.end === undefined ? undefined : { by: 'next-visit' as const })
   const grant = { ...terms, ...(expiry && { expiry }) }
   const { apply, ...plan } = await planAccess(stepsOf(grant), options)
+  const warnings = [...plan.warnings, ...(await outlasting(grant, options))]
   return {
     ...plan,
+    warnings,
     give: async ({ id, at }) => {
       const applied = await apply()
       const document = `${grantsOf(options.storage)}${id}.ttl`
