@@ -1,0 +1,110 @@
+import { accessModes, whoKey } from '../access-rule.ts'
+import type { AccessRule } from '../access-rule.ts'
+import type { AccessView } from '../access-view.ts'
+import type { Hidden, ResourceAccess } from '../resource-access.ts'
+
+/**
+ * The rules of a pod as they go into an archive: of what lies at the top, and of all that has rules
+ * of its own. The root is not among them: its rules may be what makes the person's profile readable.
+ */
+export interface CarriedRules {
+  language: AccessView['language']
+  places: CarriedPlace[]
+  /** False when not everything could be looked at. */
+  complete: boolean
+}
+
+/** What holds for one resource; whatever has no place of its own takes over from the container above. */
+export interface CarriedPlace {
+  /** Below the storage. */
+  path: string
+  rules: CarriedRule[]
+  /** The rules could not be read, and are not carried. */
+  hidden?: Hidden['because']
+}
+
+export type CarriedRule = Pick<AccessRule, 'who' | 'client' | 'modes' | 'reaches' | 'except'>
+
+/** Takes out of a view of a storage, or of a part of it, what has to be carried to another. */
+export function carriedRules(view: AccessView, { storage }: { storage: string }): CarriedRules {
+  const places = view.resources
+    .filter(({ url }) => url !== storage)
+    .filter(({ url, own, hidden }) => own || hidden || isAtTop(url.slice(storage.length)))
+    .map((access) => placeOf(access, storage))
+  return { language: view.language, places, complete: view.complete }
+}
+
+function isAtTop(path: string): boolean {
+  return /^[^/]+\/?$/u.test(path)
+}
+
+function placeOf({ url, rules, hidden }: ResourceAccess, storage: string): CarriedPlace {
+  return {
+    path: url.slice(storage.length),
+    rules: rules.map(({ who, client, modes, reaches, except }) => ({
+      who,
+      modes,
+      reaches,
+      ...(client !== undefined && { client }),
+      ...(except && except.length > 0 && { except }),
+    })),
+    ...(hidden && { hidden: hidden.because }),
+  }
+}
+
+/** Reads rules out of an archive, which may be from anybody; undefined when they are no such rules. */
+export function readCarriedRules(value: unknown): CarriedRules | undefined {
+  if (!isObject(value) || !Array.isArray(value['places'])) return undefined
+  const { language, places, complete } = value
+  if (language !== 'wac' && language !== 'acp' && language !== 'unknown') return undefined
+  if (!places.every((place) => isPlace(place))) return undefined
+  return { language, places, complete: complete === true }
+}
+
+function isPlace(value: unknown): value is CarriedPlace {
+  return (
+    isObject(value) &&
+    typeof value['path'] === 'string' &&
+    value['path'] !== '' &&
+    isPathBelow(value['path']) &&
+    Array.isArray(value['rules']) &&
+    value['rules'].every((rule) => isRule(rule))
+  )
+}
+
+/** Not a way out of the storage, and none into its rule documents. */
+function isPathBelow(path: string): boolean {
+  const base = 'https://storage.invalid/'
+  const hides = path.split('/').some((part) => part.startsWith('.'))
+  return (
+    !hides && !/[?#\\]|%2f|%5c|\/\//iu.test(path) && URL.parse(path, base)?.href === base + path
+  )
+}
+
+function isRule(value: unknown): value is CarriedRule {
+  if (!isObject(value)) return false
+  const { who, client, modes, reaches } = value
+  return (
+    isWho(who) &&
+    (client === undefined || typeof client === 'string') &&
+    Array.isArray(modes) &&
+    modes.every((mode) => accessModes.includes(mode as never)) &&
+    (reaches === 'this' || reaches === 'members')
+  )
+}
+
+function isWho(value: unknown): value is AccessRule['who'] {
+  if (value === 'everyone' || value === 'signed-in') return true
+  return (
+    isObject(value) && (typeof value['agent'] === 'string' || typeof value['group'] === 'string')
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** One text per those who are meant, to compare. */
+export function meantKey({ who, client }: Pick<CarriedRule, 'who' | 'client'>): string {
+  return `${whoKey(who)} ${client ?? ''}`
+}
