@@ -1,3 +1,4 @@
+import { modesFor, planGrant, rulesOf } from '@selfdata/access'
 import { listContainer, memoryStorage, putResource, readCatalog, readMonth } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -7,14 +8,14 @@ import { exportArchive } from './archive/export-archive.ts'
 import { importArchive } from './archive/import-archive.ts'
 import { ArchiveError } from './archive/manifest.ts'
 import { readArchive } from './archive/read-archive.ts'
-import { openApp } from './testing/open-app.ts'
+import { openApp, ownerRule } from './testing/open-app.ts'
 import { button, fill, seriousProblems, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 const wait = { timeout: 5000 }
 const now = () => new Date('2026-11-22T10:00:00Z')
 
-async function archiveOf(pod: MemoryStorage): Promise<Uint8Array> {
+async function archiveOf(pod: MemoryStorage): Promise<Uint8Array<ArrayBuffer>> {
   const { parts, failures } = await exportArchive(pod, { fetch: pod.fetch, now })
   expect(failures).toEqual([])
   return new Uint8Array(await new Blob(parts).arrayBuffer())
@@ -130,6 +131,30 @@ describe('the pages', () => {
     await vi.waitFor(() => expect(text()).toMatch(/\d documents effacés/u), wait)
   })
 
+  it('install a file, with the access it says, after showing whom it lets in', async () => {
+    const old = memoryStorage({ storage: 'https://old.invalid/' })
+    await ride(old)
+    await putResource(`${old.storage}.acl`, ownerRule(old.storage, old.webId), old)
+    const who = { agent: 'https://friend.example/card#me' }
+    const on = `${old.storage}selfdata/mobility/`
+    const options = { fetch: old.fetch, me: old.webId, storage: old.storage }
+    await (await planGrant({ who, modes: ['read'], on }, options)).apply()
+    const file = new File([await archiveOf(old)], 'selfdata.zip')
+    const opened = await openApp('/move')
+    ;({ app } = opened)
+    await vi.waitFor(() => expect(fileField()).toBeTruthy(), wait)
+    Object.defineProperty(fileField(), 'files', { value: [file] })
+    fileField()!.dispatchEvent(new Event('change'))
+    await vi.waitFor(() => expect(text()).toContain('friend.example : lire'), wait)
+    expect(await seriousProblems()).toEqual([])
+    button('Installer').click()
+    await vi.waitFor(() => expect(text()).toMatch(/endroits? avec les mêmes accès/u), wait)
+    expect(await seriousProblems()).toEqual([])
+    const { pod } = opened
+    const { rules } = await rulesOf(`${pod.storage}selfdata/mobility/`, pod)
+    expect(modesFor(rules, who)).toEqual(['read'])
+  })
+
   it('show records as cards, and the stored text', async () => {
     ;({ app } = await openApp('/browse', { before: ride }))
     await vi.waitFor(() => expect(button(/les déplacements/u)).toBeTruthy(), wait)
@@ -154,6 +179,8 @@ describe('the pages', () => {
     await vi.waitFor(() => expect(text()).toContain('n’est pas dans votre dossier'), wait)
   })
 })
+
+const fileField = () => document.querySelector<HTMLInputElement>('input[type=file]')
 
 const inPage = (name: RegExp) =>
   [...document.querySelectorAll<HTMLElement>('main li a')].find((one) =>

@@ -12,13 +12,18 @@ export interface Tree {
 
 const containerLimit = 2000
 
-/** Lists a container and everything below it, one request per container. */
-export async function listTree(container: string, options: TaskOptions): Promise<Tree> {
+/** Lists a container and everything below it that is `wanted`, one request per container. */
+export async function listTree(
+  container: string,
+  options: TaskOptions,
+  wanted: (url: string) => boolean = () => true,
+): Promise<Tree> {
   const tree: Tree = { documents: [], containers: [], failures: [] }
   const queue = [container]
   for (const url of queue) {
     try {
-      const { members, truncated } = await listContainer(url, options)
+      const { members: all, truncated } = await listContainer(url, options)
+      const members = all.filter((one) => wanted(one.url))
       if (truncated || queue.length > containerLimit) {
         throw new ResourceError('Listing', url, 'there is more than can be listed')
       }

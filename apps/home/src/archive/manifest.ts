@@ -1,13 +1,30 @@
-/** What an archive holds: everything that lay below `selfdata/` in one storage. */
+import { readCarriedRules } from '@selfdata/access'
+import type { CarriedRules } from '@selfdata/access'
+
+/**
+ * What an archive holds: everything that lay in one storage but the profile, which belongs to the
+ * WebID. Version 1 held what lay below `selfdata/`, without rules.
+ */
 export interface ArchiveManifest {
   format: 'selfdata-archive'
-  version: 1
+  version: 1 | 2
   /** Root of the storage it was taken from, ends in `/`. */
   storage: string
   webId: string
   /** xsd:dateTime. */
   exported: string
   entries: ArchiveEntry[]
+  /** Who may do what; absent where the rules could not be looked at. */
+  rules?: CarriedRules
+  /** Documents that have a place of their own in every pod. */
+  roles: ArchiveRoles
+}
+
+/** Paths of documents that the person's profile names. */
+export interface ArchiveRoles {
+  privateTypeIndex?: string
+  /** What each pod has of its own: preferences, the public type index. */
+  settings: string[]
 }
 
 /** One file. `path` is both its place below the storage and its name in the archive. */
@@ -38,8 +55,9 @@ export function readArchiveManifest(text: string): ArchiveManifest {
   if (!isObject(value) || value['format'] !== 'selfdata-archive') {
     throw new ArchiveError('not-an-archive', `${manifestName} is none of ours`)
   }
-  if (value['version'] !== 1) throw new ArchiveError('newer', 'made by a newer version')
-  const { storage, webId, exported, entries } = value
+  if (value['version'] !== 1 && value['version'] !== 2)
+    throw new ArchiveError('newer', 'made by a newer version')
+  const { version, storage, webId, exported, entries } = value
   if (
     typeof storage !== 'string' ||
     !storage.endsWith('/') ||
@@ -49,13 +67,25 @@ export function readArchiveManifest(text: string): ArchiveManifest {
   ) {
     throw new ArchiveError('not-an-archive', `${manifestName} is incomplete`)
   }
+  const rules = readCarriedRules(value['rules'])
   return {
     format: 'selfdata-archive',
-    version: 1,
+    version,
     storage,
     webId,
     exported,
     entries: entries.filter((entry) => isEntry(entry)),
+    ...(rules && { rules }),
+    roles: rolesIn(value['roles']),
+  }
+}
+
+function rolesIn(value: unknown): ArchiveRoles {
+  if (!isObject(value)) return { settings: [] }
+  const { privateTypeIndex, settings } = value
+  return {
+    ...(typeof privateTypeIndex === 'string' && { privateTypeIndex }),
+    settings: Array.isArray(settings) ? settings.filter((one) => typeof one === 'string') : [],
   }
 }
 
@@ -70,12 +100,15 @@ function isEntry(value: unknown): value is ArchiveEntry {
   )
 }
 
-/** Below `selfdata/`, and not a way out of it. */
-function isSafePath(path: string): boolean {
+/** Below the storage, not a way out of it, no rule document, and not the profile. */
+export function isSafePath(path: string): boolean {
   const base = 'https://storage.invalid/'
   return (
-    path.startsWith('selfdata/') &&
+    path !== '' &&
     !path.endsWith('/') &&
+    !path.startsWith('profile/') &&
+    !path.split('/').some((part) => part.startsWith('.')) &&
+    !/\.(acl|acr|meta)$/iu.test(path) &&
     !/[?#\\]|%2f|%5c|\/\//iu.test(path) &&
     URL.parse(path, base)?.href === base + path
   )

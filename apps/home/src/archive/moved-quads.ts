@@ -1,32 +1,29 @@
 import type { Quad, Term } from '@rdfjs/types'
+import { movedIri } from '@selfdata/access'
+import type { Move } from '@selfdata/access'
 import { sd } from '@selfdata/vocab'
 import { DataFactory } from 'n3'
-
-/** Where the data come from, and where they go. */
-export interface Move {
-  from: { storage: string; webId: string }
-  to: { storage: string; webId: string }
-}
 
 /**
  * The same statements about the same things at their new address; the person by their new WebID.
  *
  * @param hashes content hashes of moved documents by those they had: manifests name documents by them
+ * @param renamed documents that have another name in the new storage, by their old address
  */
 export function movedQuads(
   quads: readonly Quad[],
-  { from, to }: Move,
-  hashes: ReadonlyMap<string, string> = new Map(),
+  move: Move,
+  {
+    hashes = new Map(),
+    renamed = new Map(),
+  }: { hashes?: ReadonlyMap<string, string>; renamed?: ReadonlyMap<string, string> } = {},
 ): Quad[] {
-  const inside = `${from.storage}selfdata/`
   const moved = <T extends Term>(term: T): T => {
     if (term.termType !== 'NamedNode') return term
-    const iri = term.value
-    if (iri === from.webId) return DataFactory.namedNode(to.webId) as unknown as T
-    if (iri === from.storage) return DataFactory.namedNode(to.storage) as unknown as T
-    if (!iri.startsWith(inside)) return term
-    const at = `${to.storage}selfdata/${iri.slice(inside.length)}`
-    return DataFactory.namedNode(at) as unknown as T
+    const [document = '', ...fragment] = term.value.split(/(?=#)/u)
+    const other = renamed.get(document)
+    const iri = other === undefined ? movedIri(term.value, move) : other + fragment.join('')
+    return iri === term.value ? term : (DataFactory.namedNode(iri) as unknown as T)
   }
   const hashed = ({ predicate, object }: Quad): Term => {
     const hash = predicate.value === sd.contentHash ? hashes.get(object.value) : undefined

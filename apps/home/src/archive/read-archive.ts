@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { ArchiveError, manifestName, readArchiveManifest } from './manifest.ts'
+import { ArchiveError, isSafePath, manifestName, readArchiveManifest } from './manifest.ts'
 import type { ArchiveEntry, ArchiveManifest } from './manifest.ts'
 
 /** An archive as it was read: what it says it holds, and the bytes of each file by its path. */
@@ -24,7 +24,7 @@ export function readArchive(bytes: Uint8Array): Archive {
     if (size > sizeLimit || count > fileLimit) {
       throw new ArchiveError('too-large', `more than ${sizeLimit} bytes or ${fileLimit} files`)
     }
-    return name === manifestName || name.startsWith('selfdata/')
+    return name === manifestName || isSafePath(name)
   })
   const manifestBytes = unpacked[manifestName]
   if (!manifestBytes) throw new ArchiveError('not-an-archive', `there is no ${manifestName}`)

@@ -16,7 +16,7 @@ export async function openApp(
     signedIn?: boolean
     before?: (pod: MemoryStorage) => Promise<void>
     /** Answers for the city's server; there is none otherwise. */
-    city?: (url: URL, init?: RequestInit) => Response
+    city?: City
   } = {},
 ) {
   const pod = memoryStorage()
@@ -28,17 +28,7 @@ export async function openApp(
     { fetch },
   )
   await before?.(pod)
-  window.fetch = async (input, init) => {
-    const url = new Request(
-      new URL(input instanceof Request ? input.url : input, 'http://app.invalid'),
-      init,
-    ).url
-    if (new URL(url).pathname === '/territory.json') {
-      return Response.json(city ? { cityServer: cityAddress } : {})
-    }
-    if (city && url.startsWith(cityAddress)) return city(new URL(url), init)
-    return fetch(url, init)
-  }
+  window.fetch = answering(pod, city)
   const { toasts, close } = useToasts()
   for (const { id } of toasts.value) close(id)
   window.history.replaceState({}, '', path)
@@ -60,9 +50,24 @@ export async function openApp(
   return { app, router, pod }
 }
 
+type City = (url: URL, init?: RequestInit) => Response
+
+/** The network, as far as there is one: the pod, the territory, the city. */
+function answering({ fetch }: MemoryStorage, city: City | undefined): typeof window.fetch {
+  return async (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, 'http://app.invalid')
+    const { url } = new Request(address, init)
+    if (address.pathname === '/territory.json') {
+      return Response.json(city ? { cityServer: cityAddress } : {})
+    }
+    return city && url.startsWith(cityAddress) ? city(new URL(url), init) : fetch(url, init)
+  }
+}
+
 const cityAddress = 'https://city.invalid/'
 
-function ownerRule(storage: string, webId: string): string {
+/** The rule that gives the owner of a pod everything in it. */
+export function ownerRule(storage: string, webId: string): string {
   return `<#owner> a <${acl.Authorization}>; <${acl.agent}> <${webId}>; <${acl.accessTo}> <${storage}>;
     <${acl.default}> <${storage}>; <${acl.mode}> <${acl.Read}>, <${acl.Write}>, <${acl.Control}> .`
 }
