@@ -83,3 +83,14 @@ export async function nameGrant(
 export async function removeLink(service: string, options: CityServerOptions): Promise<void> {
   await ask({ method: 'DELETE', path: `links/${encodeURIComponent(service)}` }, options)
 }
+
+/**
+ * Tells the city that the person's pod moved, once their profile names the new storage: services
+ * deliver there from now on. Gives the links that moved; a new WebID has none and connects anew.
+ */
+export function moveLinks(
+  { from, to }: { from: string; to: string },
+  options: CityServerOptions,
+): Promise<CityLink[]> {
+  return ask({ method: 'POST', path: 'links/move', body: { from, to } }, options)
+}

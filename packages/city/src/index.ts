@@ -9,6 +9,7 @@ export {
   createLink,
   listLinks,
   listServices,
+  moveLinks,
   nameGrant,
   removeLink,
 } from './city-server.ts'

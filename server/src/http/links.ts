@@ -3,6 +3,7 @@ import { checkCode } from '../links/check-code.ts'
 import { closeLinks } from '../links/close-link.ts'
 import type { LinkDependencies } from '../links/link-dependencies.ts'
 import { listLinks } from '../links/list-links.ts'
+import { moveLinks } from '../links/move-links.ts'
 import { nameGrant } from '../links/name-grant.ts'
 import { openLink } from '../links/open-link.ts'
 import type { Link } from '../store/schema.ts'
@@ -20,6 +21,8 @@ const Grant = z.url().max(2000).openapi({
 })
 const Opened = Asked.extend({ storage: z.url().max(2000), grant: Grant.optional() })
 const Named = z.object({ storage: z.url().max(2000), grant: Grant })
+
+const Moved = z.object({ from: z.url().max(2000), to: z.url().max(2000) })
 
 const LinkBody = z
   .object({
@@ -66,6 +69,14 @@ const name = createRoute({
   responses: { 204: { description: 'Noted' }, ...refusals },
 })
 
+const move = createRoute({
+  method: 'post',
+  path: '/links/move',
+  summary: 'The pod of the caller moved: services deliver into the new storage from now on',
+  request: body(Moved),
+  responses: { 200: json('The links that moved', z.array(LinkBody)), ...refusals },
+})
+
 const close = createRoute({
   method: 'delete',
   path: '/links/{service}',
@@ -97,6 +108,10 @@ export function linkRoutes(links: LinkDependencies, authentication: Authenticati
     const { service } = context.req.valid('param')
     await nameGrant({ service, ...context.req.valid('json') }, webId, links)
     return context.body(null, 204)
+  })
+  app.openapi(move, async (context) => {
+    const moved = await moveLinks(context.req.valid('json'), context.get('caller').webId, links)
+    return context.json(moved.map(shown), 200)
   })
   app.openapi(close, async (context) => {
     const { webId } = context.get('caller')
