@@ -1,0 +1,133 @@
+// A file of jsdom cannot be streamed, one of Node can.
+import { File } from 'node:buffer'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { App } from 'vue'
+import { exportEnergy } from './queries/export.ts'
+import { readHome } from './queries/home.ts'
+import { accessibilityProblems, openApp } from './testing/open-app.ts'
+import { button, says, text } from './testing/page.ts'
+
+let app: App
+afterEach(async () => {
+  const problems = await accessibilityProblems()
+  app.unmount()
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+})
+
+function give(files: File[]): void {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')!
+  Object.defineProperty(input, 'files', { value: files, configurable: true })
+  input.dispatchEvent(new Event('change'))
+}
+
+function type(label: RegExp, value: string): void {
+  const found = [...document.querySelectorAll('label')].find((one) =>
+    label.test(one.textContent ?? ''),
+  )
+  const input = found?.htmlFor ? document.getElementById(found.htmlFor) : null
+  if (!(input instanceof HTMLInputElement || input instanceof HTMLSelectElement))
+    throw new Error(`No field ${label.source}`)
+  input.value = value
+  input.dispatchEvent(new Event(input instanceof HTMLSelectElement ? 'change' : 'input'))
+}
+
+const half = (hour: number, watts: number) => {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `2026-10-05T${two(Math.floor(hour))}:${hour % 1 ? '30' : '00'}:00+02:00;${watts}`
+}
+const rows = Array.from({ length: 47 }, (_, index) => half((index + 1) / 2, 400))
+const curve = `Horodate;Valeur\n${rows.join('\n')}\n2026-10-06T00:00:00+02:00;400\n`
+
+it('imports, keeps nothing twice, and exports what can be imported again', async () => {
+  const opened = await openApp('/import', { fill: async () => {} })
+  ;({ app } = opened)
+  await says('Quels fichiers')
+  give([new File([curve], 'courbe.csv'), new File(['?'], 'x.txt')])
+  await says('Importation terminée')
+  expect(text()).toContain('1 nouveau relevé dans votre pod.')
+  const { storage, fetch } = opened.pod()
+  const table = await exportEnergy({ storage, format: 'csv' }, { fetch })
+  const turtle = await exportEnergy({ storage, format: 'turtle' }, { fetch })
+  expect(table.split('\r\n')).toHaveLength(50)
+  button('Importer d’autres fichiers').click()
+  await says('Quels fichiers')
+  give([new File([curve], 'a.csv'), new File([table], 'b.csv'), new File([turtle], 'c.ttl')])
+  await says('1 y était déjà.')
+  expect(await exportEnergy({ storage, format: 'turtle' }, { fetch })).toBe(turtle)
+})
+
+it('asks what the columns of an unknown table are, and then imports it', async () => {
+  const opened = await openApp('/import', { fill: async () => {} })
+  ;({ app } = opened)
+  await says('Quels fichiers')
+  const odd =
+    'Période;Zone;Relève compteur 1\n01/10/2026;A;512,250\n02/10/2026;A;512,481\n03/10/2026;A;512,600\n'
+  give([new File([odd], 'regie.csv')])
+  await says('« regie.csv » est-il un relevé d’eau ?')
+  button('Importer ainsi').click()
+  await says('Importation terminée')
+  expect(text()).toContain('5 nouveaux relevés dans votre pod.')
+})
+
+it('computes the whole past anew when a price is entered, and keeps it in the pod', async () => {
+  const opened = await openApp('/cost')
+  ;({ app } = opened)
+  await says('Vos prix')
+  const before = /(\d[\d\s]*) € en douze mois/u.exec(text())![1]
+  button('Ajouter un prix').click()
+  await says('Tout est sur votre facture')
+  type(/Valable à partir du/u, '2020-01-01')
+  type(/Euros par kilowattheure/u, '1,00')
+  button('Enregistrer').click()
+  await says('Prix enregistré')
+  await says('depuis le 1 janvier 2020')
+  const after = /(\d[\d\s]*) € en douze mois/u.exec(text())![1]
+  expect(Number(after!.replaceAll(/\s/gu, ''))).toBeGreaterThan(
+    Number(before!.replaceAll(/\s/gu, '')) + 1000,
+  )
+  const { storage, fetch } = opened.pod()
+  const { contracts } = await readHome(storage, { fetch })
+  expect(contracts).toMatchObject([
+    { startDate: '2020-01-01', priceBand: [{ priceInEurosPerKilowattHour: 1 }] },
+  ])
+})
+
+it('does not take a price that is none', async () => {
+  ;({ app } = await openApp('/cost'))
+  await says('Vos prix')
+  button('Ajouter un prix').click()
+  await says('Tout est sur votre facture')
+  type(/Euros par kilowattheure/u, 'cher')
+  button('Enregistrer').click()
+  await says('Indiquez un prix')
+  expect(document.querySelector('[role=dialog] [role=alert]')).toBeTruthy()
+})
+
+it('begins an action, notes it in the pod, and measures one begun before', async () => {
+  const opened = await openApp('/act')
+  ;({ app } = opened)
+  await says('Vous consommez')
+  expect(text()).toMatch(/La différence de froid entre les deux périodes est retirée/u)
+  button('Je commence aujourd’hui').click()
+  await says('Noté dans votre pod')
+  const { storage, fetch } = opened.pod()
+  const { actions } = await readHome(storage, { fetch })
+  expect(actions.map(({ gesture }) => gesture)).toContain('repair-leak')
+  await says('Trop tôt pour le dire')
+})
+
+it('does not compare without knowing the home, and compares once it does', async () => {
+  const opened = await openApp('/home')
+  ;({ app } = opened)
+  await says('Comment est votre logement')
+  type(/Surface/u, '120')
+  type(/Chauffage/u, 'heat-pump')
+  button('Enregistrer').click()
+  const { storage, fetch } = opened.pod()
+  await vi.waitFor(async () =>
+    expect((await readHome(storage, { fetch })).profile).toMatchObject({
+      floorAreaInSquareMetres: 120,
+      heating: 'heat-pump',
+    }),
+  )
+})

@@ -1,0 +1,105 @@
+import {
+  compareWithLastYear,
+  daysOf,
+  energyCost,
+  energyFreshness,
+  findAnomalies,
+  followsCold,
+  forecastMonth,
+  heatingModel,
+  standbyOf,
+} from '@selfdata/insights'
+import type {
+  Anomaly,
+  DegreeDays,
+  EnergyCost,
+  EnergyDay,
+  EnergyFreshness,
+  EnergyMonth,
+  Forecast,
+  HeatingModel,
+  Standby,
+  YearComparison,
+} from '@selfdata/insights'
+import type { EnergyResource, ProviderConsent, SupplyContract } from '@selfdata/vocab'
+
+/** Everything that is known of one resource, for the pages that show parts of it. */
+export interface ResourceFacts {
+  resource: EnergyResource
+  /** In order, those with data only. */
+  months: readonly EnergyMonth[]
+  days: readonly EnergyDay[]
+  /** The last month that is over and known for the most part. */
+  lastMonth?: MonthFacts
+  /** This month, when anything is known of it. */
+  running?: EnergyMonth
+  forecast?: Forecast
+  standby?: Standby
+  /** Where the home heats with it. */
+  heating?: HeatingModel
+  anomalies: readonly Anomaly[]
+  freshness: EnergyFreshness
+}
+
+/** One month with what it costs and how it compares. */
+export interface MonthFacts {
+  month: EnergyMonth
+  cost?: EnergyCost
+  comparison?: YearComparison
+}
+
+export interface FactsContext {
+  contracts: readonly SupplyContract[]
+  consents: readonly ProviderConsent[]
+  degreeDays: DegreeDays | undefined
+  /** `2026-11-22`. */
+  today: string
+}
+
+export function resourceFacts(
+  resource: EnergyResource,
+  all: readonly EnergyMonth[],
+  { contracts, consents, degreeDays, today }: FactsContext,
+): ResourceFacts | undefined {
+  const months = all.filter((one) => one.resource === resource)
+  if (months.length === 0) return undefined
+  const days = daysOf(months)
+  const current = today.slice(0, 7)
+  const over = months.filter(({ month, total }) => month < current && total !== undefined)
+  const last =
+    over.findLast(({ knownDays, days: own }) => knownDays >= own.length * 0.8) ?? over.at(-1)
+  const running = months.find(({ month, knownDays }) => month === current && knownDays > 0)
+  const forecast = running && forecastMonth(running, { days, contracts, degreeDays })
+  const standby = resource === 'electricity' ? standbyOf(days.slice(-90)) : undefined
+  const model = degreeDays && heatingModel(days, degreeDays)
+  const consent = consents
+    .filter((one) => one.resource === resource)
+    .toSorted((one, other) => ((one.endDate ?? '') < (other.endDate ?? '') ? -1 : 1))
+    .at(-1)
+  return {
+    resource,
+    months,
+    days,
+    ...(last && { lastMonth: monthFacts(last, { days, contracts, degreeDays }) }),
+    ...(running && { running }),
+    ...(forecast && { forecast }),
+    ...(standby && { standby }),
+    ...(followsCold(model) && { heating: model }),
+    anomalies: findAnomalies(days, { resource, degreeDays }),
+    freshness: energyFreshness(months, { today, consent }),
+  }
+}
+
+/** What one month costs, and how it compares with the same month of the year before. */
+export function monthFacts(
+  month: EnergyMonth,
+  {
+    days,
+    contracts,
+    degreeDays,
+  }: { days: readonly EnergyDay[] } & Pick<FactsContext, 'contracts' | 'degreeDays'>,
+): MonthFacts {
+  const cost = energyCost(month, contracts)
+  const comparison = compareWithLastYear(days, { month: month.month, degreeDays })
+  return { month, ...(cost && { cost }), ...(comparison && { comparison }) }
+}

@@ -1,0 +1,35 @@
+import { gesturesFor, marginalPrice } from '@selfdata/insights'
+import type { Gesture } from '@selfdata/insights'
+import { computed } from 'vue'
+import { useFacts, yearlyOf } from './use-facts.ts'
+
+/** The facts, and what can be done about them: apart, since it needs the factors of emissions. */
+export function useGestures(year?: () => number) {
+  const found = useFacts(year)
+  const { facts, degreeDays, anomalies, home, contracts, today } = found
+  const gestures = computed((): Gesture[] => {
+    const heated = facts.value.find(({ heating }) => heating)
+    const water = facts.value.find(({ resource }) => resource === 'water')
+    const yearly = degreeDays.value ? lastYearOf(degreeDays.value, today) : undefined
+    return gesturesFor({
+      standby: facts.value.find(({ standby }) => standby)?.standby,
+      heating:
+        heated?.heating && yearly
+          ? { resource: heated.resource, model: heated.heating, degreeDaysPerYear: yearly }
+          : undefined,
+      anomalies: anomalies.value,
+      profile: home.value.profile,
+      litresPerYear: water && yearlyOf(water.days.slice(-365)),
+      priceOf: (resource) => marginalPrice(contracts.value, { resource, date: today }),
+    })
+  })
+  return { ...found, gestures }
+}
+
+/** Degree days of the last twelve months; undefined when fewer than ten months are known. */
+function lastYearOf(days: Readonly<Record<string, number>>, today: string): number | undefined {
+  const before = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+  const known = Object.entries(days).filter(([date]) => date > before && date <= today)
+  if (known.length < 300) return undefined
+  return (known.reduce((sum, [, cold]) => sum + cold, 0) * 365) / known.length
+}

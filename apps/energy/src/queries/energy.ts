@@ -1,0 +1,88 @@
+import { energyMonths } from '@selfdata/insights'
+import type { EnergyMonth, MonthPart } from '@selfdata/insights'
+import { getDocument, ifThere, openYears } from '@selfdata/pod'
+import type { CatalogSeries, OpenedYears, RequestOptions } from '@selfdata/pod'
+import { manifestOf, periodOf, readManifest } from '@selfdata/records'
+import { useSession, useStorage, useTerritory } from '@selfdata/ui'
+import type { ConsumptionMonthSummary } from '@selfdata/vocab'
+import { useQuery } from '@pinia/colada'
+import { computed } from 'vue'
+import { keys } from './keys.ts'
+
+const streams = ['load', 'flow', 'daily'] as const
+
+/** Two years of one pod, from its summaries alone. */
+export interface OpenedEnergy {
+  opened: OpenedYears<ConsumptionMonthSummary>
+  months: EnergyMonth[]
+  /** The later of the two years that were read. */
+  year: number
+}
+
+/**
+ * A year and the one before it, of every resource: a request for the catalogue and one for each
+ * source and year. Where there is nothing in these years, the last two that have something.
+ */
+export function useEnergy(wanted: () => number) {
+  const session = useSession()
+  const { storage } = useStorage()
+  const query = useQuery({
+    key: () => keys.energy(storage.value ?? '', wanted()),
+    enabled: () => session.isSignedIn && storage.value !== undefined,
+    query: ({ signal }) =>
+      openEnergy({ storage: storage.value!, year: wanted() }, { fetch: session.fetch, signal }),
+  })
+  const months = computed(() => query.data.value?.months ?? [])
+  const year = computed(() => query.data.value?.year)
+  return { ...query, months, year }
+}
+
+/** The date on the territory's calendar, `2026-11-22`. */
+export function useToday(): string {
+  const { timeZone } = useTerritory()
+  return new Intl.DateTimeFormat('sv', { timeZone }).format(new Date())
+}
+
+async function openEnergy(
+  { storage, year }: { storage: string; year: number },
+  options: RequestOptions,
+): Promise<OpenedEnergy> {
+  const open = (years: readonly number[]) => openYears({ storage, streams, years }, options)
+  let opened = await open([year - 1, year])
+  let last = year
+  const isEmpty = opened.summaries.every(({ records }) => records.length === 0)
+  if (isEmpty && opened.series.length > 0 && opened.failures.length === 0) {
+    const known = await yearsOf(opened.series, { storage }, options)
+    last = known.findLast((one) => one <= year) ?? known.at(-1) ?? year
+    if (last !== year) opened = await open([last - 1, last])
+  }
+  return { opened, months: energyMonths(partsOf(opened)), year: last }
+}
+
+function partsOf({ summaries }: OpenedYears<ConsumptionMonthSummary>): MonthPart[] {
+  return summaries.flatMap(({ series, records }) =>
+    records.map((summary) => ({
+      source: series.source,
+      detail: series.stream !== 'daily',
+      summary,
+    })),
+  )
+}
+
+/** The years that some sources have documents of, in order. */
+async function yearsOf(
+  series: readonly CatalogSeries[],
+  { storage }: { storage: string },
+  options: RequestOptions,
+): Promise<number[]> {
+  const years = new Set<number>()
+  await Promise.all(
+    series.map(async (place) => {
+      const base = storage + manifestOf(place)
+      const manifest = await ifThere(getDocument(base, options))
+      for (const { document } of readManifest(manifest?.quads ?? [], { base }).documents)
+        years.add(Number(periodOf(document)?.period.slice(0, 4)))
+    }),
+  )
+  return [...years].filter((year) => year > 0).toSorted((one, other) => one - other)
+}

@@ -1,0 +1,95 @@
+import { catalogUrl, editDocument, getDocument, ifThere, insertQuads } from '@selfdata/pod'
+import type { RequestOptions } from '@selfdata/pod'
+import { catalogEntries, decode, mergeRecords, removeRecords } from '@selfdata/records'
+import { useSession, useStorage } from '@selfdata/ui'
+import type {
+  HomeProfile,
+  ProviderConsent,
+  RecordTypes,
+  SavingAction,
+  SupplyContract,
+} from '@selfdata/vocab'
+import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
+import { computed } from 'vue'
+import { keys } from './keys.ts'
+
+/** What the person said of their home: it lies in their pod, in one document of theirs. */
+export interface Home {
+  profile?: HomeProfile
+  contracts: SupplyContract[]
+  actions: SavingAction[]
+  consents: ProviderConsent[]
+}
+
+/** Kinds of records in that document. */
+export type HomeRecord = 'HomeProfile' | 'SupplyContract' | 'SavingAction' | 'ProviderConsent'
+
+const none: Home = { contracts: [], actions: [], consents: [] }
+
+/** URL of the person's own document about their home. */
+export function homeUrl(storage: string): string {
+  return `${storage}selfdata/energy/home.ttl`
+}
+
+export function useHome() {
+  const session = useSession()
+  const { storage } = useStorage()
+  const query = useQuery({
+    key: () => keys.home(storage.value ?? ''),
+    enabled: () => session.isSignedIn && storage.value !== undefined,
+    query: ({ signal }) => readHome(storage.value!, { fetch: session.fetch, signal }),
+  })
+  const home = computed(() => query.data.value ?? none)
+  return { ...query, home }
+}
+
+export async function readHome(storage: string, options: RequestOptions): Promise<Home> {
+  const document = await ifThere(getDocument(homeUrl(storage), options))
+  const quads = document?.quads ?? []
+  const [profile] = decode('HomeProfile', quads).records
+  return {
+    ...(profile && { profile }),
+    contracts: decode('SupplyContract', quads).records,
+    actions: decode('SavingAction', quads).records,
+    consents: decode('ProviderConsent', quads).records,
+  }
+}
+
+/** What is to be kept or taken out. */
+export type HomeChange = {
+  [N in HomeRecord]: { kind: N; record: RecordTypes[N]; remove?: boolean }
+}[HomeRecord]
+
+/** Keeps or removes one statement about the home; what another device says stays. */
+export function useChangeHome() {
+  const session = useSession()
+  const { storage } = useStorage()
+  const cache = useQueryCache()
+  return useMutation({
+    mutation: async (change: HomeChange) => {
+      const options = { fetch: session.fetch }
+      await changeHome(storage.value!, change, options)
+    },
+    onSettled: () => cache.invalidateQueries({ key: ['home'] }),
+  })
+}
+
+export async function changeHome(
+  storage: string,
+  { kind, record, remove = false }: HomeChange,
+  options: RequestOptions,
+): Promise<void> {
+  const url = homeUrl(storage)
+  // The inventory first: what is in a pod and in no inventory is found by nobody.
+  await insertQuads(
+    catalogUrl(storage),
+    catalogEntries({ base: catalogUrl(storage), documents: [url] }),
+    options,
+  )
+  await editDocument(
+    url,
+    (quads) =>
+      remove ? removeRecords(kind, quads, [record.id]) : mergeRecords(kind, quads, [record]).quads,
+    options,
+  )
+}

@@ -1,0 +1,45 @@
+import { vi } from 'vitest'
+
+/** All that the page says, with plain spaces. */
+export const text = () => (document.body.textContent ?? '').replace(/\s+/gu, ' ')
+
+/** Waits until the page says something. */
+export function says(words: string | RegExp): Promise<void> {
+  const found = () => (typeof words === 'string' ? text().includes(words) : words.test(text()))
+  const check = () => {
+    if (!found()) throw new Error(`“${words}” is not in: ${text().slice(0, 600)}`)
+  }
+  return vi.waitFor(check, { timeout: 8000, interval: 30 })
+}
+
+/** A button or a link that says these words, else one whose text contains them: the first, or the last. */
+export function button(words: string, which: 'first' | 'last' = 'first'): HTMLElement {
+  const textOf = (one: HTMLElement) => (one.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  const all = [...document.querySelectorAll<HTMLElement>('button, a')]
+  const same = all.filter((one) => textOf(one) === words)
+  const fitting = same.length > 0 ? same : all.filter((one) => textOf(one).includes(words))
+  const found = which === 'last' ? fitting.at(-1) : fitting[0]
+  if (!found) throw new Error(`No button “${words}” in: ${text().slice(0, 600)}`)
+  return found
+}
+
+/** Chooses a radio button by the text of its label. */
+export function choose(words: string): void {
+  const label = [...document.querySelectorAll('label')].find((one) =>
+    one.textContent?.includes(words),
+  )
+  const input = label?.querySelector('input')
+  if (!input) throw new Error(`No choice “${words}”`)
+  input.click()
+}
+
+/** Writes into the field with this label. */
+export function fill(words: string, value: string): void {
+  const label = [...document.querySelectorAll('label')].find((one) =>
+    one.textContent?.includes(words),
+  )
+  const input = label && document.querySelector<HTMLInputElement>(`[id="${label.htmlFor}"]`)
+  if (!input) throw new Error(`No field “${words}”`)
+  input.value = value
+  input.dispatchEvent(new Event('input'))
+}
