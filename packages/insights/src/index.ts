@@ -41,7 +41,13 @@ export { checkIndex } from './energy/check-index.ts'
 export type { IndexCheck, IndexSpan } from './energy/check-index.ts'
 export { compareWithLastYear, yearBefore } from './energy/compare-year.ts'
 export type { YearComparison } from './energy/compare-year.ts'
-export { contractAt, meanPrices, publishedPrices } from './energy/contracts.ts'
+export {
+  contractAt,
+  isMeanPrice,
+  meanPrices,
+  publishedPrices,
+  withMeanPrices,
+} from './energy/contracts.ts'
 export type { PublishedPrice } from './energy/contracts.ts'
 export { energyCo2e } from './energy/energy-co2e.ts'
 export type { EnergyCo2e } from './energy/energy-co2e.ts'

@@ -1,4 +1,5 @@
 import type { EnergyResource, SupplyContract } from '@selfdata/vocab'
+import { dateAfter } from './local-clock.ts'
 
 /** The contract in force on a day: the latest one that had begun and had not ended. */
 export function contractAt(
@@ -131,3 +132,24 @@ export const publishedPrices: readonly PublishedPrice[] = [
 
 /** The mean prices: what figures are computed with until somebody enters their own. */
 export const meanPrices: readonly PublishedPrice[] = publishedPrices.filter(({ mean }) => mean)
+
+/**
+ * A person's own contracts, and the published mean prices for the days before any of them began:
+ * so every month has a price, and an own one is never overruled.
+ */
+export function withMeanPrices(own: readonly SupplyContract[]): SupplyContract[] {
+  const means = meanPrices.flatMap((mean) => {
+    const first = own
+      .filter(({ resource }) => resource === mean.resource)
+      .map(({ startDate }) => startDate)
+      .toSorted()[0]
+    if (first === undefined) return [mean]
+    return mean.startDate < first ? [{ ...mean, endDate: dateAfter(first, -1) }] : []
+  })
+  return [...means, ...own]
+}
+
+/** Whether a price is the published mean, not somebody's own. */
+export function isMeanPrice({ id }: Pick<SupplyContract, 'id'>): boolean {
+  return meanPrices.some((mean) => mean.id === id)
+}

@@ -1,6 +1,6 @@
 import type { SupplyContract } from '@selfdata/vocab'
 import { describe, expect, it } from 'vitest'
-import { meanPrices, publishedPrices } from './contracts.ts'
+import { contractAt, meanPrices, publishedPrices, withMeanPrices } from './contracts.ts'
 import { energyCost } from './energy-cost.ts'
 import { halfHoursOf } from './price-bands.ts'
 import { someMonth } from './testing-days.ts'
@@ -76,6 +76,13 @@ describe('the cost of a month', () => {
     })
     // April 2026 has eight days of weekend.
     expect(energyCost(someMonth('2026-04'), [weekend])!.value).toBeCloseTo(220, 6)
+  })
+
+  it('is with the mean price until the first own contract, and never after', () => {
+    const own = contract({ resource: 'water', startDate: '2020-06-01' })
+    const at = (date: string) => contractAt(withMeanPrices([own]), { resource: 'water', date })
+    expect(at('2020-05-31')!.id).toContain('water-mean')
+    expect(at('2026-05-31')!.id).toBe(own.id)
   })
 
   it('of water is by the cubic metre', () => {

@@ -61,8 +61,9 @@ export function forecastMonth(
   const known = sum(month.days.map(({ value }) => value ?? 0))
   const guesses = missing.map((day) => Math.max(0, expected(day.date) * (1 - day.share)))
   const spread = weather && model ? model.spread : deviation(recent.map(({ value }) => value ?? 0))
+  const coldDoubt = weather && model ? model.perDegreeDay * coldSpread(degreeDays, missing) : 0
   // Days that follow each other are alike: their deviations add up more than those of strangers.
-  const doubt = 1.96 * spread * Math.sqrt(missing.length * 2)
+  const doubt = 1.96 * Math.hypot(spread, coldDoubt) * Math.sqrt(missing.length * 2)
   const value = known + sum(guesses)
   const [low, high] = [Math.max(known, value - doubt), value + doubt]
   const cost = energyCost(
@@ -81,6 +82,16 @@ export function forecastMonth(
       weather,
     },
   }
+}
+
+/** How far the cold of one day usually is from that of the year before, where days are yet to come. */
+function coldSpread(degreeDays: DegreeDays, missing: readonly EnergyDay[]): number {
+  if (missing.every(({ date }) => degreeDays[date] !== undefined)) return 0
+  const off = Object.entries(degreeDays).flatMap(([date, cold]) => {
+    const before = degreeDays[yearBefore(date)]
+    return before === undefined || (cold === 0 && before === 0) ? [] : [cold - before]
+  })
+  return off.length < fewest ? 3 : Math.sqrt(sum(off.map((one) => one * one)) / off.length)
 }
 
 function filled(
