@@ -43,7 +43,7 @@ export interface ChecklistContext extends Pick<Operators, 'bodyOf'> {
 }
 
 /** How many cells a campaign may have: beyond, neither people nor split counting can follow. */
-export const mostCells = { vector: 1024, split: 256, records: 4096 } as const
+const mostCells = { vector: 1024, split: 256, records: 4096 } as const
 
 /** The admin's checklist: every item, done or not. A campaign with one undone is not published. */
 export function checklist(draft: CampaignDraft, context: ChecklistContext): ChecklistLine[] {
