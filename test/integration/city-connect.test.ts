@@ -31,12 +31,14 @@ const now = () => new Date()
 describe.each(['wac', 'acp'] as const)('connecting a service (%s)', (language) => {
   let world: ExpiryWorld
   let service: CityService
+  /** Asks the person again after thirty days. */
+  let rail: CityService
 
   beforeAll(async () => {
     world = await expiryWorld(language)
-    const [only] = await listServices({ cityServer: world.city.url, fetch })
-    if (!only) throw new Error('the city has no service')
-    service = only
+    const [open, ending] = await listServices({ cityServer: world.city.url, fetch })
+    if (!open || !ending) throw new Error('the city lacks a service')
+    ;[service, rail] = [open, ending]
   }, 120_000)
   afterAll(() => world.stop())
 
@@ -75,6 +77,23 @@ describe.each(['wac', 'acp'] as const)('connecting a service (%s)', (language) =
     expect(await findings(citizen)).toEqual([])
     const [link] = await listLinks(optionsOf(citizen))
     expect(link).toMatchObject({ service: 'yelo', storage: citizen.storage, state: 'open' })
+  })
+
+  it('ends by itself where the service declares an end', async () => {
+    const citizen = await newOne()
+    const typed = await codeFor(world.city, { service: world.service, customer: '1', id: 'rail' })
+    const { grant } = await connectService(
+      { ...placeOf(citizen), service: rail, code: typed, timeZone: 'Europe/Paris' },
+      optionsOf(citizen),
+    )
+    expect(Date.parse(grant.end ?? '') - Date.now()).toBeGreaterThan(29 * 86_400_000)
+    expect(grant.expiry?.by).toBe(language === 'wac' ? 'server' : 'next-visit')
+    const url = `${citizen.storage}${rail.container}a.ttl`
+    await put(citizen, url)
+    expect(await world.door(world.service, url)).toEqual(['read', 'append', 'write'])
+    expect(await findings(citizen)).toEqual([])
+    await disconnectService({ ...placeOf(citizen), service: rail }, optionsOf(citizen))
+    expect(await world.door(world.service, url)).toEqual([])
   })
 
   it('lets it add to its own journal, and neither read nor change it, nor touch another', async () => {

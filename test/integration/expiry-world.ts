@@ -29,7 +29,13 @@ export async function expiryWorld(
   const service = await newCitizen(new URL('/', world.owner.storage).href, 'operator')
   // Kept in memory, CSS cuts a byte off a patched document for each accent in it.
   const name = { fr: 'Les bus', en: 'The buses' }
-  const city = await startCity([{ ...mobilityService(service), name }], more)
+  const city = await startCity(
+    [
+      { ...mobilityService(service), name },
+      { ...mobilityService(service, 'rail'), name, grantDays: 30 },
+    ],
+    more,
+  )
   const timed: TimedOptions = {
     ...world.options,
     cityServer: `${city.url}/`,

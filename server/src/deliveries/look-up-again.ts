@@ -1,6 +1,7 @@
 import { discover } from '@selfdata/pod'
 import { eq } from 'drizzle-orm'
 import { laneOf } from '../links/lane-of.ts'
+import { grantIn } from '../links/name-grant.ts'
 import { links, visits } from '../store/schema.ts'
 import type { Link } from '../store/schema.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
@@ -23,7 +24,8 @@ export async function lookUpAgain(
   if (!profile || !storage || others.length > 0 || storage === link.storage) return false
   await db.transaction(async (tx) => {
     const lane = laneOf(storage)
-    await tx.update(links).set({ storage, lane }).where(eq(links.id, link.id))
+    const granted = grantIn(storage, link)
+    await tx.update(links).set({ storage, lane, granted }).where(eq(links.id, link.id))
     await tx.update(visits).set({ lane }).where(eq(visits.link, link.id))
   })
   return true

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { serviceOf } from '../services/service-of.ts'
 import { links } from '../store/schema.ts'
+import type { Link } from '../store/schema.ts'
 import { GrantElsewhereError, LinkUnknownError } from './errors.ts'
 import type { LinkDependencies } from './link-dependencies.ts'
 
@@ -10,6 +11,12 @@ export function checkGrant(grant: string | undefined, storage: string): void {
   // Resolved first: `…/alice/../bob/` is not inside `…/alice/`.
   const plain = URL.canParse(grant) && new URL(grant).href === grant
   if (!plain || !grant.startsWith(storage)) throw new GrantElsewhereError()
+}
+
+/** The grant of a link once its storage moved: what names it below the storage stays. */
+export function grantIn(storage: string, link: Pick<Link, 'storage' | 'granted'>): string | null {
+  const { granted, storage: from } = link
+  return granted?.startsWith(from) ? storage + granted.slice(from.length) : null
 }
 
 /**
