@@ -27,6 +27,8 @@ export interface Config {
   /** Ports of other servers that may be spoken to. */
   readonly allowedPorts: readonly number[]
   readonly logLevel: string
+  /** Path of the JSON file with the degree days of the territory; none are given when absent. */
+  readonly weather: string | undefined
   /** Folder in which services put files; none is watched when absent. */
   readonly watch: string | undefined
   /** Largest body of a batch, in bytes once unpacked. */
@@ -73,6 +75,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     allowPrivateAddresses: flag(env, 'SELFDATA_ALLOW_PRIVATE_ADDRESSES'),
     allowedPorts: ports(env),
     logLevel: env.SELFDATA_LOG_LEVEL || 'info',
+    weather: env.SELFDATA_WEATHER ? resolve(env.SELFDATA_WEATHER) : undefined,
     watch: env.SELFDATA_WATCH ? resolve(env.SELFDATA_WATCH) : undefined,
     maxBatchBytes: integer(env, 'SELFDATA_MAX_BATCH_BYTES', 2 ** 30, { min: 1 }),
     maxWaiting: integer(env, 'SELFDATA_MAX_WAITING', 5_000_000, { min: 1 }),

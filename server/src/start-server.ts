@@ -12,6 +12,7 @@ import { watchFolder } from './records/watch-folder.ts'
 import type { Staff } from './staff/staff-file.ts'
 import type { Services } from './services/read-services.ts'
 import { startWorker } from './start-worker.ts'
+import { weatherSource } from './weather/read-weather.ts'
 
 /** A server that listens. */
 export interface RunningServer {
@@ -30,6 +31,7 @@ export async function startServer(
   config: Config,
   { services, staff, log }: { services: Services; staff: Staff; log: Log },
 ): Promise<RunningServer> {
+  const weather = await weatherSource(config.weather)
   const worker = await startWorker(config, { services, log })
   const { shared, wake } = worker
   const { db, now, fetch, metrics } = shared
@@ -51,6 +53,7 @@ export async function startServer(
       metrics,
     },
     operations: { metrics, ready: async () => !stopping && worker.isReady() },
+    weather,
     log,
   })
   const { watch: folder, maxBatchBytes } = config

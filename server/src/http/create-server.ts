@@ -20,6 +20,8 @@ import type { RecordRoutes } from './records.ts'
 import { staffRoutes } from './staff.ts'
 import type { StaffActRoutes } from './staff-acts.ts'
 import { serviceRoutes } from './services.ts'
+import type { WeatherSource } from '../weather/read-weather.ts'
+import { weatherRoutes } from './weather.ts'
 import { traceRequests } from './trace-requests.ts'
 
 /** What the server needs from outside, by noun. */
@@ -31,6 +33,8 @@ export interface ServerDependencies {
   staff: StaffActRoutes
   authentication: Authentication
   operations: OperationsDependencies
+  /** Degree days; a server without says that there are none. */
+  weather?: WeatherSource
   log: Log
 }
 
@@ -46,6 +50,7 @@ export function createServer(dependencies: ServerDependencies): App {
   app.use(cors({ origin: '*', allowHeaders: sent, exposeHeaders: shown, maxAge: 7200 }))
   app.route('/', operationsRoutes(operations))
   app.route('/', serviceRoutes({ services }))
+  app.route('/', weatherRoutes(dependencies.weather ?? (async () => undefined)))
   app.route('/', linkRoutes(links, authentication))
   app.route('/', recordRoutes(records, authentication))
   app.route('/', expiryRoutes(expiries, authentication))
