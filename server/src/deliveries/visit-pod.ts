@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { traced } from '../operations/traced.ts'
+import type { Service } from '../services/service-declaration.ts'
 import { batches, deliveries, links } from '../store/schema.ts'
 import type { Delivery, Link, Visit } from '../store/schema.ts'
 import { decide } from './decide.ts'
@@ -8,6 +9,7 @@ import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import type { LanePace } from './lane-pace.ts'
 import { lookUpAgain } from './look-up-again.ts'
 import { noteDead, noteDelivered, noteLater, noteNothing, noteWithdrawn } from './note-outcome.ts'
+import { tellPerson } from './tell-person.ts'
 import { writeRecords } from './write-records.ts'
 
 /** So much is taken along on one visit: records, and characters of them as they wait. */
@@ -55,7 +57,7 @@ export async function visitPod(
     const decision = decide(error)
     const reason = 'reason' in decision ? decision.reason : decision.kind
     log.warn('visit failed', { service: service.id, reason, count: rows.length, error })
-    return await act(decision, { visit, link, rows }, dependencies)
+    return await act(decision, { visit, link, rows, service }, dependencies)
   } finally {
     end()
   }
@@ -93,7 +95,7 @@ async function waitingFor(
 
 async function act(
   decision: Decision,
-  carried: { visit: Visit; link: Link; rows: Delivery[] },
+  carried: { visit: Visit; link: Link; rows: Delivery[]; service: Service },
   dependencies: DeliveryDependencies,
 ): Promise<Outcome> {
   switch (decision.kind) {
@@ -110,6 +112,9 @@ async function act(
     }
     case 'later':
       await noteLater(carried, decision, dependencies)
+      // Told once, and again only after something was delivered in between.
+      if (decision.reason === 'quota' && carried.link.trouble !== 'quota')
+        await tellPerson(carried, dependencies)
       break
     case 'dead':
       await noteDead(carried, decision, dependencies)

@@ -3,7 +3,7 @@ import { serviceOf } from '../services/service-of.ts'
 import { codes } from '../store/schema.ts'
 import { readCode } from './code.ts'
 import { CodeRefusedError } from './errors.ts'
-import { mayGuess, noteGuess } from './guesses.ts'
+import { takeGuess } from './guesses.ts'
 import type { LinkDependencies } from './link-dependencies.ts'
 
 /** A code that may be used, as it is stored. */
@@ -28,7 +28,7 @@ export async function checkCode(
   const { db, keys, services, metrics, now } = dependencies
   const { id } = serviceOf(service, services)
   const symbols = readCode(code)
-  await mayGuess(webId, dependencies)
+  const giveBack = await takeGuess(webId, dependencies)
   const [found] = await db
     .select()
     .from(codes)
@@ -41,7 +41,8 @@ export async function checkCode(
         ? 'expired'
         : undefined
   metrics.guesses.inc({ outcome: reason ?? 'right' })
+  // A code that was meant for this service is no guess, whether it still holds or not.
+  if (found) await giveBack()
   if (found && !reason) return found
-  if (!found) await noteGuess(webId, dependencies)
   throw new CodeRefusedError(reason ?? 'unknown')
 }

@@ -7,25 +7,27 @@ import type { LinkDependencies } from './link-dependencies.ts'
 const MOST = 10
 const HOUR = 3600
 
-/** @throws {TooManyGuessesError} when a person typed too many wrong codes in the last hour */
-export async function mayGuess(
+/**
+ * Counts a code that a person types in, before it is looked up: of many at once none slips through.
+ *
+ * @returns what takes it back, for a code that was right
+ * @throws {TooManyGuessesError} when the person typed too many wrong codes in the last hour
+ */
+export async function takeGuess(
   webId: string,
   { db, keys, now }: Pick<LinkDependencies, 'db' | 'keys' | 'now'>,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const subject = keys.hash('subject', webId)
-  const [wrong] = await db
+  const at = now()
+  await db.insert(guesses).values({ subject, at })
+  const [tried] = await db
     .select({ count: count() })
     .from(guesses)
-    .where(and(eq(guesses.subject, subject), gt(guesses.at, anHourBefore(now()))))
-  if ((wrong?.count ?? 0) >= MOST) throw new TooManyGuessesError(HOUR)
-}
-
-/** Notes a wrong code. */
-export async function noteGuess(
-  webId: string,
-  { db, keys, now }: Pick<LinkDependencies, 'db' | 'keys' | 'now'>,
-): Promise<void> {
-  await db.insert(guesses).values({ subject: keys.hash('subject', webId), at: now() })
+    .where(and(eq(guesses.subject, subject), gt(guesses.at, anHourBefore(at))))
+  if ((tried?.count ?? 0) > MOST) throw new TooManyGuessesError(HOUR)
+  return async () => {
+    await db.delete(guesses).where(and(eq(guesses.subject, subject), eq(guesses.at, at)))
+  }
 }
 
 /** Forgets wrong codes that no longer count. */

@@ -34,7 +34,7 @@ export interface StandIn {
 export function draftsOf(
   record: SourceRecord,
   { shape, source, webId }: StandIn,
-): { drafts: Draft[] } | { refusals: Refusal[] } {
+): { drafts: () => Draft[] } | { refusals: Refusal[] } {
   const { line, fields } = record
   const whole = withDefaults(fields, { shape, webId })
   const startTime = String(whole.startTime)
@@ -48,14 +48,19 @@ export function draftsOf(
     fields: {},
     removed: true,
   })
-  if (record.removed) return { drafts: [gone(startTime)] }
+  if (record.removed) return { drafts: () => [gone(startTime)] }
   const problems = judge(shape, owned(shape, whole, { id: webId, agent: webId }))
   if (problems.length > 0) {
     const refusals = problems.map(({ key, message }) => ({ line, field: key, reason: message }))
     return { refusals }
   }
-  const former = record.former === undefined ? [] : [gone(record.former)]
-  return { drafts: [...former, { fragment: name(startTime), startTime, fields: whole }] }
+  const { former } = record
+  // Made only for customers who have a link: most lines are of others.
+  const drafts = () => [
+    ...(former === undefined ? [] : [gone(former)]),
+    { fragment: name(startTime), startTime, fields: whole },
+  ]
+  return { drafts }
 }
 
 function fragmentOf(

@@ -8,7 +8,7 @@ import type { Refusal } from './refusal.ts'
 
 /** Some lines of a batch, judged. */
 export interface Chunk {
-  lines: { customer: string; drafts: Draft[] }[]
+  lines: { customer: string; drafts: () => Draft[] }[]
   /** Reasons to be told; there may be more refused lines than reasons. */
   refusals: Refusal[]
   refused: number
@@ -44,7 +44,7 @@ export async function queueChunk(
       all
         .filter(({ state }) => state === 'open')
         .flatMap(({ id: link }) =>
-          drafts.map((draft) => {
+          drafts().map((draft) => {
             const record = JSON.stringify(draft)
             return { batch, link, record, name: draft.fragment, queuedAt: now() }
           }),
