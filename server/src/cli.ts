@@ -17,6 +17,7 @@ const selfdata = defineCommand({
     doctor: async () => (await import('./cli/doctor.ts')).doctor,
     backup: async () => (await import('./cli/backup.ts')).backup,
     restore: async () => (await import('./cli/backup.ts')).restore,
+    rotate: async () => (await import('./cli/rotate.ts')).rotate,
     codes: async () => (await import('./cli/codes.ts')).codes,
   },
 })

@@ -6,9 +6,14 @@ type HashPurpose = 'code' | 'customer' | 'subject' | 'expiry' | 'expiry-address'
 
 /** Keyed hashes: what they hide cannot be found again without the server's secret. */
 export interface Keys {
+  /** Says which secret is today's, and nothing of what it is. */
+  mark: string
   /** The hash as it is stored today, base64url of HMAC-SHA-256. */
   hash(purpose: HashPurpose, ...parts: string[]): string
-  /** The hash under today's secret and under each former one, today's first. */
+  /**
+   * The hash under today's secret and under each former one, today's first. Hashes of customers
+   * begin with the mark of their secret; those that were kept before marks were are found too.
+   */
   hashes(purpose: HashPurpose, ...parts: string[]): string[]
   /** Keys that seal what belongs to `context`, under today's secret and each former one. */
   sealing(purpose: 'expiry-members', context: string): KeyObject[]
@@ -24,14 +29,19 @@ export function keysFrom(secrets: readonly string[]): Keys {
     derived.set(name, key)
     return key
   }
-  const hashes = (purpose: HashPurpose, ...parts: string[]) =>
-    secrets.map((secret) =>
+  const marks = secrets.map(markOf)
+  const hashes = (purpose: HashPurpose, ...parts: string[]) => {
+    const plain = secrets.map((secret) =>
       // JSON keeps the parts apart: ('a', 'bc') and ('ab', 'c') must differ.
       createHmac('sha256', keyOf(secret, purpose))
         .update(JSON.stringify(parts))
         .digest('base64url'),
     )
+    if (purpose !== 'customer') return plain
+    return [...plain.map((hash, index) => `${marks[index]}.${hash}`), ...plain]
+  }
   return {
+    mark: marks[0] ?? '',
     hashes,
     hash: (purpose, ...parts) => hashes(purpose, ...parts)[0] ?? '',
     sealing: (purpose, context) =>
@@ -39,4 +49,9 @@ export function keysFrom(secrets: readonly string[]): Keys {
         createSecretKey(Buffer.from(hkdfSync('sha256', secret, context, purpose, 32))),
       ),
   }
+}
+
+/** Eight characters of a secret's own: enough to tell a few apart, far too few to find it. */
+function markOf(secret: string): string {
+  return Buffer.from(hkdfSync('sha256', secret, '', 'mark', 6)).toString('base64url')
 }

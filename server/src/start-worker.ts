@@ -10,6 +10,7 @@ import { keysFrom } from './keys.ts'
 import { startHousekeeping } from './operations/housekeeping.ts'
 import type { Log } from './operations/log.ts'
 import { createMetrics } from './operations/metrics.ts'
+import { noteSecret } from './secrets/former-secret.ts'
 import { checkServices } from './services/check-services.ts'
 import type { Services } from './services/read-services.ts'
 import { openStore } from './store/open-store.ts'
@@ -42,6 +43,7 @@ export async function startWorker(
     random: Math.random,
   }
   const workers = await startLaneWorkers(store, config, dependencies)
+  await noteSecret(shared)
   const endHousekeeping = startHousekeeping(shared)
   const endSweeps = config.lanes > 0 ? startJournalSweeps(dependencies) : () => {}
   const { db } = store

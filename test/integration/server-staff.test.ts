@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { csvOf, handOver, together } from './server-batches.ts'
+import type { BatchAnswer } from './server-batches.ts'
 import { mobilityService, startCity } from './server-city.ts'
 import type { City } from './server-city.ts'
 import { ask, enrol, grantTo, newCitizen, validationsIn } from './server-people.ts'
@@ -80,7 +81,7 @@ describe('the staff', () => {
     const seen: number[] = []
     for (let look = 0; look < 400; look += 1) {
       const { body } = await see(operator, `/batches/${batch.id}`)
-      const { delivered } = (body as { deliveries: { delivered: number } }).deliveries
+      const { delivered } = (body as unknown as BatchAnswer).deliveries
       seen.push(delivered)
       if (delivered === 400) break
     }

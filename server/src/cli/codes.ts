@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { csvLine, lettersPage } from '@selfdata/city'
 import { defineCommand } from 'citty'
-import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { customersIn } from './customers-in.ts'
 import { CommandError, explained } from './failing.ts'
 import { answered, languageOfTerminal, serviceClient } from './service-client.ts'
 import type { ServiceClient } from './service-client.ts'
@@ -66,12 +66,4 @@ async function ask(customers: readonly string[], client: ServiceClient): Promise
     body: JSON.stringify({ customers }),
   })
   return answered(response, Made)
-}
-
-/** The first cell of every line but the header, each once. */
-function customersIn(text: string): string[] {
-  const options = { bom: true, relax_column_count: true, delimiter: [',', ';', '\t'] }
-  const rows: string[][] = parse(text, options)
-  const numbers = rows.slice(1).map(([first = '']) => first.trim())
-  return [...new Set(numbers)].filter((number) => number !== '')
 }

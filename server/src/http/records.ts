@@ -16,6 +16,7 @@ import { CodeBody, Customers, codeBody } from './code-bodies.ts'
 import { deadLetterRoutes } from './dead-letters.ts'
 import { readBatch } from './read-batch.ts'
 import { body, json, refusals, small } from './route-parts.ts'
+import { secretRoutes } from './secrets.ts'
 import { callingService } from './service-caller.ts'
 import { RequestError } from './problem.ts'
 
@@ -115,6 +116,8 @@ export function recordRoutes(dependencies: RecordRoutes, authentication: Authent
     const { customers } = context.req.valid('json')
     return context.json({ closed: await closeCustomers({ service, customers }, links) }, 200)
   })
+  app.use('/services/:id/secrets', small)
+  app.route('/', secretRoutes(links))
   app.route('/', deadLetterRoutes(dependencies))
   return app
 }

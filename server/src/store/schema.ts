@@ -130,6 +130,11 @@ export const clock = pgTable('clock', {
 })
 
 export type Expiry = typeof expiries.$inferSelect
+export const secrets = pgTable('secrets', {
+  mark: text('mark').primaryKey(),
+  since: time('since').notNull(),
+})
+
 export type Link = typeof links.$inferSelect
 export type Batch = typeof batches.$inferSelect
 export type Delivery = typeof deliveries.$inferSelect
