@@ -109,7 +109,8 @@ describe('a delivery', () => {
       .toBe(5)
     expect(await validationsIn(citizen)).toHaveLength(2)
     expect((await handOver(two, service, csvOf('V1', 1), { id: 'velos' })).status).toBe(403)
-    await ask(two, citizen.fetch, ['DELETE', '/links/velos'])
+    const ended = await ask(two, citizen.fetch, ['DELETE', '/links/velos'])
+    expect(ended.status).toBe(204)
     expect((await ask(two, citizen.fetch, ['GET', '/links'])).body).toMatchObject([
       { service: 'yelo' },
     ])

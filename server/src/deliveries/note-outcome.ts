@@ -26,16 +26,18 @@ export async function noteDelivered(
   { db, metrics, now }: DeliveryDependencies,
 ): Promise<void> {
   const gone = await db.transaction(async (tx) => {
+    // First the link, then its records, as whoever ends a link does: the other way round, the two
+    // would wait for each other.
+    await tx
+      .update(links)
+      .set({ lastDeliveredAt: now(), trouble: torn > 0 ? 'torn' : null })
+      .where(eq(links.id, link.id))
     const deleted = await tx
       .delete(deliveries)
       .where(inArray(deliveries.id, ids(rows)))
       .returning({ batch: deliveries.batch })
     await countInBatches('delivered', deleted, { db: tx })
     await dropOlder(link, rows, tx)
-    await tx
-      .update(links)
-      .set({ lastDeliveredAt: now(), trouble: torn > 0 ? 'torn' : null })
-      .where(eq(links.id, link.id))
     if (torn > 0) await noteTorn(deleted, tx)
     if (all) await endVisit(visit, tx)
     else
