@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { takeLetter } from './letter/letter.ts'
 import OverviewPage from './pages/OverviewPage.vue'
 
 export const routes: readonly RouteRecordRaw[] = [
@@ -80,6 +81,12 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/connect',
     component: () => import('./pages/ConnectPage.vue'),
+    // A code in the address bar would stay in the browser's history: it goes before the page comes.
+    beforeEnter: ({ hash }) => {
+      if (hash === '') return true
+      takeLetter(hash, window.sessionStorage)
+      return { path: '/connect', replace: true }
+    },
     meta: { title: 'app.connect' },
   },
   {

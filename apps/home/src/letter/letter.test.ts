@@ -1,6 +1,6 @@
 import { letterLink } from '@selfdata/city'
 import { beforeEach, expect, it } from 'vitest'
-import { forgetLetter, keepLetter, keptLetter, letterOf } from './letter.ts'
+import { forgetLetter, keptLetter, letterOf, takeLetter } from './letter.ts'
 
 const letter = { service: 'yelo', code: '7GKP-3M2Q-9XTD' }
 
@@ -18,7 +18,9 @@ it.each(['', '#service=yelo', '#code=7GKP', `#service=yelo&code=${'7'.repeat(200
 )
 
 it('is kept in the tab until it is used', () => {
-  keepLetter(letter, sessionStorage)
+  const link = letterLink({ app: 'https://home.example/', ...letter })
+  takeLetter(new URL(link).hash, sessionStorage)
+  takeLetter('#nothing', sessionStorage)
   expect(keptLetter(sessionStorage)).toEqual(letter)
   forgetLetter(sessionStorage)
   expect(keptLetter(sessionStorage)).toBeUndefined()

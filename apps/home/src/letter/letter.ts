@@ -13,9 +13,10 @@ export function letterOf(hash: string): Letter | undefined {
   return checked({ service: said.get('service') ?? '', code: said.get('code') ?? '' })
 }
 
-/** Keeps a letter in this tab, over the way to the provider and back. */
-export function keepLetter(letter: Letter, tab: Storage): void {
-  tab.setItem(key, JSON.stringify(letter))
+/** Keeps what a link says in this tab, over the way to the provider and back. */
+export function takeLetter(hash: string, tab: Storage): void {
+  const letter = letterOf(hash)
+  if (letter) tab.setItem(key, JSON.stringify(letter))
 }
 
 /** The letter kept in this tab. */

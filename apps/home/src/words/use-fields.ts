@@ -42,7 +42,7 @@ export function useFields(words: ReturnType<typeof useWords>) {
       const { length } = value as readonly unknown[]
       return t('record.numbers', { count: length }, length)
     }
-    if (property.kind === 'iri') return words.who({ agent: plain })
+    if (property.kind === 'iri') return words.brief({ agent: plain })
     if (typeof value === 'number') return units[property.unit ?? '']?.(value) ?? plain
     return plain
   }
