@@ -1,7 +1,11 @@
+import { accessModes } from '../access-rule.ts'
 import type { AccessMode } from '../access-rule.ts'
 import type { WantedAccess, WantedPlace } from './wanted-access.ts'
 
 type Broad = 'everyone' | 'signed-in'
+type Reach = WantedAccess['reaches']
+
+const broad: readonly Broad[] = ['everyone', 'signed-in']
 
 /**
  * Where rules above always count (Access Control Policy), nobody can be taken out of “everyone”
@@ -13,84 +17,91 @@ export function narrowedForAll(
   places: readonly WantedPlace[],
   paths: readonly string[],
 ): WantedPlace[] {
-  let now = [...places].toSorted((one, other) => one.path.length - other.path.length)
-  for (const { path } of now.filter(({ path: one }) => isContainer(one))) {
-    for (const who of ['everyone', 'signed-in'] as const) now = narrowed(now, path, who, paths)
-  }
-  return now
+  const open = places.filter(({ access }) =>
+    access.some((one) => isBroad(one) && one.reaches === 'members'),
+  )
+  const below = paths.filter((path) => open.some((one) => path.startsWith(one.path)))
+  const all = [...new Set([...places.map(({ path }) => path), ...below])].toSorted(
+    (one, other) => one.length - other.length,
+  )
+  return all.flatMap((path) => {
+    const own = places.find((place) => place.path === path)
+    const forAll = broad.flatMap((who) => openFor(who, path, { all, places }))
+    if (own) return [{ path, access: [...own.access.filter((one) => !isBroad(one)), ...forAll] }]
+    const inherits = broad.every((who) =>
+      reachesOf(path).every((reach) =>
+        modesIn(forAll, who, reach).every((mode) =>
+          inherited(who, path, { all, places }).includes(mode),
+        ),
+      ),
+    )
+    return inherits ? [] : [{ path, access: [...takenOver(places, path), ...forAll] }]
+  })
 }
 
-function narrowed(
-  places: WantedPlace[],
-  container: string,
-  who: Broad,
-  paths: readonly string[],
-): WantedPlace[] {
-  const given = modesOf(places, container, who, 'members')
-  const below = places.filter(({ path }) => path !== container && path.startsWith(container))
-  const closed = given.filter((mode) =>
-    below.some(({ path }) =>
-      (isContainer(path) ? (['this', 'members'] as const) : (['this'] as const)).some(
-        (reach) => !modesOf(places, path, who, reach).includes(mode),
-      ),
+interface Tree {
+  all: readonly string[]
+  places: readonly WantedPlace[]
+}
+
+/** What somebody may do with a resource, and what can be said once for its members. */
+function openFor(who: Broad, path: string, tree: Tree): WantedAccess[] {
+  const modes = { this: effective(who, path, 'this', tree), members: shared(who, path, tree) }
+  return reachesOf(path)
+    .filter((reach) => modes[reach].length > 0)
+    .map((reaches) => ({ who, modes: modes[reaches], reaches }))
+}
+
+/** Modes of the members of a container that everything below it is open for. */
+function shared(who: Broad, container: string, tree: Tree): AccessMode[] {
+  const below = tree.all.filter((path) => path !== container && path.startsWith(container))
+  return effective(who, container, 'members', tree).filter((mode) =>
+    below.every((path) =>
+      reachesOf(path).every((reach) => effective(who, path, reach, tree).includes(mode)),
     ),
   )
-  if (closed.length === 0) return places
-  const kept = given.filter((mode) => !closed.includes(mode))
-  const others = paths.filter(
-    (path) =>
-      path !== container && path.startsWith(container) && nearest(places, path)?.path === container,
+}
+
+/** What counts already by the containers above, as they will be. */
+function inherited(who: Broad, path: string, tree: Tree): AccessMode[] {
+  const above = tree.all.filter((one) => one !== path && isContainer(one) && path.startsWith(one))
+  const modes = new Set(above.flatMap((container) => shared(who, container, tree)))
+  return accessModes.filter((mode) => modes.has(mode))
+}
+
+/** What the carried rules say: those of the nearest place alone. */
+function effective(who: Broad, path: string, reach: Reach, { places }: Tree): AccessMode[] {
+  const place = nearest(places, path)
+  return modesIn(place?.access ?? [], who, place?.path === path ? reach : 'members')
+}
+
+/** What others than everyone keep where a resource gets a place of its own. */
+function takenOver(places: readonly WantedPlace[], path: string): WantedAccess[] {
+  const members = (nearest(places, path)?.access ?? []).filter(
+    (one) => one.reaches === 'members' && !isBroad(one),
   )
-  return [
-    ...places.map((place) => (place.path === container ? replaced(place, who, kept) : place)),
-    ...others.map((path) => ({
-      path,
-      access: [
-        ...inheritedAccess(places, container, path).filter((one) => one.who !== who),
-        { who, modes: given, reaches: 'this' as const },
-        ...(isContainer(path) && kept.length > 0
-          ? [{ who, modes: kept, reaches: 'members' as const }]
-          : []),
-      ],
-    })),
-  ]
-}
-
-/** What the others keep of their container when they get a place of their own. */
-function inheritedAccess(
-  places: readonly WantedPlace[],
-  container: string,
-  path: string,
-): WantedAccess[] {
-  const members = (places.find((place) => place.path === container)?.access ?? []).filter(
-    ({ reaches }) => reaches === 'members',
-  )
-  const itself = members.map((one) => ({ ...one, reaches: 'this' as const }))
-  return isContainer(path) ? [...itself, ...members] : itself
-}
-
-function replaced(place: WantedPlace, who: Broad, modes: AccessMode[]): WantedPlace {
-  const rest = place.access.filter((one) => one.who !== who || one.reaches !== 'members')
-  const members: WantedAccess[] = modes.length > 0 ? [{ who, modes, reaches: 'members' }] : []
-  return { ...place, access: [...rest, ...members] }
-}
-
-function modesOf(
-  places: readonly WantedPlace[],
-  path: string,
-  who: Broad,
-  reach: WantedAccess['reaches'],
-): AccessMode[] {
-  const place = places.find((one) => one.path === path)
-  return (place?.access ?? [])
-    .filter((one) => one.who === who && one.reaches === reach && one.client === undefined)
-    .flatMap(({ modes }) => modes)
+  return reachesOf(path).flatMap((reaches) => members.map((one) => ({ ...one, reaches })))
 }
 
 function nearest(places: readonly WantedPlace[], path: string): WantedPlace | undefined {
   return places
     .filter((one) => path === one.path || (isContainer(one.path) && path.startsWith(one.path)))
     .toSorted((one, other) => other.path.length - one.path.length)[0]
+}
+
+function modesIn(access: readonly WantedAccess[], who: Broad, reach: Reach): AccessMode[] {
+  return access
+    .filter((one) => one.who === who && one.reaches === reach && one.client === undefined)
+    .flatMap(({ modes }) => modes)
+}
+
+/** Everyone through one app is somebody in particular: that can be denied. */
+function isBroad({ who, client }: WantedAccess): boolean {
+  return typeof who === 'string' && client === undefined
+}
+
+function reachesOf(path: string): readonly Reach[] {
+  return isContainer(path) ? ['this', 'members'] : ['this']
 }
 
 function isContainer(path: string): boolean {

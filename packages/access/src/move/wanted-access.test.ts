@@ -91,9 +91,9 @@ describe('rules on their way to another server', () => {
     )
     expect(everyone).toEqual([
       ['a/', 'this'],
-      ['a/open.ttl', 'this'],
       ['a/b/', 'this'],
-      ['a/b/deep.ttl', 'this'],
+      ['a/b/', 'members'],
+      ['a/open.ttl', 'this'],
     ])
     expect(wantedRules(places, options('wac', paths)).places).toHaveLength(2)
   })
