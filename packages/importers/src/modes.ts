@@ -52,7 +52,15 @@ const words: [RegExp, TransportMode][] = [
 /** The mode a free word such as `trail_running` or `Vélo` tells, or undefined when it tells none. */
 export function modeOfFreeWord(word: string | undefined): TransportMode | undefined {
   const plain = (word ?? '').trim().toLowerCase()
+  const own = ownMode(plain)
+  if (own) return own
   return plain === '' ? undefined : words.find(([pattern]) => pattern.test(plain))?.[1]
+}
+
+/** A code of our own list, as our exports write it. */
+export function ownMode(word: string): TransportMode | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is a key of that list
+  return Object.hasOwn(schemes.TransportMode.concepts, word) ? (word as TransportMode) : undefined
 }
 
 function tableOf(dialect: Dialect): Map<string, TransportMode> {

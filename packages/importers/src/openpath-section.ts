@@ -1,6 +1,6 @@
 import { schemes, type TransportMode, type TripPurpose } from '@selfdata/vocab'
 import { lengthOf, positionOf } from './geodesy.ts'
-import { modeOf } from './modes.ts'
+import { modeOf, ownMode } from './modes.ts'
 import { dateTimeAt, offsetMinutes, type Moment } from './moment.ts'
 import type { Move, WayPoint } from './movement.ts'
 import type { ReasonKey } from './reasons.ts'
@@ -78,6 +78,8 @@ function wholeSecond(moment: Moment | undefined, timeZone: string): Moment | und
 function sectionMode(word: string | undefined, speed: number): TransportMode {
   const plain = (word ?? '').slice((word ?? '').lastIndexOf('.') + 1)
   if (plain === 'AIR_OR_HSR') return speed > 95 ? 'air' : speed > 30 ? 'high-speed-rail' : 'unknown'
+  const own = ownMode(plain)
+  if (own) return own
   const mode = modeOf(plain, 'cozy')
   return mode === 'other' ? modeOf(plain, 'openpath') : mode
 }
@@ -85,6 +87,7 @@ function sectionMode(word: string | undefined, speed: number): TransportMode {
 function purposeOf(word: string | undefined): TripPurpose | undefined {
   if (!word) return undefined
   if (word === 'COMMUTE') return 'work'
+  if (Object.hasOwn(schemes.TripPurpose.concepts, word)) return word as TripPurpose
   for (const [purpose, { notations }] of Object.entries(schemes.TripPurpose.concepts))
     if ([...(notations['cozy'] ?? []), ...(notations['openpath'] ?? [])].includes(word))
       return purpose as TripPurpose

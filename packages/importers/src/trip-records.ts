@@ -88,6 +88,10 @@ function legOf(
     endTime,
     mode: move.mode,
     modeSource: move.modeSource,
+    // Only of a guess that stands: of an unknown mode nobody is sure.
+    ...(move.guess && move.modeSource === 'detected'
+      ? { modeConfidence: Math.round(move.guess.confidence * 100) / 100 }
+      : {}),
     ...(metres === undefined ? {} : { distanceInMetres: Math.round(metres) }),
     durationInSeconds: seconds(move.start, move.end),
     ...(move.lineName ? { line: move.lineName } : {}),
