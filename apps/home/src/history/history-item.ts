@@ -2,7 +2,7 @@ import type { AccessMode, Breach, EventKind } from '@selfdata/access'
 import type { DateTime, Iri, LangString } from '@selfdata/vocab'
 
 /** What happened: with a request or a grant, or a use of the data. */
-export type Happening = EventKind | 'read' | 'wrote' | 'denied'
+type Happening = EventKind | 'read' | 'wrote' | 'denied'
 
 /** What a person may look for in the history. */
 export type Subject = 'requests' | 'grants' | 'uses'

@@ -1,5 +1,5 @@
 /** What a person without a mouse can reach, in the order in which Tab goes there. */
-export function tabStops(): HTMLElement[] {
+function tabStops(): HTMLElement[] {
   const usual = 'a[href], button, input, select, textarea, summary, [tabindex]'
   return [...document.querySelectorAll<HTMLElement>(usual)].filter((one) => {
     if (one.matches(':disabled, [tabindex="-1"]')) return false
