@@ -1,5 +1,8 @@
 import { benchAccess } from './access.ts'
+import { benchDatabase } from './database.ts'
 import { delivery } from './delivery.ts'
+import { ingest } from './ingest.ts'
+import { insight } from './insight.ts'
 import { modeDetection } from './mode-detection.ts'
 import { benchRequests } from './requests.ts'
 
@@ -7,7 +10,10 @@ import { benchRequests } from './requests.ts'
 const benches: Record<string, () => Promise<Record<string, unknown>>> = {
   access: benchAccess,
   requests: benchRequests,
+  database: benchDatabase,
   delivery,
+  ingest,
+  insight,
   'mode-detection': modeDetection,
 }
 

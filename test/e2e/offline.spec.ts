@@ -126,5 +126,8 @@ async function readBlocks(): Promise<{ count: number; text: string }> {
   const names = await all(store.getAllKeys())
   database.close()
   const text = blocks.map(({ data }) => new TextDecoder('latin1').decode(data)).join('')
-  return { count: blocks.length, text: `${names.join(' ')} ${text}` }
+  return {
+    count: blocks.length,
+    text: `${names.map((name) => JSON.stringify(name)).join(' ')} ${text}`,
+  }
 }

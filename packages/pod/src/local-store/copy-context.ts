@@ -71,8 +71,10 @@ export async function fetchAndKeep(
   const response = await ask()
   const kept = await keepable(url, response.clone())
   if (context.writesTo(url) === before) {
-    if (kept) await context.documents.put(kept)
-    else if (!response.ok) await context.documents.drop([url])
+    // Nobody waits for it: whoever asks for the document next does.
+    const keeping = kept ? context.documents.put(kept) : undefined
+    keeping?.catch(() => {})
+    if (!kept && !response.ok) await context.documents.drop([url])
   }
   return response
 }

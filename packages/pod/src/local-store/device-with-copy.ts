@@ -90,11 +90,11 @@ export async function deviceWithCopy() {
     fetch: (over: Fetch = network) => store.through(over),
     /** The app is closed, and opened again. */
     async again(extra?: Partial<LocalStoreOptions>) {
-      store.close()
+      await store.close()
       store = await open(extra)
     },
     async erase() {
-      store.close()
+      await store.close()
       await eraseLocalStore()
     },
     told: (kind: string) =>

@@ -33,7 +33,7 @@ export async function fillCopy(storage: string, options: FillOptions): Promise<F
   const { hasRoom, onProgress, ...reading } = options
   const { series } = await readCatalog(storage, reading)
   const inventory = await readQuietly(catalogUrl(storage), reading)
-  const documents = inventoryOf(inventory?.quads ?? []).documents
+  const others = inventoryOf(inventory?.quads ?? []).documents
   const listed = await inParallel(series, requestsAtOnce, async ({ stream, source }) => {
     const base = storage + manifestOf({ stream, source })
     const index = await readQuietly(base, reading)
@@ -46,7 +46,7 @@ export async function fillCopy(storage: string, options: FillOptions): Promise<F
   const months = listed.flatMap(({ urls }) => urls).toSorted(byPeriod)
   const all = [
     ...listed.flatMap(({ figures }) => figures),
-    ...documents.filter((url) => isInside(`${storage}selfdata/`, url)),
+    ...others.filter((url) => isInside(`${storage}selfdata/`, url)),
     ...months,
   ]
   let done = 0

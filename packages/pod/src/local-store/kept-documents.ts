@@ -21,6 +21,8 @@ export interface KeptDocuments {
   put(document: KeptDocument): Promise<boolean>
   drop(urls: readonly string[]): Promise<void>
   size(): Promise<CopySize>
+  /** Resolves when all that was to be kept is. */
+  idle(): Promise<void>
 }
 
 /**
@@ -35,23 +37,17 @@ export function keptDocuments(
   { limit, now }: { limit: number; now: () => number },
 ): KeptDocuments {
   const room = roomIn(database)
-  let lastPut: Promise<boolean> = Promise.resolve(true)
+  const turns = oneAfterTheOther()
 
   async function get(url: string): Promise<KeptDocument | undefined> {
+    await turns.idle()
     const name = await vault.nameOf(url)
     const block = await database.get('documents', name)
     if (!block) return undefined
     const text = await vault.open(name, block)
     const document = text === undefined ? undefined : parse(text)
-    if (document?.url !== url) await drop([url])
+    if (document?.url !== url) await dropNow([url])
     return document?.url === url ? document : undefined
-  }
-
-  /** One at a time: two that make room at once would throw each other out. */
-  function put(document: KeptDocument): Promise<boolean> {
-    const turn = lastPut.then(() => putNow(document))
-    lastPut = turn.catch(() => false)
-    return turn
   }
 
   async function putNow(document: KeptDocument): Promise<boolean> {
@@ -73,11 +69,30 @@ export function keptDocuments(
     return false
   }
 
-  async function drop(urls: readonly string[]): Promise<void> {
+  async function dropNow(urls: readonly string[]): Promise<void> {
     room.forget()
     for (const url of urls) await database.delete('documents', await vault.nameOf(url))
   }
-  return { get, put, drop, size: room.size }
+  return {
+    get,
+    put: (document) => turns.next(() => putNow(document)),
+    drop: (urls) => turns.next(() => dropNow(urls)),
+    size: () => turns.idle().then(room.size),
+    idle: turns.idle,
+  }
+}
+
+/** One change after the other: two that make room at once would throw each other out. */
+function oneAfterTheOther() {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    idle: async () => void (await last),
+    next<T>(change: () => Promise<T>): Promise<T> {
+      const turn = last.then(change)
+      last = turn.catch(() => {})
+      return turn
+    },
+  }
 }
 
 /** The browser gives this site no more room. */

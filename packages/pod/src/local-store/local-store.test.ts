@@ -89,6 +89,8 @@ describe('what was read once', () => {
 
 describe('blocks', () => {
   const rows = async () => {
+    // Waits until all that was read is kept.
+    await visit.store().state()
     const database = await openBlocks('selfdata-copy', { onErased: () => {} })
     const [names, all] = [
       await database.getAllKeys('documents'),

@@ -49,7 +49,8 @@ export interface LocalStore {
   /** The person has read what was told about conflicts and losses. */
   acknowledge(): Promise<void>
   onEvent(listener: (event: CopyEvent) => void): () => void
-  close(): void
+  /** Waits until all that was read is kept. */
+  close(): Promise<void>
 }
 
 /** How to fill the copy. */
@@ -101,7 +102,8 @@ export async function openLocalStore(options: LocalStoreOptions): Promise<LocalS
       storages = [...own]
       await notes.write('storages', storages)
     },
-    close() {
+    async close() {
+      await context.documents.idle()
       events.close()
       database.close()
     },

@@ -58,8 +58,10 @@ export function deviceCopy(page: Window): DeviceCopy {
     async erase() {
       page.localStorage.removeItem(wishKey)
       if (!store.value) return
-      store.value.close()
+      const { value } = store
       store.value = undefined
+      // One that is gone already is closed.
+      await value.close().catch(() => {})
       const { eraseLocalStore } = await import('./open-local-store.ts')
       await eraseLocalStore()
     },

@@ -1,4 +1,4 @@
-import { isWebAddress } from '@selfdata/pod'
+import { fetchFor, isWebAddress } from '@selfdata/pod'
 import type { Fetch } from '@selfdata/pod'
 import { defineStore } from 'pinia'
 import { computed, inject, ref, shallowRef, watch } from 'vue'
@@ -61,6 +61,13 @@ export const useSession = defineStore('session', () => {
       environment.plainFetch,
   )
   const fetch: Fetch = (input, init) => throughCopy.value(input, init)
+  /** For the pod of somebody who lets this person read it: the token goes to its origin only. */
+  const fetchOf = (storage: string): Fetch =>
+    fetchFor(storage, {
+      signed: (input, init) =>
+        hasToken.value ? authentication.fetch(input, init) : environment.plainFetch(input, init),
+      plain: environment.plainFetch,
+    })
   const plainFetch: Fetch = (input, init) => plainThroughCopy.value(input, init)
   const allowedOrigins = computed(
     () =>
@@ -151,6 +158,7 @@ export const useSession = defineStore('session', () => {
     fetch,
     /** Asks the pod itself, past the copy. */
     podFetch,
+    fetchOf,
     plainFetch,
     /** Whether to go on without a click: somebody is remembered and this tab has not tried yet. */
     mayContinue: () =>

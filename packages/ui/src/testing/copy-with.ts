@@ -16,7 +16,7 @@ export function copyWith(state: Partial<CopyState>, { isOn = true, kept = '' } =
     discard: async (url) => void done.push(`discard ${url}`),
     acknowledge: async () => void done.push('acknowledge'),
     onEvent: () => () => {},
-    close: () => {},
+    close: async () => {},
   }
   const opened = shallowRef(isOn ? store : undefined)
   const copy: DeviceCopy = {
