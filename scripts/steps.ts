@@ -29,7 +29,7 @@ export const slow: Step[] = [
     counts: 'playwright',
   },
   // The browser tests have built them.
-  ...['home', 'mobility', 'console'].map((app) => ({
+  ...['home', 'mobility', 'energy', 'console'].map((app) => ({
     name: `size of ${app}`,
     command: 'node',
     args: ['packages/ui/scripts/app-size.ts', `apps/${app}/dist`],

@@ -6,6 +6,10 @@ export const exampleTerritory = {
   timeZone: 'Europe/Paris',
   cityServer: 'http://localhost:4000/',
   issuers: [{ url: 'http://localhost:3000/', name: 'Pods de La Rochelle' }],
-  apps: { home: 'http://localhost:5101/', mobility: 'http://localhost:5102/' },
+  apps: {
+    home: 'http://localhost:5101/',
+    mobility: 'http://localhost:5102/',
+    energy: 'http://localhost:5103/',
+  },
   lab: true,
 }

@@ -33,6 +33,12 @@ export function offset(time: number): number {
 
 /** The last Sunday of a month (0 is January), at 01:00 UTC: when the clocks change. */
 function lastSunday(year: number, month: number): number {
+  const known = sundays.get(year * 12 + month)
+  if (known !== undefined) return known
   const last = new Date(Date.UTC(year, month + 1, 0, 1))
-  return last.getTime() - last.getUTCDay() * 24 * hour
+  const sunday = last.getTime() - last.getUTCDay() * 24 * hour
+  sundays.set(year * 12 + month, sunday)
+  return sunday
 }
+
+const sundays = new Map<number, number>()

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { androidTimeline } from './android-timeline.ts'
 import { withFaultyLines } from './faulty-lines.ts'
+import { nadiasHouse, sachasFlat } from './energy/homes.ts'
+import { meterFiles } from './energy/meter-files.ts'
 import { gpxByMonth } from './gpx.ts'
 import { iosTimeline } from './ios-timeline.ts'
 import { camille } from './people/camille.ts'
@@ -50,6 +52,8 @@ export function sampleFiles(seed: string = sampleSeed): SampleFile[] {
     ...rides('andre', year('andre', andre)),
     { path: 'sacha/Timeline.json', text: androidTimeline(phone('sacha', sachaOnFoot)) },
     { path: 'sacha/without-times.gpx', text: withoutTimes },
+    ...meterFiles(seed, nadiasHouse),
+    ...meterFiles(seed, sachasFlat),
     ...cityExports(seed),
   ]
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectService, listServices } from '@selfdata/city'
 import { writeSampleFiles } from '../sample/sample-files.ts'
@@ -27,6 +28,9 @@ export async function bringData(place: Place, starting: Promise<City>): Promise<
       // Only now: a second start imports nothing.
       const { importFor } = await import('./import-for.ts')
       tell(await importFor(someone, join(files, someone.persona.id), place))
+      // What meters tell lies apart: it is for another app.
+      const meters = join(files, `${someone.persona.id}-energy`)
+      if (existsSync(meters)) tell(await importFor(someone, meters, place))
     })
   })()
   const [city] = await together([starting, importing], place.fail)

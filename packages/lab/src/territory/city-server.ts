@@ -31,6 +31,8 @@ export interface CityServerOptions {
   services: string
   /** Path of the file that says who is staff. */
   staff: string
+  /** Path of the file with the degree days. */
+  weather: string
   secret: string
 }
 
@@ -66,7 +68,7 @@ export async function startCityServer(
 }
 
 function settings(options: CityServerOptions) {
-  const { folder, port, solidPort, services, staff, secret } = options
+  const { folder, port, solidPort, services, staff, weather, secret } = options
   return {
     NODE_ENV: 'production',
     SELFDATA_PORT: String(port),
@@ -74,6 +76,7 @@ function settings(options: CityServerOptions) {
     SELFDATA_DATA: join(folder, 'data'),
     SELFDATA_SERVICES: services,
     SELFDATA_STAFF: staff,
+    SELFDATA_WEATHER: weather,
     SELFDATA_SECRET: secret,
     SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
     SELFDATA_ALLOWED_PORTS: `443,${solidPort}`,

@@ -6,11 +6,13 @@ import { summariseTrips } from '@selfdata/insights'
 import { registerSeries, saveRecords } from '@selfdata/pod'
 import type { Place } from './place.ts'
 import type { SignedIn } from './prepare-people.ts'
+import { isMeterStream, meterTitle, saveMeters } from './save-meters.ts'
 
 const timeZone = 'Europe/Paris'
 
 /** What to call a series, in the words of the app. */
 function titleOf({ stream, source }: Batch): { fr: string; en: string } {
+  if (isMeterStream(stream)) return meterTitle(stream, source)
   const name = source === 'gpx' ? 'GPX' : 'Google Timeline'
   return stream === 'trips'
     ? { fr: `Trajets ${name}`, en: `${name} trips` }
@@ -18,7 +20,7 @@ function titleOf({ stream, source }: Batch): { fr: string; en: string } {
 }
 
 /**
- * Imports the files of a person into their pod, as the app `mobility` does it.
+ * Imports the files of a person into their pod, as the apps `mobility` and `energy` do it.
  *
  * @returns what was kept, in a few words
  */
@@ -41,7 +43,9 @@ export async function importFor(
   }
   for (const batch of batches) await save(batch, someone, signal)
   const refused = report.refused > 0 ? `, ${report.refused} entries refused` : ''
-  return `${records.Trip.length} trips imported${refused}`
+  const days = Math.max(records.LoadCurve.length, records.Consumption.length)
+  const what = days > 0 ? `${days} days of meters` : `${records.Trip.length} trips`
+  return `${what} imported${refused}`
 }
 
 async function save(batch: Batch, someone: SignedIn, signal: AbortSignal): Promise<void> {
@@ -69,5 +73,5 @@ async function save(batch: Batch, someone: SignedIn, signal: AbortSignal): Promi
   } else if (batch.stream === 'trips') {
     const summarise = (trips: typeof batch.records) => summariseTrips(trips, { timeZone })
     await saveRecords({ ...place, stream: 'trips', records: batch.records, summarise }, saving)
-  }
+  } else await saveMeters(batch, place, saving)
 }

@@ -26,7 +26,8 @@ export const personas: readonly Persona[] = [
   },
   {
     ...account('nadia', 'Nadia Benali', 'quatre-a-bord'),
-    story: 'family with a car, once to Paris by train, once to an island; phone timeline',
+    story:
+      'family with a car, once to Paris by train, once to an island; phone timeline; a year of electricity, gas and water, and a leak',
     prepared: true,
   },
   {
@@ -48,7 +49,8 @@ export const personas: readonly Persona[] = [
   },
   {
     ...account('sacha', 'Sacha Lemoine', 'tout-commence'),
-    story: 'new in town: an empty pod, a letter with a code, and files to import',
+    story:
+      'new in town: an empty pod, a letter with a code, and files to import (sacha, sacha-energy)',
     card: cards.sacha,
     prepared: false,
   },

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Person } from '../create-person.ts'
+import { weatherFile } from '../sample/energy/degree-days.ts'
+import { sampleSeed } from '../sample/sample-files.ts'
 import { startCityServer } from './city-server.ts'
 import type { CityServer } from './city-server.ts'
 import { sendLetters } from './letters.ts'
@@ -36,7 +38,10 @@ export async function startCity(
     const members = join(own, 'staff.json')
     const listed = JSON.stringify(staffFile(staff, ports), undefined, 2)
     await writeFile(members, `${listed}\n`, { mode: 0o600 })
-    const options = { folder: own, port, solidPort, services, staff: members, secret: state.secret }
+    const weather = join(own, 'weather.json')
+    await writeFile(weather, `${JSON.stringify(weatherFile(sampleSeed), undefined, 2)}\n`)
+    const { secret } = state
+    const options = { folder: own, port, solidPort, services, staff: members, weather, secret }
     const city = await startCityServer(options, place)
     tell(city.url)
     signal.throwIfAborted()
