@@ -1,10 +1,4 @@
-import {
-  keepRequest,
-  narrowRequest,
-  recordEvent,
-  RulesChangedError,
-  sendMessage,
-} from '@selfdata/access'
+import { keepRequest, narrowRequest, recordEvent, RulesChangedError } from '@selfdata/access'
 import type { AccessRequest, GivenGrant, InboxMessage, Narrowing } from '@selfdata/access'
 import { planTimedGrant } from '@selfdata/city'
 import type { TimedGivePlan } from '@selfdata/city'
@@ -16,6 +10,7 @@ import { usePlace } from './place.ts'
 import { usePodOptions } from './pod-options.ts'
 import { useRefreshRequests } from './refresh-requests.ts'
 import type { ListedRequest } from './requests.ts'
+import { useSendAnswer } from './send-answer.ts'
 
 /** What was answered, and whether the one who asked could be told. */
 export interface Answered {
@@ -83,6 +78,7 @@ function useAnswerPlan() {
 function useAnswering() {
   const session = useSession()
   const { place } = usePlace()
+  const send = useSendAnswer()
   return async (
     { request, source, kept }: ListedRequest,
     kind: InboxMessage['kind'] | undefined,
@@ -102,7 +98,7 @@ function useAnswering() {
       request: source,
       ...(given && { receipt: given }),
     }
-    const told = await sendMessage(inbox, message, { fetch }).then(
+    const told = await send(inbox, message).then(
       () => true,
       // The answer stands whether they can be reached or not; the page says so.
       () => false,
