@@ -1,12 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { compareJournal, journalOfService, readGrants, readJournals } from '@selfdata/access'
 import { connectService, disconnectService, listServices } from '@selfdata/city'
 import type { CityService } from '@selfdata/city'
 import { dpv } from '@selfdata/vocab'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { csvOf, handOver, settled } from './server-batches.ts'
+import { csvOf, handOver, settled, together } from './server-batches.ts'
 import { mobilityService, startCity } from './server-city.ts'
 import type { City } from './server-city.ts'
-import { codeFor, enrol, newCitizen, validationsIn } from './server-people.ts'
+import { ask, codeFor, enrol, newCitizen, validationsIn } from './server-people.ts'
 import type { Citizen } from './server-people.ts'
 
 const baseUrl = inject('solidServer')
@@ -88,6 +89,25 @@ describe('the journal in the pod', () => {
     expect(kinds({ permissions: [] })).toEqual(new Set(['outside-resource']))
   })
 
+  it('names only a grant that lies in the person’s own storage', async () => {
+    const [citizen, other] = [await newCitizen(baseUrl), await newCitizen(baseUrl)]
+    await connect(citizen, 'J7')
+    const { storage } = citizen
+    const name = async (who: Citizen, grant: string) =>
+      ask(city, who.fetch, ['PATCH', '/links/yelo', { storage, grant }])
+    const elsewhere = { status: 422, type: '/problems/grant-elsewhere' }
+    for (const grant of [
+      `${other.storage}selfdata/grants/1.ttl#grant`,
+      `${storage}../${new URL(other.storage).pathname.slice(1)}1.ttl#grant`,
+    ])
+      expect(await name(citizen, grant)).toMatchObject(elsewhere)
+    const own = `${storage}selfdata/grants/1.ttl#grant`
+    expect(await name(other, own)).toMatchObject({ status: 404, type: '/problems/link-unknown' })
+    expect(await name(citizen, own)).toMatchObject({ status: 204 })
+    await deliver(csvOf('J7', 3))
+    expect(new Set((await journalOf(citizen)).map(({ grant }) => grant))).toEqual(new Set([own]))
+  })
+
   it('is one event for each way of using, however many records are brought', async () => {
     const citizen = await newCitizen(baseUrl)
     await connect(citizen, 'J3')
@@ -113,6 +133,31 @@ describe('the journal in the pod', () => {
     expect(metrics).toMatch(/selfdata_journal_total\{service="yelo",outcome="refused"\} [1-9]/)
     expect(metrics).toMatch(/selfdata_journal_total\{service="yelo",outcome="written"\} [1-9]/)
   })
+
+  it('names every document that was written, also when the server is killed in between', async () => {
+    const people = await Promise.all([1, 2, 3].map(async () => newCitizen(baseUrl)))
+    for (const [index, citizen] of people.entries()) await connect(citizen, `K${index}`)
+    const months = ['01/2026', '02/2026', '03/2026']
+    for (const month of months) {
+      const files = people.map((_, index) => csvOf(`K${index}`, 40, { month }))
+      const batch = await handOver(city, service, together(...files))
+      await wait(Math.random() * 300)
+      await city.kill('SIGKILL')
+      await city.start()
+      const { deliveries } = await settled(city, service, batch)
+      expect(deliveries.delivered).toBe(120)
+    }
+    for (const citizen of people) {
+      const entries = await journalOf(citizen)
+      const added = new Set(
+        entries.filter(({ mode }) => mode !== 'read').map((one) => one.resource),
+      )
+      for (const name of ['2026-01.ttl', '2026-02.ttl', '2026-03.ttl'])
+        expect(added).toContain(citizen.storage + offered.container + name)
+      const { found } = await readGrants(citizen.storage, { fetch: citizen.fetch })
+      expect(compareJournal(entries, found)).toEqual([])
+    }
+  }, 180_000)
 
   it('stays with the person when the service is gone, and shows no use after that', async () => {
     const citizen = await newCitizen(baseUrl)

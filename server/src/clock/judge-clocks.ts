@@ -18,7 +18,7 @@ export type Judged =
   | { sure: false; because: 'clocks-apart' | 'time-went-back' | 'reference-apart' }
 
 /** Clocks that differ by less than this agree, in milliseconds. */
-export const TOLERATED = 60_000
+const TOLERATED = 60_000
 
 /**
  * Decides what time it is, for ends that must not be missed. Clocks that disagree, and time that

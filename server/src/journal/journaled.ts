@@ -33,10 +33,29 @@ export async function journaled<T>(
   return done
 }
 
-/** Where an answer was lost before, the records are there and nothing was sent this time. */
+/**
+ * Adds what an earlier visit wrote and could not tell, because it was killed: the records are there,
+ * and this visit, which brings the same ones, sent nothing to their documents.
+ */
 function withAdded(uses: readonly Use[], documents: Iterable<string>): Use[] {
-  const resources = [...new Set(documents)].toSorted()
-  const wrote = uses.some(({ mode, refused }) => mode !== 'read' && !refused)
-  if (wrote || resources.length === 0) return [...uses]
-  return [...uses, { mode: 'append', refused: false, resources }]
+  const written = uses
+    .filter(({ mode, refused }) => mode !== 'read' && !refused)
+    .flatMap(({ resources }) => resources)
+  // A long month goes on in `2026-03-2.ttl`.
+  const isTold = (document: string) => {
+    const base = document.replace(/\.ttl$/, '')
+    return written.some(
+      (one) => one.startsWith(base) && /^(-\d+)?\.ttl$/.test(one.slice(base.length)),
+    )
+  }
+  const untold = [...new Set(documents)].filter((document) => !isTold(document)).toSorted()
+  if (untold.length === 0) return [...uses]
+  const isAppend = ({ mode, refused }: Use) => mode === 'append' && !refused
+  const added = uses.find(isAppend)?.resources ?? []
+  const append: Use = {
+    mode: 'append',
+    refused: false,
+    resources: [...added, ...untold].toSorted(),
+  }
+  return [...uses.filter((use) => !isAppend(use)), append]
 }
