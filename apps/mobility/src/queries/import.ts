@@ -4,6 +4,7 @@ import { useMutation, useQueryCache } from '@pinia/colada'
 import { shallowRef } from 'vue'
 import { isMobility, keepBatch } from './keep-batch.ts'
 import type { ImportPlace } from './keep-batch.ts'
+import { withoutKnown } from './without-known.ts'
 
 /** How far an import is: reading counts bytes, keeping counts records. */
 export interface ImportProgress {
@@ -48,9 +49,12 @@ export function useImport() {
         signal,
         onProgress: (now) => (progress.value = now),
       })
-      const batches = found.filter(isMobility)
+      const { batches, known } = await withoutKnown(found.filter(isMobility), place(), {
+        fetch: session.fetch,
+        signal,
+      })
       const total = batches.reduce((sum, { records }) => sum + records.length, 0)
-      let [before, added, same] = [0, 0, 0]
+      let [before, added, same] = [0, 0, known]
       for (const batch of batches) {
         const saved = await keepBatch(batch, place(), {
           fetch: session.fetch,
@@ -64,8 +68,9 @@ export function useImport() {
         added += saved.added + saved.changed
         same += saved.same
       }
-      const all = found.reduce((sum, { records }) => sum + records.length, 0)
-      return { report, added, same, others: all - total }
+      const others = found.filter((batch) => !isMobility(batch))
+      const rest = others.reduce((sum, { records }) => sum + records.length, 0)
+      return { report, added, same, others: rest }
     },
     onSettled: () => {
       progress.value = undefined

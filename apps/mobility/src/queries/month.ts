@@ -43,13 +43,13 @@ export interface ShownMonth {
 }
 
 /** All trips of a month, from every source, corrections laid over. */
-export function useMonth(month: () => string) {
+export function useMonth(month: () => string, enabled: () => boolean = () => true) {
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
   return useQuery({
     key: () => keys.month(storage.value ?? '', month()),
-    enabled: () => session.isSignedIn && storage.value !== undefined,
+    enabled: () => session.isSignedIn && storage.value !== undefined && enabled(),
     query: ({ signal }) =>
       openMonth(
         { storage: storage.value!, month: month(), timeZone },

@@ -11,7 +11,7 @@ import type { RemovedTrip, ShownMonth, ShownTrip, SourceTrip } from './month.ts'
  * Everything a person can do to trips, in their words: each says what it did and offers to take it
  * back. `undefined` or `false` where the pod refused; the reason has been said then.
  */
-export function useTripEdits(month: () => ShownMonth | undefined) {
+export function useTripEdits(month: () => Pick<ShownMonth, 'corrections'> | undefined) {
   const { t } = useI18n({ useScope: 'global' })
   const errorText = useErrorText()
   const { say } = useToasts()

@@ -16,12 +16,12 @@ const habits: readonly Habit[] = [
   {
     days: workdays,
     hour: 8,
-    modes: (week) => (week % 5 < 1 + week / 15 ? [['bicycle', 5200, 19]] : [['car', 6100, 16]]),
+    modes: (week) => (week % 5 < 1 + week / 15 ? [['bicycle', 4700, 18]] : [['car', 4900, 14]]),
   },
   {
     days: workdays,
     hour: 17,
-    modes: (week) => (week % 5 < 1 + week / 15 ? [['bicycle', 5300, 21]] : [['car', 6100, 22]]),
+    modes: (week) => (week % 5 < 1 + week / 15 ? [['bicycle', 4800, 20]] : [['car', 4900, 17]]),
   },
   { days: [6], hour: 10, modes: (week) => [['walk', 1400 + (week % 4) * 300, 19]] },
   {

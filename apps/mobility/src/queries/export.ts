@@ -1,0 +1,115 @@
+import { co2e, costOf, effortOf } from '@selfdata/insights'
+import type { TotalsOptions } from '@selfdata/insights'
+import { readCatalog, readCorrections } from '@selfdata/pod'
+import { encode, wholeOf, writeTurtle } from '@selfdata/records'
+import { useSession, useStorage, useTerritory } from '@selfdata/ui'
+import type { Leg } from '@selfdata/vocab'
+import { useMutation } from '@pinia/colada'
+import { shallowRef } from 'vue'
+import { useWords } from '../words/use-words.ts'
+import { openMonths } from './months.ts'
+import type { OpenedMonths } from './months.ts'
+
+export type ExportFormat = 'geojson' | 'gpx' | 'csv' | 'turtle'
+
+export interface ExportRequest {
+  format: ExportFormat
+  /** `2026-01`, … in order. */
+  months: readonly string[]
+  options: TotalsOptions
+}
+
+export interface Exported {
+  text: string
+  trips: number
+  /** Legs that the format cannot hold. */
+  left: number
+  /** Sources that could not be read: their trips are missing. */
+  failures: OpenedMonths['failures']
+}
+
+/** Writes trips of some months into a file, all of it in this browser. */
+export function useExport() {
+  const session = useSession()
+  const { storage } = useStorage()
+  const { timeZone } = useTerritory()
+  const words = useWords()
+  const done = shallowRef<{ done: number; total: number }>()
+
+  const mutation = useMutation({
+    mutation: async ({ format, months, options }: ExportRequest): Promise<Exported> => {
+      const place = { storage: storage.value!, timeZone }
+      const opened: OpenedMonths[] = []
+      for (const month of months) {
+        done.value = { done: opened.length, total: months.length }
+        opened.push(await openMonths([month], place, { fetch: session.fetch }))
+      }
+      const trips = opened.flatMap((one) => one.trips)
+      const failures = opened.flatMap((one) => one.failures)
+      const tracks = new Map(opened.flatMap((one) => [...one.tracks]))
+      const sum = { trips: trips.length, failures }
+      if (format === 'turtle') return { text: await turtleOf(opened, months), left: 0, ...sum }
+      const written = trips.map(({ trip, shown }) => ({
+        trip,
+        tracks,
+        source: words.textOf(shown.series.title),
+      }))
+      // 30 kB that nobody needs to see a chart.
+      const { writeCsv, writeGeojson, writeGpx } = await import('@selfdata/importers')
+      if (format === 'gpx') {
+        const { text, left } = writeGpx(written)
+        return { text, left, ...sum }
+      }
+      const text =
+        format === 'csv'
+          ? writeCsv(written, (leg) => figuresOf(leg, options))
+          : writeGeojson(written)
+      return { text, left: 0, ...sum }
+    },
+    onSettled: () => {
+      done.value = undefined
+    },
+  })
+
+  /** What the sources say and what the person changed, apart, as they lie in the pod. */
+  async function turtleOf(opened: readonly OpenedMonths[], months: readonly string[]) {
+    const options = { fetch: session.fetch }
+    const originals = new Map(
+      opened.flatMap(({ trips }) =>
+        trips.flatMap(({ shown }) =>
+          shown.from.map(({ trip, series }) => [trip.id, { trip, series }]),
+        ),
+      ),
+    )
+    const { corrections } = await readCatalog(storage.value!, options)
+    const years = new Set(months.map((month) => Number(month.slice(0, 4))))
+    const said = await Promise.all(
+      corrections
+        .filter(({ year }) => years.has(year))
+        .map((place) => readCorrections({ ...place, storage: storage.value! }, options)),
+    )
+    const own = [...originals.values()].filter(({ series }) => series.stream === 'trips')
+    const quads = [
+      ...own.flatMap(({ trip }) => encode('Trip', trip)),
+      ...opened.flatMap(({ tracks }) =>
+        [...tracks.values()].flatMap((one) => encode('Track', one)),
+      ),
+      ...said
+        .flat()
+        .filter(({ corrects, inRecord = corrects }) => originals.has(wholeOf(inRecord)))
+        .flatMap((one) => encode('Correction', one)),
+    ]
+    // Whole names: the file may be read anywhere.
+    return writeTurtle(quads, { base: 'urn:selfdata:export' })
+  }
+  return { ...mutation, progress: done }
+}
+
+function figuresOf(leg: Leg, options: TotalsOptions) {
+  const [emitted, cost, effort] = [co2e(leg, options), costOf(leg, options), effortOf(leg, options)]
+  return {
+    ...(emitted && { co2eInGrams: emitted.value }),
+    ...(cost && { euros: cost.value }),
+    ...(effort?.kilocalories && { kilocalories: effort.kilocalories.value }),
+  }
+}

@@ -1,0 +1,59 @@
+import { readCatalog, readMonth } from '@selfdata/pod'
+import type { RequestOptions } from '@selfdata/pod'
+import { localMonth } from '@selfdata/records'
+import type { Trip } from '@selfdata/vocab'
+import type { ImportPlace, MobilityBatch } from './keep-batch.ts'
+
+/**
+ * What files tell, without the trips that are in the pod already under another name: a second
+ * export may begin a second later, another app may tell the same ride.
+ */
+export async function withoutKnown(
+  batches: readonly MobilityBatch[],
+  place: ImportPlace,
+  options: RequestOptions,
+): Promise<{ batches: MobilityBatch[]; known: number }> {
+  const { reconcile } = await import('@selfdata/importers')
+  const trips = batches.flatMap((batch) => (batch.stream === 'trips' ? batch.records : []))
+  const there = await tripsOfMonths(trips, place, options)
+  let known = 0
+  const sources = [...new Set(batches.map(({ source }) => source))]
+  const fresh = sources.flatMap((source): MobilityBatch[] => {
+    const own = batches.filter((batch) => batch.source === source)
+    const result = reconcile(
+      {
+        trips: own.flatMap((batch) => (batch.stream === 'trips' ? batch.records : [])),
+        tracks: own.flatMap((batch) => (batch.stream === 'tracks' ? batch.records : [])),
+      },
+      there,
+    )
+    known += result.known
+    return [
+      { stream: 'trips', source, records: result.trips },
+      { stream: 'tracks', source, records: result.tracks },
+    ]
+  })
+  return { batches: fresh.filter(({ records }) => records.length > 0), known }
+}
+
+/** The trips of the months concerned, from every source, named as files name theirs. */
+async function tripsOfMonths(
+  trips: readonly Trip[],
+  { storage, timeZone }: ImportPlace,
+  options: RequestOptions,
+): Promise<Trip[]> {
+  const months = [...new Set(trips.map(({ startTime }) => localMonth(startTime, timeZone)))]
+  if (months.length === 0) return []
+  const { series } = await readCatalog(storage, options)
+  const sources = series.filter(({ stream }) => stream === 'trips').map(({ source }) => source)
+  const found: Trip[] = []
+  for (const month of months) {
+    const read = await Promise.all(
+      sources.map((source) =>
+        readMonth({ storage, stream: 'trips', source, month, timeZone }, options),
+      ),
+    )
+    found.push(...read.flatMap(({ records }) => records))
+  }
+  return found.map((trip) => ({ ...trip, id: trip.id.replace(storage, '') }))
+}
