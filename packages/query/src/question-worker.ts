@@ -1,4 +1,6 @@
 // Runs in a Web Worker of its own: the engine is large, and a question can be stopped by ending it.
+// oxlint-disable-next-line import/no-unassigned-import -- before all that needs it
+import './browser-globals.ts'
 import { QueryEngine } from '@comunica/query-sparql'
 import { answerQuestion } from './answer-question.ts'
 import { checkQuestion } from './check-question.ts'
