@@ -19,5 +19,5 @@ export function useFindings() {
       ? reconcile(view.value!, grants.value, { now: new Date(), me: session.webId })
       : [],
   )
-  return { findings, isSure }
+  return { findings }
 }
