@@ -67,7 +67,7 @@ it('stops in good order when it is asked to, and goes on when it is started agai
   await wait(300)
   const begun = Date.now()
   expect(await city.kill('SIGTERM')).toBe(0)
-  expect(Date.now() - begun).toBeLessThan(12_000)
+  expect(Date.now() - begun).toBeLessThan(10_000)
   expect(city.log()).toContain('stopped')
   await city.start()
   expect((await settled(city, service, batch, 100)).deliveries.delivered).toBe(800)
