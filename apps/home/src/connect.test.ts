@@ -1,3 +1,4 @@
+import { readGrants } from '@selfdata/access'
 import { letterLink } from '@selfdata/city'
 import type { CityService } from '@selfdata/city'
 import { dpv, euGdpr } from '@selfdata/vocab'
@@ -62,6 +63,25 @@ describe('a letter with a code', () => {
     button('Vérifier le code').click()
     await vi.waitFor(() => expect(text()).toContain('Ce que ce service pourra faire'), wait)
     expect(asked).toEqual([{ path: '/links/check', body: { service: 'yelo', code: letter.code } }])
+  })
+
+  it('connects with it; the agreement that is written explains all that was opened', async () => {
+    const { router, pod } = await open(`/connect${hash}`)
+    await vi.waitFor(() => expect(button('Vérifier le code')).toBeTruthy(), wait)
+    button('Vérifier le code').click()
+    await vi.waitFor(() => expect(button('Accepter et relier')).toBeTruthy(), wait)
+    button('Accepter et relier').click()
+    await vi.waitFor(() => expect(text()).toContain('C’est relié'), wait)
+    expect(sessionStorage.getItem('selfdata.home.letter')).toBeNull()
+    const [given] = (await readGrants(pod.storage, { fetch: pod.fetch })).found
+    expect(asked.at(-1)).toMatchObject({ path: '/links', body: { grant: given?.grant.id } })
+    await router.push('/access')
+    await vi.waitFor(() => expect(text()).toContain('Réseau Yélo'), wait)
+    expect(text()).not.toContain('À remettre en ordre')
+    button(/Tout ce qui est permis/u).click()
+    await vi.waitFor(() => expect(text()).toContain('Fournir un service'), wait)
+    expect(text()).toContain('Votre consentement')
+    expect(await seriousProblems()).toEqual([])
   })
 
   it('is kept in the tab while the person signs in, and forgotten when put away', async () => {
