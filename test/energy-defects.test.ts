@@ -1,0 +1,264 @@
+// What people complain about in the energy tools of today, each as what they would notice here.
+import {
+  compareWithGroup,
+  consentState,
+  contractAt,
+  daysOf,
+  energyCost,
+  energyMonths,
+  findAnomalies,
+  highestPower,
+  homesAlike,
+  holesOf,
+  summariseDaily,
+  summariseLoad,
+  withMeanPrices,
+} from '@selfdata/insights'
+import { importFiles } from '@selfdata/importers'
+import { memoryStorage, openYears, registerSeries, saveRecords } from '@selfdata/pod'
+import type { LoadCurve, SupplyContract } from '@selfdata/vocab'
+import { describe, expect, it } from 'vitest'
+
+const timeZone = 'Europe/Paris'
+const agent = 'https://ana.example/profile/card#me'
+const read = async (...texts: string[]) => {
+  const files = texts.map((text, index) => ({
+    name: `${index}.csv`,
+    bytes: new TextEncoder().encode(text),
+  }))
+  const { records, report } = await importFiles(files, { timeZone, agent })
+  return { ...records, report }
+}
+const two = (value: number) => String(value).padStart(2, '0')
+const portal =
+  'Date de la mesure;Heure de la mesure;Valeur;Statut de la mesure;PRM;Type de données;Unité'
+
+const local = new Intl.DateTimeFormat('fr-FR', {
+  timeZone,
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/**
+ * Half hours as the customer portal tells them: by the clock on the wall, without offset, at their
+ * end. `watts` is told the hour of that clock at which the half hour begins.
+ */
+function day(date: string, watts: (hour: number) => number): string {
+  const midnight = (one: string) => {
+    const guess = Date.parse(`${one}T00:00:00Z`)
+    return [1, 2].map((hour) => guess - hour * 3_600_000).find((at) => clock(at) === 0)!
+  }
+  const next = new Date(Date.parse(`${date}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  const [start, end] = [midnight(date), midnight(next)]
+  return Array.from({ length: (end - start) / 1_800_000 }, (_, step) => {
+    const at = start + step * 1_800_000
+    const [label = '', time = ''] = local.format(at + 1_800_000).split(' ')
+    return `${label};${time};${watts(clock(at))};Réelle;1;Courbe de charge;W`
+  }).join('\n')
+}
+
+/** The hour on the wall, with its half. */
+function clock(at: number): number {
+  const [, time = ''] = local.format(at).split(' ')
+  const [hour, minute] = time.split(':').map(Number)
+  return (hour ?? 0) + (minute ?? 0) / 60
+}
+
+const months = (curves: readonly LoadCurve[]) =>
+  energyMonths(
+    summariseLoad(curves, { timeZone }).map((summary) => ({
+      source: 'enedis',
+      detail: true,
+      summary,
+    })),
+  )
+
+describe('clock changes (php-LinkyAPI, pyLinky, ha-linky, DomoticzLinky)', () => {
+  it('the night clocks go back keeps both of its two o’clocks, and the day its true sum', async () => {
+    const rows = day('2026-10-25', () => 400)
+    const { LoadCurve: curves } = await read(`${portal}\n${rows}`)
+    expect(curves[0]!.wattValues).toHaveLength(50)
+    expect(curves[0]!.wattValues).not.toContain(null)
+    expect(curves[0]!.energyInWattHours).toBe(10_000)
+  })
+
+  it('the night clocks go forward is no hole in the chart', async () => {
+    const rows = day('2026-03-29', () => 400)
+    const { LoadCurve: curves } = await read(`${portal}\n${rows}`)
+    expect(months(curves)[0]!.days[28]).toMatchObject({ value: 9200, share: 1 })
+    expect(holesOf(months(curves))).toEqual([])
+  })
+})
+
+describe('data that come late, or with holes (ha-linky, conso-api)', () => {
+  it('a day that was missing fills its hole when it arrives, and nothing else changes', async () => {
+    const pod = memoryStorage()
+    const options = { fetch: pod.fetch, now: () => new Date('2026-10-20T08:00:00Z') }
+    const place = {
+      storage: pod.storage,
+      stream: 'load' as const,
+      source: 'enedis',
+      agent: pod.webId,
+      timeZone,
+    }
+    const keep = async (...dates: string[]) => {
+      const rows = dates.map((date) => day(date, () => 500)).join('\n')
+      const { LoadCurve: records } = await read(`${portal}\n${rows}`)
+      const summarise = (some: LoadCurve[]) => summariseLoad(some, { timeZone })
+      return saveRecords({ ...place, records, summarise }, options)
+    }
+    await keep('2026-10-05', '2026-10-07')
+    await registerSeries({ ...place, title: { fr: 'x' }, publisher: pod.webId }, options)
+    expect(await keep('2026-10-05', '2026-10-06', '2026-10-07')).toMatchObject({
+      added: 1,
+      changed: 0,
+      same: 2,
+    })
+    const { summaries } = await openYears({ ...place, streams: ['load'], years: [2026] }, options)
+    const [summary] = summaries[0]!.records
+    expect(summary!.dailyValues.slice(3, 8)).toEqual([null, 12_000, 12_000, 12_000, null])
+  })
+
+  it('a month half received is not half as expensive as the other: days not known are said', async () => {
+    const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 500)}`)
+    const [october] = months(curves)
+    const cost = energyCost(october!, withMeanPrices([]))!
+    expect(cost.from.unknownDays).toBe(30)
+    expect(october!.knownDays).toBe(1)
+  })
+})
+
+describe('consent that ends without notice (apiEnedis)', () => {
+  it('is announced weeks before, and told when it is over', () => {
+    const consent = { name: 'Enedis', endDate: '2026-12-10' }
+    expect(consentState(consent, { today: '2026-11-22' })!.state).toBe('soon')
+    expect(consentState(consent, { today: '2026-12-11' })!.state).toBe('over')
+  })
+})
+
+describe('export formats that keep changing (ha-linky)', () => {
+  it('a byte order mark, stray semicolons and lines of a calendar spoil nothing', async () => {
+    const rows = day('2026-10-05', () => 500)
+      .split('\n')
+      .map((row, index) => (index % 5 === 0 ? `${row};` : row))
+    const text = `\uFEFF${portal}\n${rows.join('\n')}\nPériode;Identifiant calendrier\nDu 01/01/2026;X\n`
+    const { LoadCurve: curves, report } = await read(text)
+    expect(curves[0]!.energyInWattHours).toBe(12_000)
+    expect(report.read).toBe(report.kept + report.duplicates + report.refused)
+    expect(report.kept).toBe(48)
+  })
+
+  it('65,535 volt amperes are no power that a home drew', async () => {
+    const about =
+      'Identifiant PRM;Type de donnees;Grandeur metier\n1;Puissance maximale quotidienne;Consommation\nHorodate;Valeur\n'
+    const { MaximumPower: maxima } = await read(
+      `${about}2026-10-05T19:00:00+02:00;65535\n2026-10-06T19:00:00+02:00;5120\n`,
+    )
+    expect(maxima.map(({ maximumVoltAmperes }) => maximumVoltAmperes)).toEqual([5120])
+  })
+})
+
+describe('tariffs (MyElectricalData, Home Assistant, Ecolyo)', () => {
+  const contract = (startDate: string, offPeak: number, peak: number): SupplyContract => ({
+    id: `https://a.example/#${startDate}`,
+    resource: 'electricity',
+    startDate,
+    priceBand: [
+      { id: '#1', rank: 1, hours: '22:30-06:30', priceInEurosPerKilowattHour: offPeak },
+      { id: '#2', rank: 2, priceInEurosPerKilowattHour: peak },
+    ],
+  })
+
+  it('off-peak hours are those of the wall clock, on the day clocks change too', async () => {
+    const night = (hour: number) => (hour < 6.5 || hour >= 22.5 ? 1000 : 0)
+    const rows = day('2026-10-25', night)
+    const { LoadCurve: curves } = await read(`${portal}\n${rows}`)
+    const cost = energyCost(months(curves)[0]!, [contract('2026-01-01', 0.1, 1)])!
+    // Nine hours of one kilowatt: the hour that came twice is off-peak both times.
+    expect(cost.value).toBeCloseTo(0.9, 6)
+  })
+
+  it('a tariff that changes leaves last year’s cost as it was, and a corrected one mends it', async () => {
+    const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 500)}`)
+    const [october] = months(curves)
+    const before = contract('2026-01-01', 0.2, 0.2)
+    const later = contract('2026-11-01', 0.9, 0.9)
+    expect(energyCost(october!, [before, later])!.value).toBeCloseTo(12 * 0.2, 6)
+    expect(energyCost(october!, [contract('2026-01-01', 0.3, 0.3), later])!.value).toBeCloseTo(
+      3.6,
+      6,
+    )
+  })
+
+  it('one’s own price counts, not the one the city’s back office keeps', () => {
+    const own = contract('2024-01-01', 0.1, 0.2)
+    const at = { resource: 'electricity' as const, date: '2026-10-05' }
+    expect(contractAt(withMeanPrices([own]), at)).toBe(own)
+  })
+})
+
+describe('comparisons and alerts (Ecolyo, CoachCO2’s mean of all)', () => {
+  it('a home that heats with gas is not told that it uses little electricity', () => {
+    const gas = homesAlike('electricity', { heating: 'gas', hotWater: 'gas' })
+    const electric = homesAlike('electricity', { heating: 'electricity' })
+    if (typeof gas === 'string' || typeof electric === 'string') throw new Error('no reference')
+    expect(gas.value).toBeLessThan(electric.value)
+  })
+
+  it('no group is made up where none was published', () => {
+    expect(compareWithGroup(250_000, undefined)).toBeUndefined()
+  })
+
+  it('a big water bill is not called a leak, and a leak is found in the quiet hours', () => {
+    const water = (lowest: number, value: number) =>
+      Array.from({ length: 20 }, (_, index) => ({
+        date: `2026-10-${two(index + 1)}`,
+        value,
+        share: 1,
+        lowest,
+        highest: 200,
+      }))
+    expect(findAnomalies(water(0, 900), { resource: 'water' })).toEqual([])
+    expect(findAnomalies(water(3, 250), { resource: 'water' })[0]!.kind).toBe('leak')
+  })
+
+  it('the highest power is the meter’s, not the mean of a half hour', async () => {
+    const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 2000)}`)
+    const maxima = [
+      {
+        id: 'https://a.example/#p',
+        startTime: '2026-10-05T00:00:00+02:00',
+        endTime: '2026-10-06T00:00:00+02:00',
+        maximumVoltAmperes: 6100,
+      },
+    ]
+    expect(highestPower(daysOf(months(curves)), { maxima })!.value).toBe(6100)
+  })
+})
+
+describe('power taken for energy (Home Assistant’s first question)', () => {
+  it('half hours of 500 W are 12 kWh a day, with steps of ten minutes too', async () => {
+    const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 500)}`)
+    expect(curves[0]!.energyInWattHours).toBe(12_000)
+    const rows = Array.from({ length: 144 }, (_, step) => {
+      const end = new Date(Date.parse('2026-10-05T00:00:00Z') + (step + 1) * 600_000).toISOString()
+      return `${end.slice(0, 19)}+02:00;500`
+    })
+    const finer = await read(`Horodate;Valeur\n${rows.join('\n')}\n`)
+    expect(finer.LoadCurve[0]!.wattValues).toHaveLength(144)
+    expect(finer.LoadCurve[0]!.energyInWattHours).toBe(12_000)
+  })
+
+  it('a curve and the days of the same meter are not added up', async () => {
+    const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 500)}`)
+    const daily = await read('Date;Valeur (en kWh)\n05/10/2026;12,001\n')
+    const parts = [
+      ...summariseLoad(curves, { timeZone }).map((summary) => ({ summary, detail: true })),
+      ...summariseDaily(daily.Consumption, { timeZone }).map((summary) => ({
+        summary,
+        detail: false,
+      })),
+    ].map((part) => ({ ...part, source: 'enedis' }))
+    expect(energyMonths(parts)[0]!.total).toBe(12_000)
+  })
+})
