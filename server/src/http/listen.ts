@@ -12,16 +12,25 @@ export interface Listening {
 /** Longest an answer may take once the server is asked to stop, in milliseconds. */
 const PATIENCE = 4000
 
+/** Longest a request may take to arrive, in milliseconds: a large batch over a slow line. */
+const WHOLE = 6 * 3_600_000
+/** Longest a connection may be silent, in milliseconds, while we wait for it or it for us. */
+const SILENCE = 10 * 60_000
+
 /** Listens for requests; rejects when the port is taken. */
 export async function listen(
   app: Pick<App, 'fetch'>,
   { port, host }: { port: number; host: string },
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
+    // Node ends a request that takes five minutes to arrive: half a gigabyte over a slow line.
+    const serverOptions = { requestTimeout: WHOLE }
+    const options = { fetch: app.fetch, port, hostname: host, serverOptions }
+    const server = serve(options, (address) => {
       server.off('error', reject)
       resolve({ port: address.port, close: async () => closeServer(server) })
     })
+    if ('setTimeout' in server) server.setTimeout(SILENCE)
     server.once('error', reject)
   })
 }

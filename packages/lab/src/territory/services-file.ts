@@ -1,13 +1,18 @@
 import type { Person } from '../create-person.ts'
+import { utilityServices } from './utility-services.ts'
+import type { Utilities } from './utility-services.ts'
 
 /** Id of the demo's mobility service, and name of its containers in pods. */
 export const mobilityService = 'yelo-demo'
 
 /**
- * The services file of the city server: one invented transit network that delivers the validations
- * of its cards, as its back office exports them.
+ * The services file of the city server: an invented transit network that delivers the validations
+ * of its cards, as its back office exports them, and two utilities.
  */
-export function servicesFile({ webId, issuer, clientId, clientSecret }: Person): object {
+export function servicesFile(
+  { webId, issuer, clientId, clientSecret }: Person,
+  utilities: Utilities,
+): object {
   return {
     services: [
       {
@@ -38,6 +43,7 @@ export function servicesFile({ webId, issuer, clientId, clientSecret }: Person):
           constants: { provider: webId },
         },
       },
+      ...utilityServices(utilities),
     ],
   }
 }

@@ -10,6 +10,7 @@ import type { Place } from './place.ts'
 import { servicesFile } from './services-file.ts'
 import { staffFile } from './staff-file.ts'
 import { step } from './step.ts'
+import type { Utilities } from './utility-services.ts'
 
 /** The city's server, and the codes in the letters that its network sent, by person. */
 export interface City {
@@ -22,17 +23,17 @@ export function servicesOf({ folder }: Pick<Place, 'folder'>): string {
   return join(folder, 'city', 'services.json')
 }
 
-/** Declares the network, starts the city's server and has the network send its letters. */
+/** Declares the services, starts the city's server and has the network send its letters. */
 export async function startCity(
   place: Place,
-  { service, staff }: { service: Person; staff: Person },
+  { service, utilities, staff }: { service: Person; utilities: Utilities; staff: Person },
 ): Promise<City> {
   const { folder, people, ports, state, onStep, signal } = place
   return step(onStep, 'city server', async (tell) => {
     const own = join(folder, 'city')
     await mkdir(own, { recursive: true })
     const services = servicesOf(place)
-    const declaration = JSON.stringify(servicesFile(service), undefined, 2)
+    const declaration = JSON.stringify(servicesFile(service, utilities), undefined, 2)
     await writeFile(services, `${declaration}\n`, { mode: 0o600 })
     const { city: port, solid: solidPort } = ports
     const members = join(own, 'staff.json')

@@ -71,21 +71,21 @@ async function live(place: Place, options: Options): Promise<Territory> {
   const solid = await startSolid(place, options)
   const neighbour = await startNeighbour(place, options)
   signal.throwIfAborted()
-  const { service, staff } = await step(onStep, 'accounts', async (tell) => {
-    const accounts = await makeAccounts(solid, place)
-    tell(accounts.made > 0 ? `${accounts.made} made` : 'found')
-    return accounts
+  const accounts = await step(onStep, 'accounts', async (tell) => {
+    const found = await makeAccounts(solid, place)
+    tell(found.made > 0 ? `${found.made} made` : 'found')
+    return found
   })
   // Only now: what reads and writes pods is half a second of modules.
   const { bringData } = await import('./bring-data.ts')
-  const { city, letters } = await bringData(place, startCity(place, { service, staff }))
+  const { city, letters } = await bringData(place, startCity(place, accounts))
   const addresses = addressesOf(ports)
   return {
     ...addresses,
     ...(neighbour && { neighbour: neighbour.baseUrl }),
     folder,
-    service,
-    staff: { ...staff, name: staffAccount.name },
+    service: accounts.service,
+    staff: { ...accounts.staff, name: staffAccount.name },
     exports: join(folder, 'files', 'city'),
     services: servicesOf(place),
     taken: ports.taken,

@@ -13,6 +13,8 @@ export interface TerritoryState {
   /** From which the city server derives its keys. */
   secret: string
   service?: Person
+  electricity?: Person
+  water?: Person
   staff?: Person
   people: Record<string, Person>
   /** Steps that are done, such as `camille:import`. */
