@@ -43,6 +43,16 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'app.settings' },
   },
   {
+    path: '/ask',
+    component: () => import('./pages/AskPage.vue'),
+    meta: { title: 'ask.title' },
+  },
+  {
+    path: '/household',
+    component: () => import('./pages/HouseholdPage.vue'),
+    meta: { title: 'household.title' },
+  },
+  {
     path: '/import',
     component: () => import('./pages/ImportPage.vue'),
     meta: { title: 'app.import' },

@@ -16,7 +16,7 @@ export const preparedQuestions: readonly PreparedQuestion[] = [
   {
     id: 'distance-by-mode',
     domain: 'mobility',
-    title: { fr: 'Combien de kilomètres par mode ?', en: 'How many kilometres by mode?' },
+    title: { fr: 'Combien de kilomètres par mode ?', en: 'How many kilometres by mode?' },
     sparql: `SELECT ?mode (ROUND(SUM(?metres) / 1000) AS ?km) WHERE {
   ?month a mob:ModeMonthSummary ;
     mob:mode ?mode ;
@@ -28,7 +28,7 @@ ORDER BY DESC(?km)`,
   {
     id: 'emissions-by-month',
     domain: 'mobility',
-    title: { fr: 'Combien de CO₂e chaque mois ?', en: 'How much CO₂e each month?' },
+    title: { fr: 'Combien de CO₂e chaque mois ?', en: 'How much CO₂e each month?' },
     sparql: `SELECT ?start (ROUND(SUM(?grams) / 1000) AS ?kilograms) WHERE {
   ?month a mob:ModeMonthSummary ;
     schema:startDate ?start ;
@@ -40,7 +40,7 @@ ORDER BY ?start`,
   {
     id: 'best-cycling-month',
     domain: 'mobility',
-    title: { fr: 'Quels mois ai-je le plus pédalé ?', en: 'In which months did I cycle most?' },
+    title: { fr: 'Quels mois ai-je le plus pédalé ?', en: 'In which months did I cycle most?' },
     sparql: `SELECT ?start (ROUND(SUM(?metres) / 1000) AS ?km) WHERE {
   VALUES ?mode { <${bicycle}> }
   ?month a mob:ModeMonthSummary ;
@@ -55,7 +55,7 @@ LIMIT 6`,
   {
     id: 'longest-trips',
     domain: 'mobility',
-    title: { fr: 'Quels ont été mes plus longs trajets ?', en: 'Which were my longest trips?' },
+    title: { fr: 'Quels ont été mes plus longs trajets ?', en: 'Which were my longest trips?' },
     sparql: `SELECT ?start (ROUND(SUM(?metres) / 1000) AS ?km) WHERE {
   ?trip a mob:Trip ;
     schema:startTime ?start ;
@@ -68,7 +68,7 @@ LIMIT 10`,
   {
     id: 'consumption-by-month',
     domain: 'energy',
-    title: { fr: 'Combien ai-je consommé chaque mois ?', en: 'How much did I use each month?' },
+    title: { fr: 'Combien ai-je consommé chaque mois ?', en: 'How much did I use each month?' },
     sparql: `SELECT ?start ?resource (ROUND(?wattHours / 1000) AS ?kilowattHours) WHERE {
   ?month a eng:ConsumptionMonthSummary ;
     schema:startDate ?start ;

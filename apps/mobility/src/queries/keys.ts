@@ -7,4 +7,5 @@ export const keys = {
   tracks: (storage: string, month: string) => ['tracks', storage, month],
   settings: (storage: string) => ['settings', storage],
   places: (storage: string) => ['places', storage],
+  household: (storages: readonly string[]) => ['household', ...storages],
 } as const

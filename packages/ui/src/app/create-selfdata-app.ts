@@ -40,7 +40,7 @@ export interface SelfdataAppOptions {
   /** Puts invented data into a pod in memory, for people who look before they sign in. */
   fillTryOut?: FillTryOut
   /** Figures of the app's records: needed to send an import that was made offline. */
-  summarise?: () => Promise<Summarisers>
+  summarise?: (timeZone: string) => Promise<Summarisers>
 }
 
 /**

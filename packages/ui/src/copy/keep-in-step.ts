@@ -10,7 +10,7 @@ export interface StepOptions {
   session: Session
   timeZone: string
   /** Computes the figures of the app's records; loaded when something waits. */
-  summarise: () => Promise<Summarisers>
+  summarise: (timeZone: string) => Promise<Summarisers>
   page: Window
 }
 
@@ -46,7 +46,7 @@ export function keepInStep({ copy, session, timeZone, summarise, page }: StepOpt
       // What the pod has refused is tried again at another visit, not at once.
       if (!waiting.some(({ problem }) => again || !problem)) return
       const fetch = session.podFetch
-      await store.replay({ fetch, agent: webId, timeZone, summarise: await summarise() })
+      await store.replay({ fetch, agent: webId, timeZone, summarise: await summarise(timeZone) })
     } finally {
       isSending = false
     }
