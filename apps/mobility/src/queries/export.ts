@@ -1,6 +1,7 @@
 import { co2e, costOf, effortOf } from '@selfdata/insights'
 import type { TotalsOptions } from '@selfdata/insights'
 import { readCatalog, readCorrections } from '@selfdata/pod'
+import type { CatalogSeries, RequestOptions } from '@selfdata/pod'
 import { encode, wholeOf, writeTurtle } from '@selfdata/records'
 import { useSession, useStorage, useTerritory } from '@selfdata/ui'
 import type { Leg } from '@selfdata/vocab'
@@ -46,62 +47,20 @@ export function useExport() {
       }
       const trips = opened.flatMap((one) => one.trips)
       const failures = opened.flatMap((one) => one.failures)
-      const tracks = new Map(opened.flatMap((one) => [...one.tracks]))
-      const sum = { trips: trips.length, failures }
-      if (format === 'turtle') return { text: await turtleOf(opened, months), left: 0, ...sum }
-      const written = trips.map(({ trip, shown }) => ({
-        trip,
-        tracks,
-        source: words.textOf(shown.series.title),
-      }))
-      // 30 kB that nobody needs to see a chart.
-      const { writeCsv, writeGeojson, writeGpx } = await import('@selfdata/importers')
-      if (format === 'gpx') {
-        const { text, left } = writeGpx(written)
-        return { text, left, ...sum }
-      }
-      const text =
-        format === 'csv'
-          ? writeCsv(written, (leg) => figuresOf(leg, options))
-          : writeGeojson(written)
-      return { text, left: 0, ...sum }
+      const made =
+        format === 'turtle'
+          ? {
+              text: await turtleOf(opened, { ...place, months }, { fetch: session.fetch }),
+              left: 0,
+            }
+          : await written(opened, { format, options, titleOf: ({ title }) => words.textOf(title) })
+      return { ...made, trips: trips.length, failures }
     },
     onSettled: () => {
       done.value = undefined
     },
   })
 
-  /** What the sources say and what the person changed, apart, as they lie in the pod. */
-  async function turtleOf(opened: readonly OpenedMonths[], months: readonly string[]) {
-    const options = { fetch: session.fetch }
-    const originals = new Map(
-      opened.flatMap(({ trips }) =>
-        trips.flatMap(({ shown }) =>
-          shown.from.map(({ trip, series }) => [trip.id, { trip, series }]),
-        ),
-      ),
-    )
-    const { corrections } = await readCatalog(storage.value!, options)
-    const years = new Set(months.map((month) => Number(month.slice(0, 4))))
-    const said = await Promise.all(
-      corrections
-        .filter(({ year }) => years.has(year))
-        .map((place) => readCorrections({ ...place, storage: storage.value! }, options)),
-    )
-    const own = [...originals.values()].filter(({ series }) => series.stream === 'trips')
-    const quads = [
-      ...own.flatMap(({ trip }) => encode('Trip', trip)),
-      ...opened.flatMap(({ tracks }) =>
-        [...tracks.values()].flatMap((one) => encode('Track', one)),
-      ),
-      ...said
-        .flat()
-        .filter(({ corrects, inRecord = corrects }) => originals.has(wholeOf(inRecord)))
-        .flatMap((one) => encode('Correction', one)),
-    ]
-    // Whole names: the file may be read anywhere.
-    return writeTurtle(quads, { base: 'urn:selfdata:export' })
-  }
   return { ...mutation, progress: done }
 }
 
@@ -112,4 +71,59 @@ function figuresOf(leg: Leg, options: TotalsOptions) {
     ...(cost && { euros: cost.value }),
     ...(effort?.kilocalories && { kilocalories: effort.kilocalories.value }),
   }
+}
+
+interface Writing extends Pick<ExportRequest, 'options'> {
+  format: Exclude<ExportFormat, 'turtle'>
+  titleOf: (series: CatalogSeries) => string
+}
+
+/** Trips as the person sees them, in a format of other tools. */
+async function written(
+  opened: readonly OpenedMonths[],
+  { format, options, titleOf }: Writing,
+): Promise<Pick<Exported, 'text' | 'left'>> {
+  // 30 kB that nobody needs to see a chart.
+  const { writeCsv, writeGeojson, writeGpx } = await import('@selfdata/importers')
+  const tracks = new Map(opened.flatMap((one) => [...one.tracks]))
+  const trips = opened
+    .flatMap((one) => one.trips)
+    .map(({ trip, shown }) => ({ trip, tracks, source: titleOf(shown.series) }))
+  if (format === 'gpx') return writeGpx(trips)
+  const text =
+    format === 'csv' ? writeCsv(trips, (leg) => figuresOf(leg, options)) : writeGeojson(trips)
+  return { text, left: 0 }
+}
+
+/** What the sources say and what the person changed, apart, as they lie in the pod. */
+async function turtleOf(
+  opened: readonly OpenedMonths[],
+  { storage, months }: { storage: string; months: readonly string[] },
+  options: RequestOptions,
+): Promise<string> {
+  const originals = new Map(
+    opened.flatMap(({ trips }) =>
+      trips.flatMap(({ shown }) =>
+        shown.from.map(({ trip, series }) => [trip.id, { trip, series }]),
+      ),
+    ),
+  )
+  const { corrections } = await readCatalog(storage, options)
+  const years = new Set(months.map((month) => Number(month.slice(0, 4))))
+  const said = await Promise.all(
+    corrections
+      .filter(({ year }) => years.has(year))
+      .map((place) => readCorrections({ ...place, storage }, options)),
+  )
+  const own = [...originals.values()].filter(({ series }) => series.stream === 'trips')
+  const quads = [
+    ...own.flatMap(({ trip }) => encode('Trip', trip)),
+    ...opened.flatMap(({ tracks }) => [...tracks.values()].flatMap((one) => encode('Track', one))),
+    ...said
+      .flat()
+      .filter(({ corrects, inRecord = corrects }) => originals.has(wholeOf(inRecord)))
+      .flatMap((one) => encode('Correction', one)),
+  ]
+  // Whole names: the file may be read anywhere.
+  return writeTurtle(quads, { base: 'urn:selfdata:export' })
 }

@@ -1,9 +1,10 @@
 import type { ImportReport } from '@selfdata/importers'
+import type { SaveOptions } from '@selfdata/pod'
 import { useProfile, useSession, useStorage, useTerritory } from '@selfdata/ui'
 import { useMutation, useQueryCache } from '@pinia/colada'
 import { shallowRef } from 'vue'
 import { isMobility, keepBatch } from './keep-batch.ts'
-import type { ImportPlace } from './keep-batch.ts'
+import type { ImportPlace, MobilityBatch } from './keep-batch.ts'
 import { withoutKnown } from './without-known.ts'
 
 /** How far an import is: reading counts bytes, keeping counts records. */
@@ -53,24 +54,15 @@ export function useImport() {
         fetch: session.fetch,
         signal,
       })
-      const total = batches.reduce((sum, { records }) => sum + records.length, 0)
-      let [before, added, same] = [0, 0, known]
-      for (const batch of batches) {
-        const saved = await keepBatch(batch, place(), {
-          fetch: session.fetch,
-          now: () => new Date(),
-          signal,
-          onProgress: ({ done }) =>
-            (progress.value = { phase: 'saving', done: before + done, total }),
-        })
-        before += batch.records.length
-        if (batch.stream !== 'trips') continue
-        added += saved.added + saved.changed
-        same += saved.same
-      }
+      const saved = await keepAll(batches, place(), {
+        fetch: session.fetch,
+        now: () => new Date(),
+        signal,
+        onProgress: (now) => (progress.value = { phase: 'saving', ...now }),
+      })
       const others = found.filter((batch) => !isMobility(batch))
       const rest = others.reduce((sum, { records }) => sum + records.length, 0)
-      return { report, added, same, others: rest }
+      return { report, added: saved.added, same: saved.same + known, others: rest }
     },
     onSettled: () => {
       progress.value = undefined
@@ -78,6 +70,27 @@ export function useImport() {
     },
   })
   return { ...mutation, progress, stop: () => stopper?.abort() }
+}
+
+/** Keeps one batch after the other, with one count over all. */
+async function keepAll(
+  batches: readonly MobilityBatch[],
+  place: ImportPlace,
+  { onProgress, ...options }: SaveOptions,
+): Promise<Pick<Imported, 'added' | 'same'>> {
+  const total = batches.reduce((sum, { records }) => sum + records.length, 0)
+  let [before, added, same] = [0, 0, 0]
+  for (const batch of batches) {
+    const saved = await keepBatch(batch, place, {
+      ...options,
+      onProgress: ({ done }) => onProgress?.({ done: before + done, total }),
+    })
+    before += batch.records.length
+    if (batch.stream !== 'trips') continue
+    added += saved.added + saved.changed
+    same += saved.same
+  }
+  return { added, same }
 }
 
 interface ReadOptions {
