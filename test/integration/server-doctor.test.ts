@@ -3,6 +3,7 @@ import { mobilityService, prepareCity, selfdata, startCity } from './server-city
 import type { City } from './server-city.ts'
 import { grantTo, newCitizen } from './server-people.ts'
 import type { Citizen } from './server-people.ts'
+import { staffSetting } from './server-staff-file.ts'
 
 const baseUrl = inject('solidServer')
 let service: Citizen
@@ -47,5 +48,18 @@ describe('selfdata doctor', () => {
     expect(out).toContain('✗ yelo: our address')
     expect(out).not.toContain('wrong')
     await broken.remove()
+  })
+
+  it('looks at the staff: who cannot sign in, and which app is not named', async () => {
+    const operator = await newCitizen(baseUrl, 'staff')
+    const roles = [{ role: 'administrator' as const }]
+    const setting = await staffSetting([
+      { id: 'op-1', webId: operator.webId, roles },
+      { id: 'op-2', webId: service.webId, roles, issuer: 'https://elsewhere.example/' },
+    ])
+    const { out } = await selfdata({ ...city, env: { ...city.env, ...setting } }, 'doctor')
+    expect(out).toContain('✓ the staff: op-1\n    may sign in as administrator')
+    expect(out).toContain('✗ the staff: op-2')
+    expect(out).toContain('? the staff: their app')
   })
 })
