@@ -22,7 +22,7 @@ export interface Home {
 }
 
 /** Kinds of records in that document. */
-export type HomeRecord = 'HomeProfile' | 'SupplyContract' | 'SavingAction' | 'ProviderConsent'
+type HomeRecord = 'HomeProfile' | 'SupplyContract' | 'SavingAction' | 'ProviderConsent'
 
 const none: Home = { contracts: [], actions: [], consents: [] }
 

@@ -22,24 +22,3 @@ export function button(words: string, which: 'first' | 'last' = 'first'): HTMLEl
   if (!found) throw new Error(`No button “${words}” in: ${text().slice(0, 600)}`)
   return found
 }
-
-/** Chooses a radio button by the text of its label. */
-export function choose(words: string): void {
-  const label = [...document.querySelectorAll('label')].find((one) =>
-    one.textContent?.includes(words),
-  )
-  const input = label?.querySelector('input')
-  if (!input) throw new Error(`No choice “${words}”`)
-  input.click()
-}
-
-/** Writes into the field with this label. */
-export function fill(words: string, value: string): void {
-  const label = [...document.querySelectorAll('label')].find((one) =>
-    one.textContent?.includes(words),
-  )
-  const input = label && document.querySelector<HTMLInputElement>(`[id="${label.htmlFor}"]`)
-  if (!input) throw new Error(`No field “${words}”`)
-  input.value = value
-  input.dispatchEvent(new Event('input'))
-}

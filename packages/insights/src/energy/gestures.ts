@@ -30,7 +30,7 @@ export interface Gesture {
 }
 
 /** What an estimate rests on. */
-export interface GestureSource {
+interface GestureSource {
   /** The one figure of one's own it is from: watts, watt hours a year, litres per hour, persons. */
   measured: number
   /** Share or number that is assumed, and who says so. */

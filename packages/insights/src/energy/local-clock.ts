@@ -56,7 +56,7 @@ export function minutesOf(duration: string): number | undefined {
 }
 
 /** How many days a month has: `2026-02` has 28. */
-export function daysInMonth(month: string): number {
+function daysInMonth(month: string): number {
   const [year, number] = month.split('-').map(Number)
   return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).getUTCDate()
 }

@@ -56,7 +56,7 @@ export function summariseDaily(
 }
 
 /** A day as a source tells it. A day of gas lasts from six to six and has the date it begins on. */
-export function dayOf(one: Consumption, clock: (instant: number) => LocalTime): DayFigure {
+function dayOf(one: Consumption, clock: (instant: number) => LocalTime): DayFigure {
   const { date, weekend } = clock(Date.parse(one.startTime))
   const value = isEnergy(one.resource) ? one.energyInWattHours : one.volumeInLitres
   return {
