@@ -28,7 +28,8 @@ export function useMembers() {
   const session = useSession()
   const { storage } = useStorage()
   const { name } = useProfile()
-  members.value ??= kept()
+  // Read anew each time: signing out erases it.
+  members.value = kept()
 
   /** One's own pod first. Each has a fetch whose token goes to that pod's origin and no other. */
   const pods = computed((): HouseholdPod[] => {

@@ -1,0 +1,105 @@
+import { planGrant } from '@selfdata/access'
+import { summariseTrips } from '@selfdata/insights'
+import { startSolidServer } from '@selfdata/lab'
+import type { SolidServer } from '@selfdata/lab'
+import { fetchFor, openHousehold, registerSeries, saveRecords } from '@selfdata/pod'
+import type { PodToRead } from '@selfdata/pod'
+import { recordFragment } from '@selfdata/records'
+import type { Trip } from '@selfdata/vocab'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { newCitizen } from './server-people.ts'
+import type { Citizen } from './server-people.ts'
+
+const timeZone = 'Europe/Paris'
+const household = { streams: ['trips'], years: [2026] } as const
+let other: SolidServer
+let [ada, bob, cleo]: Citizen[] = []
+
+beforeAll(async () => {
+  other = await startSolidServer({ passwordRounds: 1 })
+  ada = await withTrip(await newCitizen(inject('solidServer'), 'ada'), 1000)
+  bob = await withTrip(await newCitizen(other.baseUrl, 'bob'), 2000)
+  cleo = await withTrip(await newCitizen(inject('solidServer'), 'cleo'), 4000)
+  const { fetch, storage, webId: me } = bob
+  const on = `${storage}selfdata/`
+  const plan = await planGrant(
+    { who: { agent: ada.webId }, modes: ['read'], on },
+    { fetch, storage, me },
+  )
+  await plan.apply()
+}, 120_000)
+// The last test has stopped it already.
+afterAll(() => other?.stop().catch(() => {}))
+
+it('reads two pods on two servers, and says whose is missing and why', async () => {
+  const pods = [ada!, bob!, cleo!].map((citizen, index) => asAda(citizen, `person ${index}`))
+  const read = await openHousehold({ pods, ...household }, { deadline: 20 })
+  expect(read.answers.map(({ pod, value }) => [pod.name, metresOf(value)])).toEqual([
+    ['person 0', 1000],
+    ['person 1', 2000],
+  ])
+  expect(read.missing.map(({ pod, reason }) => [pod.name, reason])).toEqual([
+    ['person 2', 'refused'],
+  ])
+})
+
+it('sends no token to the server of another pod', async () => {
+  const seen: string[] = []
+  const spy: typeof fetch = async (input, init) => {
+    seen.push(input instanceof Request ? input.url : input.toString())
+    return ada!.fetch(input, init)
+  }
+  const pod = {
+    name: 'Bob',
+    storage: bob!.storage,
+    fetch: fetchFor(bob!.storage, { signed: spy, plain: fetch }),
+  }
+  await openHousehold({ pods: [pod], ...household }, {})
+  await pod.fetch(`${ada!.storage}profile/card`)
+  expect(seen.length).toBeGreaterThan(1)
+  expect(new Set(seen.map((url) => new URL(url).origin))).toEqual(
+    new Set([new URL(other.baseUrl).origin]),
+  )
+})
+
+it('gives what there is when a server has gone', async () => {
+  const pods = [asAda(ada!, 'Ada'), asAda(bob!, 'Bob')]
+  await other.stop()
+  const { answers, missing } = await openHousehold({ pods, ...household }, { deadline: 20 })
+  expect(answers.map(({ pod }) => pod.name)).toEqual(['Ada'])
+  expect(missing.map(({ pod, reason }) => [pod.name, reason])).toEqual([['Bob', 'unreachable']])
+})
+
+/** A pod as Ada reads it: her token, to that pod's origin only. */
+function asAda({ storage }: Citizen, name: string): PodToRead {
+  return { name, storage, fetch: fetchFor(storage, { signed: ada!.fetch, plain: fetch }) }
+}
+
+function metresOf({ summaries }: { summaries: readonly { records: readonly object[] }[] }): number {
+  const all = summaries.flatMap(({ records }) => records)
+  return all.reduce<number>(
+    (sum, one) => sum + ('distanceInMetres' in one ? Number(one.distanceInMetres) : 0),
+    0,
+  )
+}
+
+async function withTrip(citizen: Citizen, distanceInMetres: number): Promise<Citizen> {
+  const { storage, webId, fetch } = citizen
+  const times = { startTime: '2026-03-09T08:12:04+01:00', endTime: '2026-03-09T08:32:04+01:00' }
+  const fragment = recordFragment({ source: 'gpx', startTime: times.startTime })
+  const id = `${storage}selfdata/mobility/trips/gpx/2026-03.ttl#${fragment}`
+  const leg = { ...times, id: `${id}-1`, mode: 'bicycle', distanceInMetres } as const
+  const trip: Trip = { ...times, id, agent: webId, hasLeg: [leg] }
+  const series = { storage, stream: 'trips', source: 'gpx', timeZone } as const
+  await registerSeries({ ...series, title: { fr: 'GPX' }, publisher: webId }, { fetch })
+  await saveRecords(
+    {
+      ...series,
+      agent: webId,
+      records: [trip],
+      summarise: (trips) => summariseTrips(trips, { timeZone }),
+    },
+    { fetch, now: () => new Date('2026-11-01T00:00:00Z') },
+  )
+  return citizen
+}
