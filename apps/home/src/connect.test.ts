@@ -62,6 +62,8 @@ describe('a letter with a code', () => {
     expect(await seriousProblems()).toEqual([])
     button('Vérifier le code').click()
     await vi.waitFor(() => expect(text()).toContain('Ce que ce service pourra faire'), wait)
+    expect(text()).toContain('Vous rendre vos trajets')
+    expect(text()).toContain('noter dans un journal')
     expect(asked).toEqual([{ path: '/links/check', body: { service: 'yelo', code: letter.code } }])
   })
 

@@ -60,7 +60,8 @@ function ofJournal(journal: readonly JournalEntry[], breaches: readonly Breach[]
   for (const entry of journal) {
     const breach = faults.get(entry)
     const happening = happeningOf(entry)
-    const place = entry.resource.slice(0, entry.resource.lastIndexOf('/') + 1)
+    // Totals belong to what they are made of.
+    const place = entry.resource.replace(/(?:summary\/)?[^/]*$/u, '')
     const id = [entry.at.slice(0, 10), entry.by, happening, place, breach, entry.reason].join(' ')
     const before = items.get(id)
     items.set(id, {

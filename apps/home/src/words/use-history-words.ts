@@ -17,7 +17,8 @@ export function useHistoryWords(words: ReturnType<typeof useWords>) {
       requested: () => t('history.said.requested', same),
       deferred: () => t('history.said.deferred', same),
       refused: () => t('history.said.refused', same),
-      given: () => t('history.said.given', same),
+      given: () =>
+        title === who ? t('history.said.connected', { who }) : t('history.said.given', same),
       renewed: () =>
         t('history.said.renewed', { ...same, end: item.end ? formats.value.moment(item.end) : '' }),
       withdrawn: () => t('history.said.withdrawn', same),
