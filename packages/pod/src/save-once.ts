@@ -1,6 +1,7 @@
 import { manifestOf, readManifest, summaryOf } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
 import type { SaveJob, SaveOptions, Tally } from './delivery.ts'
+import { ConflictError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
 import { savePeriod } from './save-period.ts'
 import { swapManifest } from './swap-manifest.ts'
@@ -33,6 +34,11 @@ export async function saveOnce<S extends StreamName>(
   // What lost records shows in the manifest, and in figures that stay, until they are delivered again.
   const whole = saved.filter(({ torn }) => torn.length === 0)
   tally.torn = saved.flatMap(({ torn }) => torn)
+  if (tally.torn.length > 0 && index.remembered) {
+    // What we remember may be of a container that the person has emptied since: look.
+    options.known?.forget(index.url)
+    throw new ConflictError('Changing', index.url, 'it is not as we left it', { status: 409 })
+  }
   for (const [position, summary] of summaries.entries()) {
     const months = whole.filter(({ name }) => name.slice(0, 4) === years[position])
     if (months.length > 0) await swapSummary(job, { summary, months }, options)

@@ -20,6 +20,8 @@ export interface VersionedDocument {
   readonly patches: boolean | undefined
   /** Not there yet: only for its one writer. */
   readonly unborn?: Unborn
+  /** Taken from memory, not read now. */
+  readonly remembered?: boolean
 }
 
 /** How to swap. */
@@ -63,7 +65,7 @@ export async function readOwn(
   { known, ...options }: SwapOptions,
 ): Promise<VersionedDocument> {
   const remembered = known?.get(url)
-  if (remembered) return remembered
+  if (remembered) return { ...remembered, remembered: true }
   const resource = await ifThere(getResource(url, options))
   if (!resource) return unbornDocument(url)
   if (isTorso(resource.text))
