@@ -53,6 +53,8 @@ describe('what anyone may ask', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
     const text = await page.text()
     expect(text).toContain('POST /services/{id}/batches')
+    expect(text).toContain('{ service, code }')
+    expect(page.headers.get('content-security-policy')).toContain("style-src 'sha256-")
     expect(text).toContain('/problems/code-mistyped')
     const preflight = await fetch(`${city.url}/links`, {
       method: 'OPTIONS',
