@@ -22,7 +22,7 @@ export function useWords(
   const { t, locale } = useI18n({ useScope: 'global' })
   const formats = useFormats()
   const session = useSession()
-  const { serviceOf } = useServices()
+  const { services, serviceOf } = useServices()
   const { place: storage } = usePlace()
 
   const textOf = (text: LangString): string =>
@@ -35,7 +35,9 @@ export function useWords(
     placeBelow(url, /^.*?(?=selfdata\/)/u.exec(url)?.[0] ?? '')
 
   function placeBelow(url: string, root: string): string {
-    const { key, source = '', period, path } = placeWords(url, root)
+    const { key, source: folder = '', period, path } = placeWords(url, root)
+    const service = services.value.find((one) => one.source === folder)
+    const source = service ? textOf(service.name) : folder
     const texts: Partial<Record<typeof key, string>> = {
       whole: t('place.whole'),
       selfdata: t('place.selfdata'),
