@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** `documents` can be fetched again; `drafts` exist nowhere else; `notes` are about the copy itself. */
-export type BlockTable = 'documents' | 'drafts' | 'notes'
+type BlockTable = 'documents' | 'drafts' | 'notes'
 
 interface Schema extends DBSchema {
   keys: { key: string; value: CryptoKey | string }

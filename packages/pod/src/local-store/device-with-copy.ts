@@ -13,7 +13,7 @@ import { openLocalStore } from './local-store.ts'
 import type { LocalStoreOptions } from './local-store.ts'
 
 export const storage = 'https://pod.invalid/'
-export const webId = `${storage}profile/card#me`
+const webId = `${storage}profile/card#me`
 const timeZone = 'Europe/Paris'
 const source = 'gpx'
 

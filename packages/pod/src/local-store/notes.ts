@@ -13,7 +13,7 @@ export interface Conflict {
 }
 
 /** What the copy remembers about itself. */
-export interface NoteTypes {
+interface NoteTypes {
   /** Roots of the person's own storages. */
   storages: readonly string[]
   /** When everything that was looked at was last compared with the pod. */

@@ -1,7 +1,7 @@
 import { readonly, ref, shallowRef } from 'vue'
 
 /** - `none`: this browser cannot; `loading`: being fetched; `ready`: opens without network. */
-export type OfflineReadiness = 'none' | 'loading' | 'ready'
+type OfflineReadiness = 'none' | 'loading' | 'ready'
 
 const readiness = ref<OfflineReadiness>('none')
 const waitingWorker = shallowRef<ServiceWorker>()
