@@ -25,3 +25,14 @@ export async function signInTo(page: Page, app: string, person: Person): Promise
   await signInWithProvider(page, person)
   await page.waitForURL((url) => url.href.startsWith(app) && !url.pathname.startsWith('/callback'))
 }
+
+/** Opens an app and signs in with a provider that the territory does not know, by its address. */
+export async function signInElsewhere(page: Page, app: string, person: Person): Promise<void> {
+  await page.goto(new URL('sign-in', app).href)
+  const panel = page.getByRole('region', { name: /Se connecter|Sign in/u })
+  await panel.locator('summary').first().click()
+  await panel.locator('input[type=url]').fill(person.issuer)
+  await panel.locator('input[type=url]').press('Enter')
+  await signInWithProvider(page, person)
+  await page.waitForURL((url) => url.href.startsWith(app) && !url.pathname.startsWith('/callback'))
+}

@@ -8,19 +8,21 @@ import { test as base } from '@playwright/test'
 /** A territory of its own for each file of tests, on free ports, in a folder that goes with it. */
 export const test = base.extend<
   { territory: Territory },
-  { people: TerritoryOptions['people']; apps: TerritoryOptions['apps']; running: Territory }
+  Pick<TerritoryOptions, 'people' | 'apps' | 'neighbour'> & { running: Territory }
 >({
   people: [undefined, { option: true, scope: 'worker' }],
   apps: [undefined, { option: true, scope: 'worker' }],
+  neighbour: [undefined, { option: true, scope: 'worker' }],
   running: [
-    async ({ people, apps }, use) => {
+    async ({ people, apps, neighbour }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'selfdata-territory-'))
       const territory = await startTerritory({
         folder,
         passwordRounds: 1,
-        ports: { solid: 0, city: 0, home: 0, mobility: 0, console: 0 },
+        ports: { solid: 0, city: 0, home: 0, mobility: 0, energy: 0, console: 0 },
         ...(people && { people }),
         ...(apps && { apps }),
+        ...(neighbour && { neighbour }),
       })
       await use(territory)
       await territory.stop()
