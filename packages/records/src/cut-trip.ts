@@ -4,7 +4,7 @@ import { later, secondsBetween } from './later.ts'
 import { tripOfLegs } from './trip-of-legs.ts'
 
 /** The name of the part of a record that begins so many seconds after the record's start. */
-export function partName(id: string, seconds: number): string {
+function partName(id: string, seconds: number): string {
   return `${id}-at-${seconds}`
 }
 

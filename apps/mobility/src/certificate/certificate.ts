@@ -21,7 +21,7 @@ export interface Certificate {
 }
 
 /** One commute that a day rests on: kept by the person, shown only if they are asked. */
-export interface EvidenceTrip {
+interface EvidenceTrip {
   readonly start: string
   readonly end: string
   readonly metres: number

@@ -15,7 +15,7 @@ export interface ToldTrip extends Pick<Leg, 'mode' | 'distanceInMetres' | 'occup
 }
 
 /** The source of what the person adds by hand. */
-export const ownSource = 'own'
+const ownSource = 'own'
 
 /** Adds a trip that no source knows; it is the person's own source, and corrected like any other. */
 export function useAddTrip() {

@@ -11,7 +11,7 @@ import type { ShownTrip } from './month.ts'
 import { tracksOf, trackSeries } from './tracks.ts'
 
 /** A trip of the person and where it begins and ends. */
-export interface PlacedShown extends PlacedTrip {
+interface PlacedShown extends PlacedTrip {
   shown: ShownTrip
 }
 

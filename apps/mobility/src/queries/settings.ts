@@ -48,7 +48,7 @@ export function useSettings() {
 }
 
 /** How every figure is computed for a person; without settings, for anybody. */
-export function optionsOf(settings: TravelSettings | undefined): TotalsOptions {
+function optionsOf(settings: TravelSettings | undefined): TotalsOptions {
   if (!settings) return {}
   const { id: _, propulsion, withoutConstruction, factorSet, ...own } = settings
   return {

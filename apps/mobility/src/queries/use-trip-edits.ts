@@ -138,7 +138,7 @@ function sourceOf(shown: ShownTrip, id: string): SourceTrip {
 }
 
 /** The trip of a source that has this leg. */
-export function sourceOfLeg(shown: ShownTrip, leg: Leg): SourceTrip {
+function sourceOfLeg(shown: ShownTrip, leg: Leg): SourceTrip {
   const id = wholeOf(leg.id)
   return shown.from.find(({ trip }) => trip.hasLeg.some((one) => one.id === id)) ?? shown.from[0]!
 }

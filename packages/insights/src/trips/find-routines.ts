@@ -117,7 +117,7 @@ function waysOf(trips: readonly Trip[]): Way[] {
 }
 
 /** Metres of a trip; undefined where one of its legs has none. */
-export function lengthOf({ hasLeg }: Trip): number | undefined {
+function lengthOf({ hasLeg }: Trip): number | undefined {
   return hasLeg.reduce<number | undefined>(
     (sum, { distanceInMetres }) =>
       sum === undefined || distanceInMetres === undefined ? undefined : sum + distanceInMetres,

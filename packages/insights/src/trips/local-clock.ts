@@ -24,6 +24,6 @@ export function localClock(moment: DateTime, timeZone: string): LocalClock {
 }
 
 /** 1 is Monday, 7 is Sunday. */
-export function weekdayOf(date: string): number {
+function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
 }
