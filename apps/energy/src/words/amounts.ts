@@ -5,18 +5,7 @@ import type { EnergyResource } from '@selfdata/vocab'
  * hours, watts, litres and euros.
  */
 export function amountsOf(language: string) {
-  const locale = language === 'en' ? 'en-GB' : language
-  const number = (digits: number) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
-  const currency = { style: 'currency', currency: 'EUR' } as const
-  const euros = (maximumFractionDigits: number) =>
-    new Intl.NumberFormat(locale, {
-      ...currency,
-      maximumFractionDigits,
-      minimumFractionDigits: maximumFractionDigits,
-    })
-  const [whole, one, two] = [number(0), number(1), number(2)]
-  const [money, coins, price] = [euros(0), euros(2), euros(4)]
+  const { whole, one, two, money, coins, price } = formatsOf(language)
 
   function energy(wattHours: number): string {
     const kilo = wattHours / 1000
@@ -63,3 +52,24 @@ export function amountsOf(language: string) {
 
 /** A value and its unit stay on one line. */
 const unit = (text: string, name: string) => `${text}\u00A0${name}`
+
+function formatsOf(language: string) {
+  const locale = language === 'en' ? 'en-GB' : language
+  const number = (maximumFractionDigits: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits })
+  const euros = (digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: digits,
+      minimumFractionDigits: digits,
+    })
+  return {
+    whole: number(0),
+    one: number(1),
+    two: number(2),
+    money: euros(0),
+    coins: euros(2),
+    price: euros(4),
+  }
+}
