@@ -5,6 +5,8 @@ import './style.css'
 
 const { app } = await createSelfdataApp({
   root: App,
+  // City hall's own screens: nothing of them lies on a desk.
+  keepsCopies: false,
   routes,
   messages: {
     fr: () => import('./locales/fr.json'),

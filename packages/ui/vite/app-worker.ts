@@ -19,7 +19,12 @@ export function appWorker(): Plugin {
   let folder = ''
   return {
     name: 'selfdata-app-worker',
-    apply: 'build',
+    // While developing, a worker that an earlier build has left here takes itself away.
+    configureServer: ({ middlewares }) =>
+      void middlewares.use(`/${name}`, (_, response) => {
+        response.setHeader('content-type', 'text/javascript')
+        response.end(farewell)
+      }),
     configResolved({ root, build: { outDir } }) {
       folder = resolve(root, outDir)
     },
@@ -46,6 +51,13 @@ export function appWorker(): Plugin {
     },
   }
 }
+
+const farewell = `self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('activate', (event) => event.waitUntil(leave()))
+async function leave() {
+  await self.registration.unregister()
+  for (const page of await self.clients.matchAll({ type: 'window' })) page.navigate(page.url)
+}`
 
 function filesIn(folder: string): { url: string; revision: string | null }[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })

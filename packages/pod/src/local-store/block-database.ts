@@ -14,8 +14,6 @@ export interface Block {
 }
 
 /** `documents` can be fetched again; `drafts` exist nowhere else; `notes` are about the copy itself. */
-type BlockTable = 'documents' | 'drafts' | 'notes'
-
 interface Schema extends DBSchema {
   keys: { key: string; value: CryptoKey | string }
   documents: { key: string; value: Block }

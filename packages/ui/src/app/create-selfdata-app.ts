@@ -39,6 +39,8 @@ export interface SelfdataAppOptions {
   authentication?: Authentication
   /** Puts invented data into a pod in memory, for people who look before they sign in. */
   fillTryOut?: FillTryOut
+  /** Whether people may keep a copy of what they see on their device. @default true */
+  keepsCopies?: boolean
   /** Figures of the app's records: needed to send an import that was made offline. */
   summarise?: (timeZone: string) => Promise<Summarisers>
 }
@@ -54,6 +56,7 @@ export async function createSelfdataApp({
   nameKey = 'app.name',
   authentication = browserAuthentication(),
   fillTryOut,
+  keepsCopies = true,
   summarise = async () => ({}),
 }: SelfdataAppOptions): Promise<{ app: App; router: Router }> {
   const page = window
@@ -78,6 +81,7 @@ export async function createSelfdataApp({
     authentication,
     plainFetch,
     territory,
+    keepsCopies,
     ...(fillTryOut &&
       isTryOut(page) && { fillTryOut, name: translation.global.t('ui.tryOut.name') }),
   })

@@ -11,6 +11,7 @@ interface Surroundings {
   authentication: Authentication
   plainFetch: Fetch
   territory: Territory
+  keepsCopies: boolean
   /** Only where somebody tries the app out. */
   fillTryOut?: FillTryOut
   /** Of the invented person. */
@@ -20,16 +21,18 @@ interface Surroundings {
 /** The real pod with what was remembered and kept of somebody; or an invented one in memory. */
 export async function sessionEnvironment(
   page: Window,
-  { authentication, plainFetch, territory, fillTryOut, name = '' }: Surroundings,
+  { authentication, plainFetch, territory, keepsCopies, fillTryOut, name = '' }: Surroundings,
 ): Promise<SessionEnvironment> {
   if (fillTryOut) {
     const { tryOutEnvironment } = await import('../try-out/try-out-environment.ts')
     return tryOutEnvironment(page, { plainFetch, name, fill: fillTryOut })
   }
   const remembered = rememberedSession({ local: page.localStorage, tab: page.sessionStorage })
+  const alsoAllowed = territory.cityServer ? [territory.cityServer] : []
+  const plain = { authentication, remembered, page, plainFetch, alsoAllowed }
+  if (!keepsCopies) return plain
   const copy = deviceCopy(page)
   const known = remembered.read()
   if (known) await copy.openIfWanted(known.webId)
-  const alsoAllowed = territory.cityServer ? [territory.cityServer] : []
-  return { authentication, remembered, page, copy, plainFetch, alsoAllowed }
+  return { ...plain, copy }
 }
