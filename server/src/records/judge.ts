@@ -11,14 +11,6 @@ export function judge(name: RecordName, value: Unjudged): Problem[] {
   return claims(name, value) ? check(name, value) : []
 }
 
-/** Whether a value is a record of a shape, as far as its shape can tell. */
-export function isRecord<N extends RecordName>(
-  name: N,
-  value: Unjudged,
-): value is Unjudged & RecordTypes[N] {
-  return judge(name, value).every(({ severity }) => severity !== 'violation')
-}
-
 /** Lets `check` look at what it is there to judge: its type wants the verdict beforehand. */
 function claims<N extends RecordName>(
   name: N,
