@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test'
 import type { CDPSession, Page, Request } from '@playwright/test'
 import { createPerson, freePort, signIn } from '@selfdata/lab'
 import type { Person } from '@selfdata/lab'
-import { getDocument, putResource } from '@selfdata/pod'
+import { getDocument, putResource, UnreachableError } from '@selfdata/pod'
 import type { Fetch } from '@selfdata/pod'
 import { decode, encode, writeTurtle } from '@selfdata/records'
 import { launchOptions } from '../e2e/browser.ts'
@@ -44,7 +44,7 @@ export async function insight(): Promise<Record<string, unknown>> {
       { email: 'ten@years.example', password: 'ten years', name: 'Ten Years', pod: 'ten' },
     )
     const { fetch } = await signIn(person)
-    const written = await writeTenYears({ ...person, fetch })
+    const written = await persistent(() => writeTenYears({ ...person, fetch }))
     say(`${written.trips} trips and ${written.readings} readings in the pod`)
     const singles = await writeSingles(person, fetch)
     const bench = await measuring(await browser.newPage(), served.url, person)
@@ -159,6 +159,17 @@ async function writeSingles({ storage }: Person, fetch: Fetch): Promise<string[]
     written.push(single)
   }
   return written
+}
+
+/** Writing may be repeated: a busy machine drops connections. */
+async function persistent<T>(write: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write()
+    } catch (error) {
+      if (!(error instanceof UnreachableError) || attempt === 5) throw error
+    }
+  }
 }
 
 async function median(times: number, measure: () => Promise<Cost>): Promise<Cost> {

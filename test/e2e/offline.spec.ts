@@ -99,6 +99,32 @@ test('a year stays readable without network, and what is corrected arrives later
   })
 })
 
+test('a question is answered in the page itself, and asks before it reads every trip', async ({
+  page,
+}) => {
+  const app = territory.apps['mobility']!
+  await page.goto(app)
+  await page.getByRole('button', { name: /données inventées/u }).click()
+  await expect(bars(page)).toHaveCount(12)
+  await page.goto(new URL('ask', app).href)
+  await page.getByRole('button', { name: 'Combien de kilomètres par mode' }).click()
+  await expect(page.getByText(/tirées de \d+ documents/u)).toBeVisible()
+  await expect(page.locator('main').getByText('Vélo', { exact: true })).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Télécharger (CSV)' }).click()
+  expect((await saved).suggestedFilename()).toBe('question.csv')
+
+  await page.getByRole('button', { name: 'Quels ont été mes plus longs trajets' }).click()
+  await expect(page.getByText(/Cette question lit \d+ documents/u)).toBeVisible()
+  await page.getByRole('button', { name: 'Lire quand même' }).click()
+  await expect(page.getByText(/10 lignes, tirées de/u)).toBeVisible()
+
+  await page.getByText('Écrire sa propre question').click()
+  await page.getByRole('textbox').fill('SELECT * { SERVICE <https://evil.example/> { ?s ?p ?o } }')
+  await page.getByRole('button', { name: 'Demander' }).click()
+  await expect(page.getByText(/ne peut interroger aucun autre site/u)).toBeVisible()
+})
+
 /** Modes that the person has corrected, as the pod has them. */
 async function corrected(person: Inhabitant): Promise<(string | undefined)[]> {
   const { fetch } = await signIn(person)
