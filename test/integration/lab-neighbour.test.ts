@@ -38,7 +38,7 @@ describe('a territory with a neighbour', () => {
     const [owner, second] = [await newCitizen(solid), await newCitizen(neighbour)]
     const on = `${owner.storage}selfdata/notes/`
     await put(owner, `${on}one.ttl`)
-    const plan = await planTimedGrant(terms({ to: second.webId, on, end: inSeconds(5) }), {
+    const plan = await planTimedGrant(terms({ to: second.webId, on, end: inSeconds(12) }), {
       fetch: owner.fetch,
       me: owner.webId,
       storage: owner.storage,

@@ -78,9 +78,9 @@ describe('ends that the server sees to', () => {
   })
 
   it('come by themselves', async () => {
-    const { group } = await begin({ members: [member], until: soon(2) })
+    const { group } = await begin({ members: [member], until: soon(4) })
     expect(await (await fetch(documentOf(group))).text()).toContain(member)
-    await new Promise((resolve) => setTimeout(resolve, 2100))
+    await new Promise((resolve) => setTimeout(resolve, 4100))
     const after = await fetch(documentOf(group))
     expect(after.status).toBe(200)
     expect(await after.text()).not.toContain(member)
