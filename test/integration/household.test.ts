@@ -4,7 +4,9 @@ import { startSolidServer } from '@selfdata/lab'
 import type { SolidServer } from '@selfdata/lab'
 import { fetchFor, openHousehold, registerSeries, saveRecords } from '@selfdata/pod'
 import type { PodToRead } from '@selfdata/pod'
+import { needsOf, planQuestion, readPlanned } from '@selfdata/query'
 import { recordFragment } from '@selfdata/records'
+import { mob, schema } from '@selfdata/vocab'
 import type { Trip } from '@selfdata/vocab'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { newCitizen } from './server-people.ts'
@@ -41,6 +43,21 @@ it('reads two pods on two servers, and says whose is missing and why', async () 
   expect(read.missing.map(({ pod, reason }) => [pod.name, reason])).toEqual([
     ['person 2', 'refused'],
   ])
+})
+
+it('plans a question over both: figures first, months only for single trips', async () => {
+  const pods = [asAda(ada!, 'Ada'), asAda(bob!, 'Bob'), asAda(cleo!, 'Cleo')]
+  const months = { from: '2025-12', to: '2026-11' }
+  const figures = needsOf([mob.ModeMonthSummary, mob.distanceInMetres])
+  const cheap = await planQuestion({ needs: figures, pods, months }, { deadline: 20 })
+  expect([cheap.documents.length, cheap.months]).toEqual([4, 0])
+  expect(cheap.missing.map(({ pod }) => pod.name)).toEqual(['Cleo'])
+  const single = needsOf([mob.Trip, mob.hasLeg, schema.startTime])
+  const dear = await planQuestion({ needs: single, pods, months }, { deadline: 20 })
+  expect([dear.months, dear.figuresMayDo]).toEqual([2, false])
+  const { documents, missing } = await readPlanned(dear.documents, { deadline: 20 })
+  expect(documents.every(({ text }) => text.includes('2026-03-09'))).toBe(true)
+  expect(missing).toEqual([])
 })
 
 it('sends no token to the server of another pod', async () => {
