@@ -31,7 +31,8 @@ it('knows a key that the issuer changed to at once, and does not ask for every u
   expect(asked).toHaveLength(2)
   await find('second')
   expect(asked).toHaveLength(4)
-  for (let guess = 0; guess < 20; guess += 1) await expect(find(`forged${guess}`)).rejects.toThrow(/no applicable key/)
+  for (let guess = 0; guess < 20; guess += 1)
+    await expect(find(`forged${guess}`)).rejects.toThrow(/no applicable key/)
   expect(asked).toHaveLength(4)
   time += 11_000
   await expect(find('forged')).rejects.toThrow(/no applicable key/)
