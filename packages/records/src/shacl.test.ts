@@ -58,6 +58,13 @@ function withoutFollowers(faults: readonly Iri[]): Iri[] {
     : [...faults]
 }
 
+/** This engine takes everything beyond U+FFFD, emoji too, for no xsd:string. */
+function inPlainText({ subject, predicate, object }: Quad): Quad {
+  if (object.termType !== 'Literal') return quad(subject, predicate, object)
+  const text = object.value.replaceAll(/[^\t\n\r -\ud7ff\ue000-\ufffd]/gu, '?')
+  return quad(subject, predicate, DataFactory.literal(text, object.language || object.datatype))
+}
+
 describe('the check from the table', () => {
   it.each([
     ...globSync(`${vocab}examples/valid/*.ttl`).map(
@@ -96,9 +103,7 @@ describe('the check from the table', () => {
           const broken = quads[where % quads.length]!
           const rest = object && !instead ? quads : quads.filter((q) => q !== broken)
           const more = object ? [quad(broken.subject, broken.predicate, object)] : []
-          const all = [...rest, ...more]
-          // This engine takes everything beyond U+FFFD, emoji too, for no xsd:string.
-          fc.pre(!all.some((q) => /[^\t\n\r -\ud7ff\ue000-\ufffd]/.test(q.object.value)))
+          const all = [...rest, ...more].map(inPlainText)
           const byShacl = await faultsByShacl(all)
           expect(withoutFollowers(faultsByCheck(all))).toEqual(withoutFollowers(byShacl))
         },
