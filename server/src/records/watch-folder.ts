@@ -105,6 +105,9 @@ async function takeFile(
 }
 
 async function put({ from, to }: { from: string; to: string }, result: object): Promise<void> {
-  await writeFile(`${to}.result.json`, `${JSON.stringify(result, null, 2)}\n`)
+  const path = `${to}.result.json`
+  // Whoever waits for the result must find all of it, or none.
+  await writeFile(`${path}.part`, `${JSON.stringify(result, null, 2)}\n`)
+  await rename(`${path}.part`, path)
   await rename(from, to)
 }
