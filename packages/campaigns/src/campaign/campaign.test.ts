@@ -17,7 +17,7 @@ const [personal, direct, , cooperative, trust] = arrangements as unknown as Reco
 > &
   (typeof arrangements)[0][]
 const bodyOf = (operator: string) => new URL(operator).host
-const context = { codeList, arrangement: cooperative!, today: '2027-02-01', bodyOf }
+const context = { codeList, arrangement: cooperative!, now: '2027-02-01T09:00:00Z', bodyOf }
 
 describe('the checklist', () => {
   it('lets a complete campaign be published', () => {
@@ -53,7 +53,7 @@ describe('the checklist', () => {
   })
 
   it('takes an empty draft', () => {
-    const lines = checklist({ id: campaign.id }, { today: '2027-02-01', bodyOf })
+    const lines = checklist({ id: campaign.id }, { now: '2027-02-01T09:00:00Z', bodyOf })
     expect(lines.some(({ done }) => done)).toBe(false)
   })
 })

@@ -38,8 +38,8 @@ export interface ChecklistContext extends Pick<Operators, 'bodyOf'> {
   arrangement?: Arrangement
   /** Decision rules that the territory adds. */
   rules?: readonly DecisionRule[]
-  /** `2027-03-01`: nothing may lie in the past. */
-  today: string
+  /** The instant of asking, `2027-03-01T09:00:00Z`: the closing may not lie before. */
+  now: string
 }
 
 /** How many cells a campaign may have: beyond, neither people nor split counting can follow. */
@@ -83,10 +83,10 @@ const items: Record<ChecklistItem, (draft: CampaignDraft, context: ChecklistCont
   'group-size': ({ minGroupSize, maxShareOfOne, roundTo }) =>
     (minGroupSize ?? 0) >= 5 && (maxShareOfOne ?? 2) <= 0.5 && (roundTo ?? 0) >= 1,
   // Counting before the period is over would leave days out without saying so.
-  freeze: ({ freezeAt, endDate }, { today }) =>
+  freeze: ({ freezeAt, endDate }, { now }) =>
     freezeAt !== undefined &&
     freezeAt.slice(0, 10) > (endDate ?? '~') &&
-    freezeAt.slice(0, 10) > today,
+    Date.parse(freezeAt) > Date.parse(now),
   retention: ({ retentionDays }) => retentionDays !== undefined && retentionDays <= 365,
   arrangement: ({ arrangement, hasDataProcessor }, context) =>
     context.arrangement?.id === arrangement &&
