@@ -131,3 +131,18 @@ export interface CampaignWork extends Omit<CampaignDetail, 'campaign'> {
   registered: number
   report?: CountReport
 }
+
+/** What somebody of the staff of campaigns may do at an instance, and whom the instance knows. */
+export interface CampaignDesk {
+  id: string
+  roles: ('requester' | 'intermediary' | 'board' | 'auditor')[]
+  /** Parties that the caller declared an interest in. */
+  interests: Iri[]
+  /** This instance. */
+  self: { webId: Iri; body: Iri; name: LangString }
+  /** Other instances; each legal body counts once. */
+  operators: { webId: Iri; body: Iri; url: string; name: LangString }[]
+  /** How many members and seats of the board there are. */
+  members: number
+  board: number
+}

@@ -12,6 +12,7 @@ describe('a territory file', () => {
       colours: { primary: '#123456' },
       timeZone: 'Europe/Paris',
       cityServer: 'https://city.example/',
+      intermediary: 'https://commons.example/',
       issuers: [{ url: 'https://pods.example/', name: 'Pods' }],
       apps: { home: 'https://home.example/' },
       lab: true,
@@ -19,6 +20,7 @@ describe('a territory file', () => {
     expect(territory).toMatchObject({
       id: 'nantes',
       cityServer: 'https://city.example/',
+      intermediary: 'https://commons.example/',
       lab: true,
     })
     expect(territory.issuers).toEqual([{ url: 'https://pods.example/', name: 'Pods' }])
@@ -37,10 +39,12 @@ describe('a territory file', () => {
   it('leads nowhere but to web addresses', () => {
     const territory = readTerritory({
       cityServer: 'javascript:alert(1)',
+      intermediary: 'file:///etc/passwd',
       issuers: [{ url: 'http://unsafe.example/' }, { url: 'https://safe.example/' }],
       apps: { home: 'data:text/html,x' },
     })
     expect(territory.cityServer).toBeUndefined()
+    expect(territory.intermediary).toBeUndefined()
     expect(territory.issuers).toEqual([{ url: 'https://safe.example/', name: 'safe.example' }])
     expect(territory.apps).toEqual({})
   })

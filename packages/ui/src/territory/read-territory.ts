@@ -11,12 +11,14 @@ type Json = Readonly<Record<string, unknown>>
 export function readTerritory(value: unknown): Territory {
   const file = objectOf(value)
   const cityServer = addressOf(file['cityServer'])
+  const intermediary = addressOf(file['intermediary'])
   return {
     id: textOf(file['id']) ?? noTerritory.id,
     name: localTextOf(file['name']) ?? noTerritory.name,
     colours: coloursOf(objectOf(file['colours'])),
     timeZone: timeZoneOf(file['timeZone']) ?? noTerritory.timeZone,
     ...(cityServer ? { cityServer } : {}),
+    ...(intermediary ? { intermediary } : {}),
     issuers: Array.isArray(file['issuers']) ? file['issuers'].flatMap(providerOf) : [],
     apps: Object.fromEntries(
       Object.entries(objectOf(file['apps'])).flatMap(([name, url]) => {

@@ -22,6 +22,8 @@ export interface Territory {
   readonly timeZone: string
   /** Origin of the city's server, ends in `/`; absent where a territory runs none. */
   readonly cityServer?: string
+  /** Origin of the independent body that decides on campaigns and counts, ends in `/`. */
+  readonly intermediary?: string
   /** Providers shown as examples; any other can be typed in. */
   readonly issuers: readonly PodProvider[]
   /** Addresses of the other apps, by name. */
