@@ -7,13 +7,23 @@ import { network } from '../network.ts'
 import { places } from '../places.ts'
 import type { Random } from '../random.ts'
 
-const home = { id: 'camille-home', lat: 46.1894, lon: -1.1538, role: 'home' } as const
-const office = { id: 'camille-work', lat: 46.1476, lon: -1.0982, role: 'work' } as const
+export const camilleHome = {
+  id: 'camille-home',
+  lat: 46.1894,
+  lon: -1.1538,
+  role: 'home',
+} as const
+export const camilleOffice = {
+  id: 'camille-work',
+  lat: 46.1476,
+  lon: -1.0982,
+  role: 'work',
+} as const
 const { M1, M2 } = network
 
 /** Camille rides to work across the town, and takes the bus when it rains. */
 export function camille(day: Day, { random, rain }: { random: Random; rain: boolean }): Journey[] {
-  const page = diary(day, home, random)
+  const page = diary(day, camilleHome, random)
   if (isAway(day.date) || random.chance(0.04)) return []
   if (day.working && !random.chance(day.weekday === 3 ? 0.5 : 0.05)) commute(page, random, rain)
   else if (day.weekday === 6 && !rain) errands(page)
@@ -30,30 +40,30 @@ function commute(page: Diary, random: Random, rain: boolean): void {
   page.until(7 * 60 + 50, 9)
   if (rain) {
     page.go(
-      office,
+      camilleOffice,
       byBus(random, [M2, 'Vallée', 'Grande Place'], [M1, 'Grande Place', 'Les Ateliers']),
     )
     page.until(17 * 60 + 25, 15)
     page.go(
-      home,
+      camilleHome,
       byBus(random, [M1, 'Les Ateliers', 'Grande Place'], [M2, 'Grande Place', 'Vallée']),
     )
     return
   }
-  page.go(office, 'bicycle')
+  page.go(camilleOffice, 'bicycle')
   page.until(17 * 60 + 30, 14)
   if (random.chance(0.2)) {
     page.go(places.pool, 'bicycle')
     page.stay(70, 10)
   }
-  page.go(home, 'bicycle')
+  page.go(camilleHome, 'bicycle')
 }
 
 function errands(page: Diary): void {
   page.until(10 * 60, 25)
   page.go(places.market, 'bicycle')
   page.stay(55, 12)
-  page.go(home, 'bicycle')
+  page.go(camilleHome, 'bicycle')
 }
 
 /** A longer ride: over the bridge to the island when days are long, otherwise to the marshes. */
@@ -63,5 +73,5 @@ function coast(page: Diary, { month }: Day, random: Random): void {
   const far = random.pick([places.laFlotte, places.saintMartin])
   page.go(summer ? far : places.marshes, [{ mode: 'bicycle', by: summer ? [places.bridge] : [] }])
   page.stay(summer ? 150 : 25, 8)
-  page.go(home, [{ mode: 'bicycle', by: summer ? [places.bridge] : [] }])
+  page.go(camilleHome, [{ mode: 'bicycle', by: summer ? [places.bridge] : [] }])
 }

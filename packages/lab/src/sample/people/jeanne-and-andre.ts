@@ -8,7 +8,12 @@ import { network } from '../network.ts'
 import { places, towardsParis } from '../places.ts'
 import type { Random } from '../random.ts'
 
-const home = { id: 'rousselot-home', lat: 46.2065, lon: -1.1629, role: 'home' } as const
+export const rousselotHome = {
+  id: 'rousselot-home',
+  lat: 46.2065,
+  lon: -1.1629,
+  role: 'home',
+} as const
 const choir = { id: 'jeanne-choir', lat: 46.2079, lon: -1.1651 }
 const surgery = { id: 'jeanne-surgery', lat: 46.1884, lon: -1.1523 }
 const { M4 } = network
@@ -20,7 +25,7 @@ function isAway(date: string): boolean {
 
 /** Jeanne walks, drives to the shops, and sings; her phone remembers. */
 export function jeanne(day: Day, { random }: { random: Random }): Journey[] {
-  const page = diary(day, day.date === '2026-04-28' ? places.parisHotel : home, random)
+  const page = diary(day, day.date === '2026-04-28' ? places.parisHotel : rousselotHome, random)
   if (day.date === '2026-04-25' || day.date === '2026-04-28') toParis(page, day)
   else if (isAway(day.date) || within(day.date, '2026-04-26', '2026-04-27')) return []
   else if (day.weekday === 2 || day.weekday === 5) drive(page, random, places.shops, 10)
@@ -33,7 +38,7 @@ export function jeanne(day: Day, { random }: { random: Random }): Journey[] {
 
 /** André rides his electric bicycle when it is dry, and takes the bus to town. */
 export function andre(day: Day, { random, rain }: { random: Random; rain: boolean }): Journey[] {
-  const page = diary(day, home, random)
+  const page = diary(day, rousselotHome, random)
   if (isAway(day.date)) return []
   if (day.weekday === 4 || (day.weekday === 6 && random.chance(0.5))) town(page, random)
   else if (!rain && random.chance(day.month >= 4 && day.month <= 10 ? 0.45 : 0.2))
@@ -49,21 +54,21 @@ function drive(page: Diary, random: Random, to: Place, hour: number): void {
     page.go(surgery, 'car')
     page.stay(25, 8)
   }
-  page.go(home, 'car')
+  page.go(rousselotHome, 'car')
 }
 
 function stroll(page: Diary, to: Place, leave: number, minutes: number): void {
   page.until(leave, 12)
   page.go(to, 'walk')
   page.stay(minutes, 8)
-  page.go(home, 'walk')
+  page.go(rousselotHome, 'walk')
 }
 
 function town(page: Diary, random: Random): void {
   page.until(9 * 60 + 15, 20)
   page.go(places.market, byBus(random, [M4, 'Nieul Bourg', 'Grande Place']))
   page.stay(130, 30)
-  page.go(home, byBus(random, [M4, 'Grande Place', 'Nieul Bourg']))
+  page.go(rousselotHome, byBus(random, [M4, 'Grande Place', 'Nieul Bourg']))
 }
 
 function ride(page: Diary, random: Random): void {
@@ -72,7 +77,7 @@ function ride(page: Diary, random: Random): void {
   const by = goal === places.laFlotte ? [places.bridge] : []
   page.go(goal, [{ mode: 'e-bicycle', by }])
   page.stay(45, 15)
-  page.go(home, [{ mode: 'e-bicycle', by }])
+  page.go(rousselotHome, [{ mode: 'e-bicycle', by }])
 }
 
 /** A wedding in Paris, by train. */
@@ -86,7 +91,7 @@ function toParis(page: Diary, { date }: Day): void {
     ])
     return
   }
-  page.go(home, [
+  page.go(rousselotHome, [
     { mode: 'walk', by: [places.montparnasse] },
     { mode: 'rail', by: [...towardsParis.toReversed(), places.station], wait: 15 },
     { mode: 'car' },
