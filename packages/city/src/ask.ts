@@ -44,5 +44,6 @@ export async function ask<T>(
     throw CityError.unreachable(url.href, cause)
   })
   if (!response.ok) throw await CityError.from(response)
-  return (response.status === 204 ? undefined : await response.json()) as T
+  const text = await response.text()
+  return (text === '' ? undefined : JSON.parse(text)) as T
 }

@@ -1,7 +1,9 @@
 /**
  * What the person can do about it decides the kind. Of ends: `changed` by another device meanwhile
  * (look again), `over` (give anew), `end` that is past or too far away (choose another),
- * `elsewhere`: seen to by another city than ours.
+ * `elsewhere`: seen to by another city than ours. Of campaigns: `missing` (there is none),
+ * `counted` already, `not-open` (any more), `not-a-member`, `voted` already, `version` (what was
+ * seen is not what is asked now).
  */
 export type CityErrorKind =
   | 'code'
@@ -13,6 +15,12 @@ export type CityErrorKind =
   | 'over'
   | 'end'
   | 'elsewhere'
+  | 'missing'
+  | 'counted'
+  | 'not-open'
+  | 'not-a-member'
+  | 'voted'
+  | 'version'
   | 'other'
 
 /** The city server did not do what was asked. Message: `Asking <url> failed: 404 Not Found`. */
@@ -42,7 +50,21 @@ export class CityError extends Error {
   }
 }
 
+/** By the last part of a problem's type. */
+const ofCampaigns: Readonly<Record<string, CityErrorKind>> = {
+  'no-campaign': 'missing',
+  'no-release': 'missing',
+  'no-contribution': 'missing',
+  'counted-already': 'counted',
+  'not-open': 'not-open',
+  'not-a-member': 'not-a-member',
+  'voted-already': 'voted',
+  'other-digest': 'version',
+}
+
 function kindOf(status: number, type: string): CityErrorKind {
+  const ofCampaign = ofCampaigns[type.slice(type.lastIndexOf('/') + 1)]
+  if (ofCampaign) return ofCampaign
   const [, ending] = /\/expiry-(over|unknown|changed)$/.exec(type) ?? []
   if (ending === 'changed') return 'changed'
   if (ending) return 'over'

@@ -29,3 +29,28 @@ export type { TimedGivePlan, TimedOptions } from './timed-grant.ts'
 export { planEndTimedGrant } from './end-timed-grant.ts'
 export type { CityEnd, EndTimedOptions, TimedEndPlan } from './end-timed-grant.ts'
 export { renewGrant } from './renew-grant.ts'
+
+export {
+  listCampaigns,
+  listComments,
+  listReleases,
+  readCampaign,
+  readRelease,
+  sendComment,
+} from './campaigns/register.ts'
+export { readRegistration } from './campaigns/registration.ts'
+export type {
+  CampaignEntry,
+  CampaignStep,
+  CampaignDetail,
+  CampaignOperator,
+  ErasureBody,
+  PollBody,
+  ReleaseBody,
+  CountReport,
+  CommentBody,
+  NewContribution,
+  OwnContribution,
+  CampaignWork,
+  CampaignDesk,
+} from './campaigns/campaign-bodies.ts'

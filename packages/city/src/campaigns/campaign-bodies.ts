@@ -54,6 +54,15 @@ export interface CampaignDetail extends CampaignEntry {
   erasure?: ErasureBody
   /** Public keys (JWK) of the two operators of split counting. */
   splitKeys?: { leader: JsonWebKey; helper: JsonWebKey }
+  /** Who stands behind the WebIDs of the campaign: name, and the legal body. */
+  operators?: CampaignOperator[]
+}
+
+/** Somebody who asks, counts or helps to count. */
+export interface CampaignOperator {
+  webId: Iri
+  body: Iri
+  name: LangString
 }
 
 /** Attests that nothing about single people is left of a count. */
@@ -109,6 +118,18 @@ export interface CountReport {
 export interface CommentBody {
   at: DateTime
   text: string
+}
+
+/** What a person's app tells the instance that will count. */
+export interface NewContribution {
+  /** In the caller's own storage. */
+  document: Iri
+  /** Of the version that the person saw. */
+  digest: string
+  /** The record in the pod under which the counter may read. */
+  grant: Iri
+  /** Where to tell the person of the result. */
+  inbox?: Iri
 }
 
 /** What the instance knows of the caller's own contribution. */
