@@ -19,6 +19,7 @@ export const contexts = {
     HeldDataset: 'https://w3id.org/selfdata/ns/civic#HeldDataset',
     Power: 'https://w3id.org/selfdata/ns/civic#Power',
     Release: 'https://w3id.org/selfdata/ns/civic#Release',
+    SealedContribution: 'https://w3id.org/selfdata/ns/civic#SealedContribution',
     channel: {
       '@id': 'https://w3id.org/selfdata/ns/civic#channel',
       '@type': '@vocab',
@@ -409,6 +410,9 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/civic#rowsErasedAt',
       '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
     },
+    report: {
+      '@id': 'https://w3id.org/selfdata/ns/civic#report',
+    },
   },
   core: {
     '@version': 1.1,
@@ -669,6 +673,9 @@ export const contexts = {
       '@id': 'http://schema.org/startDate',
       '@type': 'http://www.w3.org/2001/XMLSchema#date',
     },
+    meterTag: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#meterTag',
+    },
     dailyValues: {
       '@id': 'https://w3id.org/selfdata/ns/energy#dailyValues',
       '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
@@ -693,6 +700,10 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/energy#weekendHalfHours',
       '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
     },
+    dailyParts: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#dailyParts',
+      '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
     estimatedDays: {
       '@id': 'https://w3id.org/selfdata/ns/energy#estimatedDays',
       '@type': 'http://www.w3.org/2001/XMLSchema#integer',
@@ -714,6 +725,13 @@ export const contexts = {
     litreValues: {
       '@id': 'https://w3id.org/selfdata/ns/energy#litreValues',
       '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',
+    },
+    name: {
+      '@id': 'http://schema.org/name',
+    },
+    meterPoint: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#meterPoint',
+      '@container': '@set',
     },
     dwelling: {
       '@id': 'https://w3id.org/selfdata/ns/energy#dwelling',
@@ -778,15 +796,19 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/energy#rank',
       '@type': 'http://www.w3.org/2001/XMLSchema#integer',
     },
-    name: {
-      '@id': 'http://schema.org/name',
-    },
     hours: {
       '@id': 'https://w3id.org/selfdata/ns/energy#hours',
     },
     weekend: {
       '@id': 'https://w3id.org/selfdata/ns/energy#weekend',
       '@type': 'http://www.w3.org/2001/XMLSchema#boolean',
+    },
+    dayColour: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#dayColour',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/day-colour#',
+      },
     },
     priceInEurosPerKilowattHour: {
       '@id': 'https://w3id.org/selfdata/ns/energy#priceInEurosPerKilowattHour',
@@ -809,6 +831,10 @@ export const contexts = {
     },
     deliveryPoint: {
       '@id': 'https://w3id.org/selfdata/ns/energy#deliveryPoint',
+      '@type': '@id',
+    },
+    home: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#home',
       '@type': '@id',
     },
     subscribedPowerInKilovoltAmperes: {

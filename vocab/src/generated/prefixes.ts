@@ -43,6 +43,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   'cell-status': 'https://w3id.org/selfdata/codes/cell-status#',
   'civic-role': 'https://w3id.org/selfdata/codes/civic-role#',
   'counting-mode': 'https://w3id.org/selfdata/codes/counting-mode#',
+  'day-colour': 'https://w3id.org/selfdata/codes/day-colour#',
   'decision-method': 'https://w3id.org/selfdata/codes/decision-method#',
   'decision-outcome': 'https://w3id.org/selfdata/codes/decision-outcome#',
   dwelling: 'https://w3id.org/selfdata/codes/dwelling#',

@@ -309,6 +309,56 @@ export const schemes: Record<SchemeName, Scheme> = {
       },
     },
   },
+  DayColour: {
+    name: 'DayColour',
+    iri: 'https://w3id.org/selfdata/codes/day-colour#',
+    label: {
+      en: 'Colours of days',
+      fr: 'Couleurs des jours',
+    },
+    concepts: {
+      blue: {
+        iri: 'https://w3id.org/selfdata/codes/day-colour#blue',
+        label: {
+          en: 'Blue',
+          fr: 'Bleu',
+        },
+        notations: {},
+      },
+      white: {
+        iri: 'https://w3id.org/selfdata/codes/day-colour#white',
+        label: {
+          en: 'White',
+          fr: 'Blanc',
+        },
+        notations: {},
+      },
+      red: {
+        iri: 'https://w3id.org/selfdata/codes/day-colour#red',
+        label: {
+          en: 'Red',
+          fr: 'Rouge',
+        },
+        notations: {},
+      },
+      ordinary: {
+        iri: 'https://w3id.org/selfdata/codes/day-colour#ordinary',
+        label: {
+          en: 'Ordinary',
+          fr: 'Ordinaire',
+        },
+        notations: {},
+      },
+      peak: {
+        iri: 'https://w3id.org/selfdata/codes/day-colour#peak',
+        label: {
+          en: 'Peak day',
+          fr: 'Pointe mobile',
+        },
+        notations: {},
+      },
+    },
+  },
   DecisionMethod: {
     name: 'DecisionMethod',
     iri: 'https://w3id.org/selfdata/codes/decision-method#',

@@ -2588,6 +2588,172 @@ export const shapes: Record<RecordName, Shape> = {
       },
     ],
   },
+  SealedContribution: {
+    name: 'SealedContribution',
+    iri: 'https://w3id.org/selfdata/shapes/civic#SealedContribution',
+    class: 'https://w3id.org/selfdata/ns/civic#SealedContribution',
+    types: [
+      'https://w3id.org/selfdata/ns/civic#SealedContribution',
+      'http://www.w3.org/ns/prov#Entity',
+    ],
+    label: {
+      en: 'Sealed contribution',
+      fr: 'Contribution scellée',
+    },
+    description: {
+      en: 'A contribution cut into two sealed halves, which two operators count without seeing it.',
+      fr: 'Une contribution coupée en deux moitiés scellées, que deux opérateurs comptent sans la voir.',
+    },
+    properties: [
+      {
+        key: 'forCampaign',
+        iri: 'https://w3id.org/selfdata/ns/civic#forCampaign',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'For the campaign',
+          fr: 'Pour la campagne',
+        },
+        description: {
+          en: 'The campaign.',
+          fr: 'La campagne.',
+        },
+        message: {
+          en: 'For the campaign: there must be an address (IRI).',
+          fr: 'Pour la campagne : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'campaignDigest',
+        iri: 'https://w3id.org/selfdata/ns/civic#campaignDigest',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        pattern: '^[0-9a-f]{64}$',
+        label: {
+          en: 'Digest of the campaign',
+          fr: 'Empreinte de la campagne',
+        },
+        description: {
+          en: 'The digest of the exact version that was accepted.',
+          fr: 'L’empreinte de la version exacte qui a été acceptée.',
+        },
+        message: {
+          en: 'Digest of the campaign: there must be a digest of 64 hexadecimal digits.',
+          fr: 'Empreinte de la campagne : il faut une empreinte de 64 chiffres hexadécimaux.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'pseudonym',
+        iri: 'https://w3id.org/selfdata/ns/civic#pseudonym',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        pattern: '^[A-Za-z0-9_-]{16,64}$',
+        label: {
+          en: 'Pseudonym',
+          fr: 'Pseudonyme',
+        },
+        description: {
+          en: 'A name drawn at random for this campaign alone.',
+          fr: 'Un nom tiré au hasard pour cette seule campagne.',
+        },
+        message: {
+          en: 'Pseudonym: there must be a name of 16 to 64 characters.',
+          fr: 'Pseudonyme : il faut un nom de 16 à 64 signes.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'transformation',
+        iri: 'https://w3id.org/selfdata/ns/civic#transformation',
+        kind: 'code',
+        scheme: 'Transformation',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Transformation',
+          fr: 'Transformation',
+        },
+        description: {
+          en: 'The calculation that was used.',
+          fr: 'Le calcul qui a servi.',
+        },
+        message: {
+          en: 'Transformation: there must be a code of the list.',
+          fr: 'Transformation : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'transformationVersion',
+        iri: 'https://w3id.org/selfdata/ns/civic#transformationVersion',
+        kind: 'integer',
+        min: 1,
+        max: 1,
+        minInclusive: 1,
+        maxInclusive: 9999,
+        label: {
+          en: 'Version of the transformation',
+          fr: 'Version de la transformation',
+        },
+        description: {
+          en: 'The version of the calculation.',
+          fr: 'La version du calcul.',
+        },
+        message: {
+          en: 'Version of the transformation: there must be a whole number from 1 to 9999.',
+          fr: 'Version de la transformation : il faut un nombre entier de 1 à 9999.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'generatedAtTime',
+        iri: 'http://www.w3.org/ns/prov#generatedAtTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Prepared at',
+          fr: 'Préparée le',
+        },
+        description: {
+          en: 'The instant the person prepared it.',
+          fr: 'L’instant où la personne l’a préparée.',
+        },
+        message: {
+          en: 'Prepared at: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Préparée le : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'report',
+        iri: 'https://w3id.org/selfdata/ns/civic#report',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        pattern: '^[A-Za-z0-9._~-]{100,200000}$',
+        label: {
+          en: 'Sealed halves',
+          fr: 'Moitiés scellées',
+        },
+        description: {
+          en: 'Both halves, each sealed for its operator, with the proof that the counts are within their bounds.',
+          fr: 'Les deux moitiés, chacune scellée pour son opérateur, avec la preuve que les comptes sont dans leurs limites.',
+        },
+        message: {
+          en: 'Sealed halves: there must be the text of two sealed halves.',
+          fr: 'Moitiés scellées : il faut le texte de deux moitiés scellées.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
   Catalog: {
     name: 'Catalog',
     iri: 'https://w3id.org/selfdata/shapes/core#Catalog',
@@ -3885,6 +4051,27 @@ export const shapes: Record<RecordName, Shape> = {
         severity: 'violation',
       },
       {
+        key: 'meterTag',
+        iri: 'https://w3id.org/selfdata/ns/energy#meterTag',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        pattern: '^[0-9a-f]{2}$',
+        label: {
+          en: 'Tag of the meter',
+          fr: 'Repère du compteur',
+        },
+        description: {
+          en: 'Two characters that tell the meters of one source apart; too few to find a number again.',
+          fr: 'Deux caractères qui distinguent les compteurs d’une même source ; trop peu pour retrouver un numéro.',
+        },
+        message: {
+          en: 'Tag of the meter: at most two characters, such as a7.',
+          fr: 'Repère du compteur : au plus deux caractères, comme a7.',
+        },
+        severity: 'violation',
+      },
+      {
         key: 'energyInWattHours',
         iri: 'https://w3id.org/selfdata/ns/energy#energyInWattHours',
         kind: 'integer',
@@ -4067,6 +4254,26 @@ export const shapes: Record<RecordName, Shape> = {
         message: {
           en: 'Half hours of weekends: at most a list of numbers or null.',
           fr: 'Demi-heures de week-end : au plus une liste de nombres ou de null.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'dailyParts',
+        iri: 'https://w3id.org/selfdata/ns/energy#dailyParts',
+        kind: 'numbers',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Parts of the day',
+          fr: 'Parties du jour',
+        },
+        description: {
+          en: 'The energy of each day before 1:00, from 1:00 to 6:00, 6:00 to 7:00, 7:00 to 22:00, and after 22:00, in watt hours: five numbers a day. Tariffs with days in colours change at these hours.',
+          fr: 'L’énergie de chaque jour avant 1 h, de 1 h à 6 h, de 6 h à 7 h, de 7 h à 22 h, puis après 22 h, en wattheures : cinq nombres par jour. À ces heures changent les tarifs à jours de couleur.',
+        },
+        message: {
+          en: 'Parts of the day: at most a list of numbers or null.',
+          fr: 'Parties du jour : au plus une liste de nombres ou de null.',
         },
         severity: 'violation',
       },
@@ -4393,6 +4600,47 @@ export const shapes: Record<RecordName, Shape> = {
       fr: 'Ce que la personne dit de son logement, pour se comparer à des logements semblables.',
     },
     properties: [
+      {
+        key: 'name',
+        iri: 'http://schema.org/name',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Name',
+          fr: 'Nom',
+        },
+        description: {
+          en: 'What the person calls it, when there are several.',
+          fr: 'Comment la personne l’appelle, quand elle en a plusieurs.',
+        },
+        message: {
+          en: 'Name: at most a text.',
+          fr: 'Nom : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'meterPoint',
+        iri: 'https://w3id.org/selfdata/ns/energy#meterPoint',
+        kind: 'string',
+        min: 0,
+        max: null,
+        pattern: '^(electricity|gas|water)/[a-z0-9-]+(/[0-9a-f]{2})?$',
+        label: {
+          en: 'Meters',
+          fr: 'Compteurs',
+        },
+        description: {
+          en: 'The meters of this home: resource, source and tag, such as electricity/enedis/a7.',
+          fr: 'Les compteurs de ce logement : ressource, source et repère, comme electricity/enedis/a7.',
+        },
+        message: {
+          en: 'Meters: tags such as electricity/enedis/a7.',
+          fr: 'Compteurs : des repères comme electricity/enedis/a7.',
+        },
+        severity: 'violation',
+      },
       {
         key: 'dwelling',
         iri: 'https://w3id.org/selfdata/ns/energy#dwelling',
@@ -5150,6 +5398,27 @@ export const shapes: Record<RecordName, Shape> = {
         severity: 'violation',
       },
       {
+        key: 'dayColour',
+        iri: 'https://w3id.org/selfdata/ns/energy#dayColour',
+        kind: 'code',
+        scheme: 'DayColour',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Colour of the day',
+          fr: 'Couleur du jour',
+        },
+        description: {
+          en: 'Days of this colour only, from 6:00 to 6:00; absent: every day.',
+          fr: 'Les jours de cette couleur seulement, de 6 h à 6 h ; absente : tous les jours.',
+        },
+        message: {
+          en: 'Colour of the day: at most a code of the list.',
+          fr: 'Couleur du jour : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
         key: 'priceInEurosPerKilowattHour',
         iri: 'https://w3id.org/selfdata/ns/energy#priceInEurosPerKilowattHour',
         kind: 'decimal',
@@ -5481,6 +5750,26 @@ export const shapes: Record<RecordName, Shape> = {
         message: {
           en: 'Delivery point: at most an address (IRI).',
           fr: 'Point de livraison : au plus une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'home',
+        iri: 'https://w3id.org/selfdata/ns/energy#home',
+        kind: 'iri',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Home',
+          fr: 'Logement',
+        },
+        description: {
+          en: 'The home of the contract; absent: all.',
+          fr: 'Le logement du contrat ; absent : tous.',
+        },
+        message: {
+          en: 'Home: at most an address (IRI).',
+          fr: 'Logement : au plus une adresse (IRI).',
         },
         severity: 'violation',
       },

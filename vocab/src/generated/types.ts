@@ -44,6 +44,9 @@ export type CivicRole =
 /** Ways to count */
 export type CountingMode = 'records' | 'vector' | 'split'
 
+/** Colours of days */
+export type DayColour = 'blue' | 'white' | 'red' | 'ordinary' | 'peak'
+
 /** Ways to decide */
 export type DecisionMethod =
   | 'individual-consent'
@@ -486,6 +489,25 @@ export interface Release {
   rowsErasedAt?: DateTime
 }
 
+/** A contribution cut into two sealed halves, which two operators count without seeing it. <https://w3id.org/selfdata/shapes/civic#SealedContribution> */
+export interface SealedContribution {
+  id: Iri
+  /** The campaign. */
+  forCampaign: Iri
+  /** The digest of the exact version that was accepted. */
+  campaignDigest: string
+  /** A name drawn at random for this campaign alone. */
+  pseudonym: string
+  /** The calculation that was used. */
+  transformation: Transformation
+  /** The version of the calculation. */
+  transformationVersion: number
+  /** The instant the person prepared it. */
+  generatedAtTime: DateTime
+  /** Both halves, each sealed for its operator, with the proof that the counts are within their bounds. */
+  report: string
+}
+
 /** All the person has under "selfdata", series by series. <https://w3id.org/selfdata/shapes/core#Catalog> */
 export interface Catalog {
   id: Iri
@@ -636,6 +658,8 @@ export interface ConsumptionMonthSummary {
   startDate: LocalDate
   /** Electricity, gas or water. */
   resource: EnergyResource
+  /** Two characters that tell the meters of one source apart; too few to find a number again. */
+  meterTag?: string
   /** Energy, in watt hours. Unit: W-HR. */
   energyInWattHours?: number
   /** Volume of water, in litres. Unit: L. */
@@ -654,6 +678,8 @@ export interface ConsumptionMonthSummary {
   weekdayHalfHours?: (number | null)[]
   /** The energy of Saturday and Sunday by half hour of the clock, 48 sums in watt hours. */
   weekendHalfHours?: (number | null)[]
+  /** The energy of each day before 1:00, from 1:00 to 6:00, 6:00 to 7:00, 7:00 to 22:00, and after 22:00, in watt hours: five numbers a day. Tariffs with days in colours change at these hours. */
+  dailyParts?: (number | null)[]
   /** The number of days that the distributor estimated. */
   estimatedDays?: number
 }
@@ -695,6 +721,10 @@ export interface FlowCurve {
 /** What the person says of their home, to compare with homes alike. <https://w3id.org/selfdata/shapes/energy#HomeProfile> */
 export interface HomeProfile {
   id: Iri
+  /** What the person calls it, when there are several. */
+  name?: string
+  /** The meters of this home: resource, source and tag, such as electricity/enedis/a7. */
+  meterPoint: string[]
   /** House or flat. */
   dwelling?: Dwelling
   /** The floor area, in square metres. Unit: M2. */
@@ -784,6 +814,8 @@ export interface PriceBand {
   hours?: string
   /** True: Saturday and Sunday only; false: Monday to Friday only; absent: every day. */
   weekend?: boolean
+  /** Days of this colour only, from 6:00 to 6:00; absent: every day. */
+  dayColour?: DayColour
   /** The price of a kilowatt hour, all taxes included. Unit: CCY_EUR-PER-KiloW-HR. */
   priceInEurosPerKilowattHour?: number
   /** The price of a cubic metre of water, all taxes and sewerage included. Unit: CCY_EUR-PER-M3. */
@@ -827,6 +859,8 @@ export interface SupplyContract {
   endDate?: LocalDate
   /** The delivery point of the contract. */
   deliveryPoint?: Iri
+  /** The home of the contract; absent: all. */
+  home?: Iri
   /** Electricity, gas or water. */
   resource: EnergyResource
   /** The subscribed power, in kilovolt amperes. Unit: KiloV-A. */
@@ -1080,6 +1114,7 @@ export interface RecordTypes {
   HeldDataset: HeldDataset
   Power: Power
   Release: Release
+  SealedContribution: SealedContribution
   Catalog: Catalog
   Correction: Correction
   DocumentRelation: DocumentRelation
@@ -1117,6 +1152,7 @@ export type SchemeName =
   | 'CellStatus'
   | 'CivicRole'
   | 'CountingMode'
+  | 'DayColour'
   | 'DecisionMethod'
   | 'DecisionOutcome'
   | 'Dwelling'
