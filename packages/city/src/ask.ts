@@ -10,7 +10,7 @@ export interface CityServerOptions {
 
 /** What is asked of the city server. */
 interface Question {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below the address of the server. */
   path: string
   body?: unknown

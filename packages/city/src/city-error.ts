@@ -27,14 +27,22 @@ export type CityErrorKind =
 export class CityError extends Error {
   override readonly name = 'CityError'
   readonly kind: CityErrorKind
+  /** Of the answer; 0 where none came. */
+  readonly status: number
 
-  constructor(kind: CityErrorKind, url: string, outcome: string, cause?: unknown) {
+  constructor(
+    kind: CityErrorKind,
+    url: string,
+    outcome: string,
+    { cause, status = 0 }: { cause?: unknown; status?: number } = {},
+  ) {
     super(`Asking <${url}> failed: ${outcome}`, { cause })
     this.kind = kind
+    this.status = status
   }
 
   static unreachable(url: string, cause: unknown): CityError {
-    return new CityError('unreachable', url, 'no answer', cause)
+    return new CityError('unreachable', url, 'no answer', { cause })
   }
 
   /** Reads the `type` of a problem document; its text is for logs, never shown. */
@@ -46,6 +54,7 @@ export class CityError extends Error {
       kindOf(response.status, type),
       response.url,
       `${response.status} ${response.statusText}`,
+      { status: response.status },
     )
   }
 }

@@ -54,3 +54,13 @@ export type {
   CampaignWork,
   CampaignDesk,
 } from './campaigns/campaign-bodies.ts'
+export {
+  createDraft,
+  listWork,
+  openDesk,
+  readWork,
+  saveDraft,
+  takeStep,
+  voteOnBoard,
+} from './campaigns/steering.ts'
+export type { CampaignWriting, SeatVote, StepTaken } from './campaigns/steering.ts'
