@@ -1,10 +1,10 @@
 import { monthAfter } from '@selfdata/insights'
 import { readCorrections } from '@selfdata/pod'
 import { localMonth } from '@selfdata/records'
+import { accessibilityProblems, button, choose, fill, says, text } from '@selfdata/ui/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { App } from 'vue'
-import { accessibilityProblems, openApp } from './testing/open-app.ts'
-import { button, choose, fill, says, text } from './testing/page.ts'
+import { openApp } from './testing/open-app.ts'
 
 // What people could not do in Coach CO2, OpenPATH or Dawarich: each is a promise here.
 let app: App

@@ -1,7 +1,7 @@
+import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
 import { afterEach, expect, it } from 'vitest'
 import type { App } from 'vue'
-import { accessibilityProblems, openApp } from './testing/open-app.ts'
-import { button, says, text } from './testing/page.ts'
+import { openApp } from './testing/open-app.ts'
 
 let app: App
 afterEach(async () => {

@@ -1,10 +1,10 @@
 // A file of jsdom cannot be streamed, one of Node can.
 import { File } from 'node:buffer'
 import { readMonth } from '@selfdata/pod'
+import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
 import { afterEach, expect, it } from 'vitest'
 import type { App } from 'vue'
-import { accessibilityProblems, openApp } from './testing/open-app.ts'
-import { button, says, text } from './testing/page.ts'
+import { openApp } from './testing/open-app.ts'
 
 let app: App
 afterEach(async () => {

@@ -2,12 +2,12 @@ import { webcrypto } from 'node:crypto'
 import { monthAfter } from '@selfdata/insights'
 import { readCorrections, readOwnRecords } from '@selfdata/pod'
 import { localMonth, placesDocument, travelSettingsDocument } from '@selfdata/records'
+import { accessibilityProblems, button, choose, fill, says, text } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { codeInPdf } from './certificate/pdf.ts'
 import { verify } from './certificate/sign.ts'
-import { accessibilityProblems, openApp } from './testing/open-app.ts'
-import { button, choose, fill, says, text } from './testing/page.ts'
+import { openApp } from './testing/open-app.ts'
 
 let app: App
 /** Files that were handed to the person, by name. */

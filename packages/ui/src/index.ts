@@ -2,6 +2,7 @@ export { createSelfdataApp } from './app/create-selfdata-app.ts'
 export type { SelfdataAppOptions } from './app/create-selfdata-app.ts'
 
 export { default as AppShell } from './shell/AppShell.vue'
+export { default as WelcomeLayout } from './shell/WelcomeLayout.vue'
 export type { NavigationEntry } from './shell/navigation.ts'
 
 export { default as DataTable } from './components/DataTable.vue'
@@ -22,6 +23,12 @@ export { default as UiField } from './components/UiField.vue'
 export { default as UiNotice } from './components/UiNotice.vue'
 export { default as UiProgress } from './components/UiProgress.vue'
 export { default as UiSegments } from './components/UiSegments.vue'
+
+export { default as HelpList } from './import/HelpList.vue'
+export { default as ImportPanel } from './import/ImportPanel.vue'
+export { useImportRun } from './import/import-run.ts'
+export type { Imported, ImportPlace, ImportRun } from './import/import-run.ts'
+export { keepAll } from './import/keep-all.ts'
 
 export { default as StackedBarChart } from './chart/StackedBarChart.vue'
 export type { ChartColumn, ChartSeries, ChartValues } from './chart/chart-data.ts'
@@ -54,6 +61,7 @@ export type { Language } from './language/language.ts'
 export { messageKeys } from './language/messages.ts'
 export type { MessageFiles, Messages } from './language/messages.ts'
 export { useFormats } from './language/use-formats.ts'
+export { useTextOf } from './language/use-text-of.ts'
 export { useLanguage } from './language/use-language.ts'
 
 export { useOnline } from './preferences/use-online.ts'

@@ -2,16 +2,8 @@ import { summariseTrips } from '@selfdata/insights'
 import type { Batch } from '@selfdata/importers'
 import { registerSeries, saveRecords } from '@selfdata/pod'
 import type { Saved, SaveOptions } from '@selfdata/pod'
+import type { ImportPlace } from '@selfdata/ui'
 import { seriesTitle } from '../words/series-title.ts'
-
-/** Whose pod, and by which calendar. */
-export interface ImportPlace {
-  storage: string
-  /** WebID of the person. */
-  agent: string
-  timeZone: string
-  privateTypeIndex?: string
-}
 
 /** Records that this app shows. */
 export type MobilityBatch = Extract<Batch, { stream: 'trips' | 'tracks' }>
@@ -54,5 +46,6 @@ export async function keepBatch(
     },
     options,
   )
-  return saved
+  // A track is no more than the line of a trip: nobody counts it.
+  return stream === 'trips' ? saved : { ...saved, added: 0, changed: 0, same: 0 }
 }

@@ -1,8 +1,9 @@
 import { readCatalog, readMonth } from '@selfdata/pod'
 import type { RequestOptions } from '@selfdata/pod'
 import { localMonth } from '@selfdata/records'
+import type { ImportPlace } from '@selfdata/ui'
 import type { Trip } from '@selfdata/vocab'
-import type { ImportPlace, MobilityBatch } from './keep-batch.ts'
+import type { MobilityBatch } from './keep-batch.ts'
 
 /**
  * What files tell, without the trips that are in the pod already under another name: a second

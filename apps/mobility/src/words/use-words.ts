@@ -1,14 +1,13 @@
+import { useTextOf } from '@selfdata/ui'
 import { schemes } from '@selfdata/vocab'
-import type { LangString, PlaceRole, Propulsion, TransportMode, TripPurpose } from '@selfdata/vocab'
+import type { PlaceRole, Propulsion, TransportMode, TripPurpose } from '@selfdata/vocab'
 import { useI18n } from 'vue-i18n'
 import type { ModeGroup } from './mode-group.ts'
 
 /** Modes and groups in the person's language. */
 export function useWords() {
-  const { t, locale } = useI18n({ useScope: 'global' })
-
-  const textOf = (text: LangString): string =>
-    text[locale.value] ?? text.fr ?? text.en ?? Object.values(text)[0] ?? ''
+  const { t } = useI18n({ useScope: 'global' })
+  const textOf = useTextOf()
 
   const mode = (one: TransportMode): string =>
     textOf(schemes.TransportMode.concepts[one]?.label ?? { fr: one, en: one })

@@ -1,0 +1,3 @@
+export { accessibilityProblems, appOpener } from './open-app.ts'
+export type { OpenOptions } from './open-app.ts'
+export { button, choose, fill, says, text } from './page.ts'
