@@ -35,12 +35,21 @@ export { judge } from './contribution/judge.ts'
 export type { ContributionProblem, Judged } from './contribution/judge.ts'
 export { calculations, prepare } from './contribution/prepare.ts'
 export type { Prepared } from './contribution/prepare.ts'
+export {
+  inOrder,
+  judgeSealed,
+  mostInSplitCell,
+  sealedContributionOf,
+  vectorOf,
+} from './contribution/sealed-contribution.ts'
+export type { JudgedSealed } from './contribution/sealed-contribution.ts'
 export type { Counts, LeftOut, PersonalInput, Task } from './contribution/transformation.ts'
 export type { RandomBytes } from './counting/exact-noise.ts'
 export { mayFollow, overlapping } from './counting/overlap.ts'
 export type { Registered } from './counting/overlap.ts'
 export { protect } from './counting/protect.ts'
 export type { Result, ResultCell, ResultTotal } from './counting/protect.ts'
+export { tallyOfSums } from './counting/tally-of-sums.ts'
 export { tally } from './counting/tally.ts'
 export type { CellTally, Line } from './counting/tally.ts'
 export { hasRoom, withNoise } from './counting/with-noise.ts'

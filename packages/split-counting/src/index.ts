@@ -1,5 +1,7 @@
 export { limits } from './parameters.ts'
 export type { Parameters } from './parameters.ts'
+export { makePersonReport, readPersonReport } from './person-report.ts'
+export type { PersonReport } from './person-report.ts'
 export { finish, prepare, ProofError } from './prepare.ts'
 export type { Operator, Prepared } from './prepare.ts'
 export { makeReport } from './report.ts'

@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { decode, encode, quadDifference } from '@selfdata/records'
-import type { Contribution } from '@selfdata/vocab'
+import type { Contribution, RecordTypes, SealedContribution } from '@selfdata/vocab'
 import { campaignDigest } from '../campaign/digest.ts'
 import type { CampaignVersion } from '../campaign/digest.ts'
 import type { Counts } from './transformation.ts'
@@ -29,31 +29,53 @@ export type Judged = { pseudonym: string; counts: Counts } | { problem: Contribu
  * Judges a contribution by its closed shape: where it leaves the pod, and again where it is counted,
  * because what a pod serves is not to be believed. Anything beside the shape makes it unusable, so
  * that nothing more than was shown can be sent.
+ *
+ * @param digest of the version, where it is known: thousands are judged by the same one
  */
-export function judge(quads: readonly Quad[], version: CampaignVersion): Judged {
-  const { records, incomplete, problems } = decode('Contribution', quads)
-  const [contribution] = records
+export function judge(
+  quads: readonly Quad[],
+  version: CampaignVersion,
+  digest: string = campaignDigest(version),
+): Judged {
+  const found = onlyRecord('Contribution', quads)
+  if ('problem' in found) return found
+  const problem = termsProblem(found.record, version, digest)
+  return problem ? { problem } : countsOf(found.record, version)
+}
+
+/** The one record of a document that holds nothing else. */
+export function onlyRecord<N extends 'Contribution' | 'SealedContribution'>(
+  name: N,
+  quads: readonly Quad[],
+): { record: RecordTypes[N] } | { problem: ContributionProblem } {
+  const { records, incomplete, problems } = decode(name, quads)
+  const [record] = records
   if (incomplete.length > 0 || problems.some(({ severity }) => severity === 'violation')) {
     return { problem: 'malformed' }
   }
-  if (!contribution || records.length > 1) return { problem: 'not-one' }
-  const { inserts, deletes } = quadDifference(encode('Contribution', contribution), quads)
-  if (inserts.length > 0 || deletes.length > 0) return { problem: 'outside-shape' }
-  return judgeContribution(contribution, version)
+  if (!record || records.length > 1) return { problem: 'not-one' }
+  const { inserts, deletes } = quadDifference(encode(name, record), quads)
+  return inserts.length > 0 || deletes.length > 0 ? { problem: 'outside-shape' } : { record }
 }
 
-function judgeContribution(contribution: Contribution, version: CampaignVersion): Judged {
-  const { campaign, codeList } = version
-  const { forCampaign, campaignDigest: digest, line } = contribution
-  if (forCampaign !== campaign.id || digest !== campaignDigest(version)) {
-    return { problem: 'other-campaign' }
-  }
-  if (
-    contribution.transformation !== campaign.transformation ||
-    contribution.transformationVersion !== campaign.transformationVersion
-  ) {
-    return { problem: 'other-calculation' }
-  }
+/** Whether it was made for this very version, by its calculation. */
+export function termsProblem(
+  contribution: Omit<SealedContribution, 'report'>,
+  { campaign }: CampaignVersion,
+  digest: string,
+): ContributionProblem | undefined {
+  const { forCampaign, campaignDigest: given, transformation, transformationVersion } = contribution
+  if (forCampaign !== campaign.id || given !== digest) return 'other-campaign'
+  const isSame =
+    transformation === campaign.transformation &&
+    transformationVersion === campaign.transformationVersion
+  return isSame ? undefined : 'other-calculation'
+}
+
+function countsOf(
+  { line, pseudonym }: Contribution,
+  { campaign, codeList }: CampaignVersion,
+): Judged {
   const cells = new Map(codeList.hasCell.map((cell) => [cell.id, cell]))
   const counts: Counts = new Map()
   let total = 0
@@ -65,7 +87,5 @@ function judgeContribution(contribution: Contribution, version: CampaignVersion)
     if (cell.trait === undefined) total += count
     else if (count !== 1) return { problem: 'over-cap' }
   }
-  return total > campaign.perPersonCap
-    ? { problem: 'over-cap' }
-    : { pseudonym: contribution.pseudonym, counts }
+  return total > campaign.perPersonCap ? { problem: 'over-cap' } : { pseudonym, counts }
 }

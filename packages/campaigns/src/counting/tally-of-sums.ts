@@ -1,0 +1,31 @@
+import type { CodeList } from '@selfdata/vocab'
+import { inOrder, mostInSplitCell } from '../contribution/sealed-contribution.ts'
+import type { CellTally } from './tally.ts'
+
+/**
+ * What is known of cells when only sums are: how often, and how many people. The worst that the sums
+ * allow is assumed of the rest, so that no cell is told that could be told from single lines: one
+ * person may have added as much as the proof lets them, and the people of two cells are the same.
+ *
+ * @param sums in the order of `inOrder`
+ */
+export function tallyOfSums(
+  { counts, people }: { counts: readonly number[]; people: readonly number[] },
+  { hasCell }: CodeList,
+): CellTally[] {
+  const most = Math.max(0, ...people)
+  const names = Array.from({ length: most }, (_, index) => String(index))
+  return inOrder(hasCell).map(({ cellNumber, trait }, index) => {
+    const size = people[index] ?? 0
+    // A trait counts once a person: the proof of the second report holds them to it.
+    const total = trait === undefined ? (counts[index] ?? 0) : size
+    const here = Math.min(size, total)
+    const largest = Math.min(trait === undefined ? mostInSplitCell : 1, total - here + 1)
+    return {
+      cell: cellNumber,
+      total,
+      people: new Set(names.slice(0, here)),
+      largest: total === 0 ? 0 : Math.max(1, largest),
+    }
+  })
+}
