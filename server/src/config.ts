@@ -20,6 +20,12 @@ export interface Config {
   readonly services: string
   /** Path of the JSON file that declares the staff; nobody is staff when absent. */
   readonly staff: string | undefined
+  /** Path of the JSON file that says who takes part in campaigns; there are none when absent. */
+  readonly campaigns: string | undefined
+  /** How often what is due in campaigns is looked for, in seconds. */
+  readonly campaignSeconds: number
+  /** Path of a file with seconds by which campaigns are ahead of the clock: for a lab only. */
+  readonly labClock: string | undefined
   /** From which the keys of all hashes are derived; the first makes, the others only read. */
   readonly secrets: readonly string[]
   /** Lets requests go to private addresses and over plain HTTP: for a lab on one machine. */
@@ -71,6 +77,9 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     database: database(env),
     services: resolve(required(env, 'SELFDATA_SERVICES', 'the file that declares the services')),
     staff: env.SELFDATA_STAFF ? resolve(env.SELFDATA_STAFF) : undefined,
+    campaigns: env.SELFDATA_CAMPAIGNS ? resolve(env.SELFDATA_CAMPAIGNS) : undefined,
+    campaignSeconds: integer(env, 'SELFDATA_CAMPAIGN_SECONDS', 30, { min: 1, max: 3600 }),
+    labClock: labClock(env),
     secrets: secrets(env),
     allowPrivateAddresses: flag(env, 'SELFDATA_ALLOW_PRIVATE_ADDRESSES'),
     allowedPorts: ports(env),
@@ -106,6 +115,16 @@ function integer(
   if (!Number.isInteger(value) || value < min || value > max)
     throw new ConfigError(variable, `it must be a whole number from ${min} to ${max}`)
   return value
+}
+
+/** A clock that can be moved lets votes end early: never where people are. */
+function labClock(env: Env): string | undefined {
+  const variable = 'SELFDATA_LAB_CLOCK'
+  const path = env[variable]
+  if (!path) return undefined
+  if (!flag(env, 'SELFDATA_ALLOW_PRIVATE_ADDRESSES'))
+    throw new ConfigError(variable, 'it is for a lab, with SELFDATA_ALLOW_PRIVATE_ADDRESSES=1')
+  return resolve(path)
 }
 
 function database(env: Env): DatabaseChoice {

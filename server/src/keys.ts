@@ -2,7 +2,19 @@ import { createHmac, createSecretKey, hkdfSync } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 
 /** What a keyed hash is for; each purpose has its own key. */
-type HashPurpose = 'code' | 'customer' | 'subject' | 'expiry' | 'expiry-address' | 'expiry-check'
+type HashPurpose =
+  | 'code'
+  | 'customer'
+  | 'subject'
+  | 'expiry'
+  | 'expiry-address'
+  | 'expiry-check'
+  | 'elector'
+  | 'commenter'
+  | 'contributor'
+
+/** What is sealed; each purpose has its own keys. */
+type SealingPurpose = 'expiry-members' | 'ballot-key' | 'split-key' | 'contributor'
 
 /** Keyed hashes: what they hide cannot be found again without the server's secret. */
 export interface Keys {
@@ -16,7 +28,7 @@ export interface Keys {
    */
   hashes(purpose: HashPurpose, ...parts: string[]): string[]
   /** Keys that seal what belongs to `context`, under today's secret and each former one. */
-  sealing(purpose: 'expiry-members', context: string): KeyObject[]
+  sealing(purpose: SealingPurpose, context: string): KeyObject[]
 }
 
 /** Derives the keys from the secrets; the first secret is today's. */

@@ -1,18 +1,8 @@
-import {
-  bigint,
-  boolean,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { Refusal } from '../records/refusal.ts'
+import { time } from './time-column.ts'
 
 // The tables are made by the SQL in `migrations/`; this says how they are read from TypeScript.
-
-const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 export const codes = pgTable('codes', {
   hash: text('hash').primaryKey(),

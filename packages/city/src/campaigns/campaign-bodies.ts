@@ -32,6 +32,11 @@ export interface CampaignEntry {
   /** The instance that decides and counts; its register is the one that holds. */
   host: string
   late: Lateness[]
+  /**
+   * Why this instance does not follow the host: the campaign has not reached it, its register speaks
+   * of another version, or lets the campaign begin without a decision that holds, or is silent.
+   */
+  doubt?: 'not-sent' | 'other-version' | 'no-decision' | 'host-unreachable'
 }
 
 /** A step of a campaign's life, for everybody to see. Never a person's name but a role. */
@@ -75,6 +80,8 @@ export interface ErasureBody {
 
 /** A vote of members, or of the board. */
 export interface PollBody {
+  /** What is voted on: letting the campaign begin, or stopping it. */
+  motion: 'accept' | 'halt'
   method: 'member-ballot' | 'board-vote' | 'charter-review'
   opensAt: DateTime
   closesAt: DateTime
