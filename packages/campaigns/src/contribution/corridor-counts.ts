@@ -1,5 +1,5 @@
 import type { Cell } from '@selfdata/vocab'
-import { crosses, lengthOf, nearest } from '../geometry/line.ts'
+import { crosses, isAround, lengthOf, nearest } from '../geometry/line.ts'
 import type { Point } from '../geometry/point.ts'
 import { readWkt } from '../geometry/read-wkt.ts'
 import { hourOf } from './journey.ts'
@@ -51,6 +51,7 @@ function linkOf(cells: readonly Cell[]): Point[] | undefined {
 /** Whether a line follows a street link: near it, over most of its length. */
 function follows(told: readonly Point[], link: readonly Point[]): boolean {
   const near = told
+    .filter(isAround(link, toleranceInMetres))
     .map((point) => nearest(point, link))
     .filter(({ metres }) => metres <= toleranceInMetres)
     .map(({ along }) => along)

@@ -1,15 +1,7 @@
+import type { CountedPlace } from '@selfdata/campaigns'
 import { metresBetween } from '../sample/geography.ts'
 import type { Point } from '../sample/geography.ts'
 import { path } from '../sample/path.ts'
-
-/** A stretch of an invented way between two places. */
-export interface StreetLink {
-  /** Short name in a code list: `est-3`. */
-  readonly key: string
-  readonly name: { fr: string; en: string }
-  /** `LINESTRING(…)`, longitude first. */
-  readonly asWKT: string
-}
 
 export interface Way {
   readonly key: string
@@ -27,7 +19,7 @@ const pointsPerLink = 6
  * The way that the people of the sample take between two places, in street links. Their recorded
  * lines run along it, with a few metres of noise.
  */
-export function streetLinks({ key, name, from, to }: Way): StreetLink[] {
+export function streetLinks({ key, name, from, to }: Way): CountedPlace[] {
   const line = path([from, to], exact).filter(
     (point) => metresBetween(point, from) > awayFromEnds && metresBetween(point, to) > awayFromEnds,
   )
@@ -36,7 +28,7 @@ export function streetLinks({ key, name, from, to }: Way): StreetLink[] {
     const part = line.slice(index * pointsPerLink, (index + 1) * pointsPerLink + 1)
     return {
       key: `${key}-${index + 1}`,
-      name: { fr: `${name.fr}, tronçon ${index + 1}`, en: `${name.en}, link ${index + 1}` },
+      title: { fr: `${name.fr}, tronçon ${index + 1}`, en: `${name.en}, link ${index + 1}` },
       asWKT: `LINESTRING(${part.map(({ lon, lat }) => `${lon.toFixed(5)} ${lat.toFixed(5)}`).join(', ')})`,
     }
   })
