@@ -39,6 +39,22 @@ export {
   sendComment,
 } from './campaigns/register.ts'
 export { readRegistration } from './campaigns/registration.ts'
+export {
+  CampaignRefusedError,
+  refusalOfCampaign,
+  refusalOfVersion,
+} from './campaigns/campaign-refusal.ts'
+export type { CampaignRefusal } from './campaigns/campaign-refusal.ts'
+export { contribute } from './campaigns/contribute.ts'
+export type { Contributed, Yes } from './campaigns/contribute.ts'
+export { contributionUrl, readContribution } from './campaigns/contribution-document.ts'
+export { listContributions } from './campaigns/contributions.ts'
+export type { PastContribution, PastContributions } from './campaigns/contributions.ts'
+export { contributionTerms } from './campaigns/contribution-terms.ts'
+export { withdraw } from './campaigns/withdraw.ts'
+export type { Withdrawn } from './campaigns/withdraw.ts'
+export { askForBallot, castBallot, checkPoll, pollName } from './campaigns/ballot.ts'
+export type { BallotBox, CheckedPoll, KeptBallot } from './campaigns/ballot.ts'
 export type {
   CampaignEntry,
   CampaignStep,

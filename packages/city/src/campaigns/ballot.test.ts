@@ -1,0 +1,85 @@
+import { makeBallotKey, pollOf, signBlinded } from '@selfdata/campaigns'
+import type { Ballot } from '@selfdata/campaigns'
+import { beforeAll, expect, it } from 'vitest'
+import { askForBallot, castBallot, checkPoll } from './ballot.ts'
+import type { BallotBox, KeptBallot } from './ballot.ts'
+import { openCampaign, problem } from './host-in-tests.ts'
+
+const { campaign, digest } = openCampaign
+let keys: CryptoKeyPair
+let poll: NonNullable<typeof openCampaign.poll>
+
+beforeAll(async () => {
+  keys = await makeBallotKey()
+  poll = {
+    motion: 'accept',
+    method: 'member-ballot',
+    opensAt: '2027-02-01T00:00:00Z',
+    closesAt: '2027-02-15T00:00:00Z',
+    electorateSize: 9,
+    ballotKey: await crypto.subtle.exportKey('jwk', keys.publicKey),
+    poll: pollOf(campaign.id, digest),
+  }
+})
+
+/** An office that signs one ballot, and a box of ballots. */
+function office() {
+  const ballots: Ballot[] = []
+  const kept = new Map<string, KeptBallot>()
+  let signed: string | undefined
+  let loses = false
+  const box: BallotBox = {
+    read: (name) => kept.get(name),
+    keep: (name, one) => kept.set(name, one),
+  }
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init)
+    const body = await request.json()
+    if (request.url.endsWith('/ballots')) {
+      ballots.push(body)
+      return new Response(null, { status: 201 })
+    }
+    if (signed !== undefined && signed !== body.blinded) return problem(409, 'voted-already')
+    signed = body.blinded
+    if (loses) throw new TypeError('reset')
+    return Response.json({ blindSignature: await signBlinded(keys.privateKey, body.blinded) })
+  }
+  return { ballots, box, fetch, lose: (yes: boolean) => (loses = yes) }
+}
+
+it('casts a ballot that the voter finds again among all', async () => {
+  const { ballots, box, fetch } = office()
+  const detail = { ...openCampaign, poll }
+  await askForBallot(detail, box, { fetch })
+  await castBallot(detail, { vote: 'against', box }, { fetch })
+  const decision = { ...openCampaign.decision!, votesFor: 0, votesAgainst: 1, abstentions: 0 }
+  const over = { ...detail, decision, poll: { ...poll, ballots } }
+  expect(await checkPoll(over, box)).toMatchObject({ mine: 'counted', asDecided: true })
+  const changed = [{ ...ballots[0]!, vote: 'for' as const }]
+  expect(await checkPoll({ ...over, poll: { ...poll, ballots: changed } }, box)).toMatchObject({
+    mine: 'altered',
+    asDecided: false,
+  })
+  expect(await checkPoll({ ...over, poll: { ...poll, ballots: [] } }, box)).toMatchObject({
+    mine: 'missing',
+  })
+})
+
+it('asks for the same ballot again after a lost answer', async () => {
+  const { ballots, box, fetch, lose } = office()
+  const detail = { ...openCampaign, poll }
+  lose(true)
+  await expect(askForBallot(detail, box, { fetch })).rejects.toMatchObject({ kind: 'unreachable' })
+  lose(false)
+  await askForBallot(detail, box, { fetch })
+  await castBallot(detail, { vote: 'for', box }, { fetch })
+  await castBallot(detail, { vote: 'against', box }, { fetch })
+  expect(ballots.map(({ vote }) => vote)).toEqual(['for', 'for'])
+})
+
+it('refuses a poll on another version than the one that is shown', async () => {
+  const { box, fetch } = office()
+  const other = { ...poll, poll: pollOf(campaign.id, 'f'.repeat(64)) }
+  const asking = askForBallot({ ...openCampaign, poll: other }, box, { fetch })
+  await expect(asking).rejects.toMatchObject({ kind: 'version' })
+})
