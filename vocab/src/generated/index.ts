@@ -33,6 +33,7 @@ export {
   dpv,
   pd,
   euTheme,
+  euLicence,
   as,
   rdf,
   rdfs,

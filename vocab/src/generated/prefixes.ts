@@ -25,6 +25,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   dpv: 'https://w3id.org/dpv#',
   pd: 'https://w3id.org/dpv/pd#',
   euTheme: 'http://publications.europa.eu/resource/authority/data-theme/',
+  euLicence: 'http://publications.europa.eu/resource/authority/licence/',
   as: 'https://www.w3.org/ns/activitystreams#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',

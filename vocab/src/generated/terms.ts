@@ -676,6 +676,12 @@ export const euTheme = {
   TRAN: 'http://publications.europa.eu/resource/authority/data-theme/TRAN',
 } as const
 
+/** <http://publications.europa.eu/resource/authority/licence/> */
+export const euLicence = {
+  CC0: 'http://publications.europa.eu/resource/authority/licence/CC0',
+  CC_BY_4_0: 'http://publications.europa.eu/resource/authority/licence/CC_BY_4_0',
+} as const
+
 /** <https://www.w3.org/ns/activitystreams#> */
 export const as = {
   Accept: 'https://www.w3.org/ns/activitystreams#Accept',
