@@ -9,7 +9,8 @@ export type SummaryName = 'ModeMonthSummary' | 'ConsumptionMonthSummary'
 /** What tells two figures of one month apart. */
 const kinds: { [N in SummaryName]: (summary: RecordTypes[N]) => string } = {
   ModeMonthSummary: ({ mode }: ModeMonthSummary) => mode,
-  ConsumptionMonthSummary: ({ resource }: ConsumptionMonthSummary) => resource,
+  ConsumptionMonthSummary: ({ resource, meterTag }: ConsumptionMonthSummary) =>
+    meterTag === undefined ? resource : `${resource}-${meterTag}`,
 }
 
 /** The name of a figure in its document: `2026-03-car`. */
