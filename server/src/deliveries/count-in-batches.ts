@@ -2,19 +2,31 @@ import { eq, sql } from 'drizzle-orm'
 import { batches } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 
-/** Adds what became of some deliveries to the counts of their batches. */
+type Outcome = 'delivered' | 'withdrawn' | 'dropped'
+
+/**
+ * Adds what became of some deliveries to the counts of their batches. Called once in a transaction,
+ * after its deliveries: batches are held in one order, so that no two wait for each other.
+ */
 export async function countInBatches(
-  outcome: 'delivered' | 'withdrawn' | 'dropped',
-  gone: readonly { batch: string }[],
+  gone: Partial<Record<Outcome, readonly { batch: string }[]>>,
   { db }: { db: Database },
 ): Promise<void> {
-  const counts = Map.groupBy(gone, ({ batch }) => batch)
-  // Always in the same order, so that two transactions never wait for each other.
-  for (const [batch, rows] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const column = batches[outcome]
+  const counts = new Map<string, Partial<Record<Outcome, number>>>()
+  for (const outcome of ['delivered', 'withdrawn', 'dropped'] as const)
+    for (const { batch } of gone[outcome] ?? []) {
+      const of = counts.get(batch) ?? {}
+      counts.set(batch, { ...of, [outcome]: (of[outcome] ?? 0) + 1 })
+    }
+  for (const [batch, of] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const { delivered = 0, withdrawn = 0, dropped = 0 } = of
     await db
       .update(batches)
-      .set({ [outcome]: sql`${column} + ${rows.length}` })
+      .set({
+        delivered: sql`${batches.delivered} + ${delivered}`,
+        withdrawn: sql`${batches.withdrawn} + ${withdrawn}`,
+        dropped: sql`${batches.dropped} + ${dropped}`,
+      })
       .where(eq(batches.id, batch))
   }
 }

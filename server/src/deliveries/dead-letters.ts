@@ -1,8 +1,11 @@
-import { and, asc, count, eq, inArray, isNotNull, min, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, min, or, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import { holdLinks } from '../links/hold-links.ts'
+import { among } from '../store/among.ts'
 import { deliveries, lanes, links, visits } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { countInBatches } from './count-in-batches.ts'
+import { visitSoon } from './visit-soon.ts'
 
 /** Records set aside for a person, without anything that says whose they are. */
 export interface DeadLetters {
@@ -37,7 +40,7 @@ export async function listDeadLetters(
     })
     .from(deliveries)
     .innerJoin(links, eq(links.id, deliveries.link))
-    .where(dead(chosen))
+    .where(and(eq(links.service, chosen.service), dead(chosen)))
     .groupBy(deliveries.batch, sql`why`)
     .orderBy(asc(min(deliveries.queuedAt)))
     .limit(1000)
@@ -67,34 +70,22 @@ export async function replayDeadLetters(
   { db, now }: { db: Database; now: () => Date },
 ): Promise<Replayed> {
   return db.transaction(async (tx) => {
+    const left = tx.select({ link: visits.link }).from(visits).where(troubled(chosen))
+    const pods = await hold(or(withDead(chosen, tx), inArray(links.id, left)), chosen, tx)
+    if (pods.length === 0) return { records: 0, pods: 0, lanes: new Set() }
     const again = await tx
       .update(deliveries)
       .set({ state: 'waiting', reason: null })
-      .where(inArray(deliveries.id, idsOf(chosen, tx)))
-      .returning({ link: deliveries.link })
-    const left = await tx
-      .select({ link: visits.link })
-      .from(visits)
-      .innerJoin(links, eq(links.id, visits.link))
-      .where(and(eq(links.service, chosen.service), troubled(chosen)))
-    const pods = [...new Set([...again, ...left].map(({ link }) => link))]
-    if (pods.length === 0) return { records: 0, pods: 0, lanes: new Set() }
-    const found = await tx
-      .select({ link: links.id, lane: links.lane })
-      .from(links)
-      .where(inArray(links.id, pods))
-      .orderBy(links.id)
-    const due = { notBefore: now(), attempts: 0, reason: null }
-    await tx
-      .insert(visits)
-      .values(found.map(({ link, lane }) => ({ link, lane, ...due })))
-      .onConflictDoUpdate({
-        target: visits.link,
-        set: { ...due, revision: sql`${visits.revision} + 1` },
-      })
-    const held = new Set(found.map(({ lane }) => lane))
-    await tx.delete(lanes).where(inArray(lanes.lane, [...held]))
-    return { records: again.length, pods: found.length, lanes: held }
+      .where(and(dead(chosen), among(deliveries.link, pods)))
+      .returning({ id: deliveries.id })
+    const found = await visitSoon(among(links.id, pods), { db: tx, now, anew: true })
+    const paused = tx
+      .select({ lane: lanes.lane })
+      .from(lanes)
+      .where(inArray(lanes.lane, [...found]))
+    // In one order, for somebody else may replay another service's.
+    await tx.delete(lanes).where(inArray(lanes.lane, paused.orderBy(lanes.lane).for('update')))
+    return { records: again.length, pods: pods.length, lanes: found }
   })
 }
 
@@ -109,28 +100,33 @@ function troubled({ reason }: Chosen): SQL | undefined {
  */
 export async function dropDeadLetters(chosen: Chosen, { db }: { db: Database }): Promise<number> {
   return db.transaction(async (tx) => {
-    const gone = await tx
+    const pods = await hold(withDead(chosen, tx), chosen, tx)
+    const dropped = await tx
       .delete(deliveries)
-      .where(inArray(deliveries.id, idsOf(chosen, tx)))
+      .where(and(dead(chosen), among(deliveries.link, pods)))
       .returning({ batch: deliveries.batch })
-    await countInBatches('dropped', gone, { db: tx })
-    return gone.length
+    await countInBatches({ dropped }, { db: tx })
+    return dropped.length
   })
 }
 
-function dead({ service, batch, reason }: Chosen): SQL | undefined {
+/** Holds some links of a service; answers their ids. */
+async function hold(which: SQL | undefined, { service }: Chosen, db: Database): Promise<string[]> {
+  const theirs = and(eq(links.service, service), which)
+  const held = await holdLinks(theirs, { db, against: 'no key update' })
+  return held.map(({ id }) => id)
+}
+
+/** Links for which something of this was set aside. */
+function withDead(chosen: Chosen, db: Database): SQL {
+  const theirs = db.select({ link: deliveries.link }).from(deliveries).where(dead(chosen))
+  return inArray(links.id, theirs)
+}
+
+function dead({ batch, reason }: Chosen): SQL | undefined {
   return and(
     eq(deliveries.state, 'dead'),
-    eq(links.service, service),
     batch === undefined ? undefined : eq(deliveries.batch, batch),
     reason === undefined ? undefined : eq(deliveries.reason, reason),
   )
-}
-
-function idsOf(chosen: Chosen, db: Database) {
-  return db
-    .select({ id: deliveries.id })
-    .from(deliveries)
-    .innerJoin(links, eq(links.id, deliveries.link))
-    .where(dead(chosen))
 }

@@ -5,7 +5,7 @@ import { countInBatches } from './count-in-batches.ts'
 
 /**
  * Takes everything that waits for some links out of the outbox, with the records themselves, and
- * counts it in the batches it came with.
+ * counts it in the batches it came with. Whoever calls holds the links.
  *
  * @returns how many records there were
  */
@@ -17,6 +17,6 @@ export async function dropDeliveries(
     .delete(deliveries)
     .where(inArray(deliveries.link, [...links]))
     .returning({ batch: deliveries.batch })
-  await countInBatches(as, gone, { db })
+  await countInBatches({ [as]: gone }, { db })
   return gone.length
 }

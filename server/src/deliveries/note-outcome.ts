@@ -23,7 +23,7 @@ const ids = (rows: readonly Delivery[]) => rows.map(({ id }) => id)
 export async function noteDelivered(
   { visit, link, rows }: Carried,
   { all, torn }: { all: boolean; torn: number },
-  { db, metrics, now }: DeliveryDependencies,
+  { db, metrics, now }: Pick<DeliveryDependencies, 'db' | 'metrics' | 'now'>,
 ): Promise<void> {
   const gone = await db.transaction(async (tx) => {
     // First the link, then its records, as whoever ends a link does: the other way round, the two
@@ -36,8 +36,8 @@ export async function noteDelivered(
       .delete(deliveries)
       .where(inArray(deliveries.id, ids(rows)))
       .returning({ batch: deliveries.batch })
-    await countInBatches('delivered', deleted, { db: tx })
-    await dropOlder(link, rows, tx)
+    const dropped = await deleteOlder(link, rows, tx)
+    await countInBatches({ delivered: deleted, dropped }, { db: tx })
     if (torn > 0) await noteTorn(deleted, tx)
     if (all) await endVisit(visit, tx)
     else
@@ -55,16 +55,20 @@ export async function noteDelivered(
  * What was set aside of records that were delivered now, as their source told them before: replayed,
  * it would undo a correction, or bring back what was deleted.
  */
-async function dropOlder({ id }: Link, rows: readonly Delivery[], db: Database): Promise<void> {
+async function deleteOlder(
+  { id }: Link,
+  rows: readonly Delivery[],
+  db: Database,
+): Promise<{ batch: string }[]> {
   const [some] = await db
     .select({ id: deliveries.id })
     .from(deliveries)
     .where(and(eq(deliveries.link, id), eq(deliveries.state, 'dead')))
     .limit(1)
-  if (!some) return
+  if (!some) return []
   const newest = Math.max(...rows.map((row) => row.id))
   const names = [...new Set(rows.map(({ name }) => name))].filter(Boolean)
-  const gone = await db
+  return db
     .delete(deliveries)
     .where(
       and(
@@ -75,7 +79,6 @@ async function dropOlder({ id }: Link, rows: readonly Delivery[], db: Database):
       ),
     )
     .returning({ batch: deliveries.batch })
-  await countInBatches('dropped', gone, { db })
 }
 
 /** We keep no records: only the service can deliver those again that the pod has lost. */
@@ -109,7 +112,7 @@ async function endVisit({ link, revision }: Visit, db: Database): Promise<void> 
 /** The person took the access back: drops what waits and tries no more until they link again. */
 export async function noteWithdrawn(
   link: Link,
-  { db, metrics, now }: DeliveryDependencies,
+  { db, metrics, now }: Pick<DeliveryDependencies, 'db' | 'metrics' | 'now'>,
 ): Promise<void> {
   const dropped = await db.transaction(async (tx) => {
     await tx

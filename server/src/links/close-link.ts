@@ -1,7 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { dropDeliveries } from '../deliveries/drop-deliveries.ts'
 import { serviceOf } from '../services/service-of.ts'
 import { links } from '../store/schema.ts'
+import type { Database } from '../store/store.ts'
+import { holdLinks } from './hold-links.ts'
 import type { LinkDependencies } from './link-dependencies.ts'
 
 /**
@@ -17,17 +20,10 @@ export async function closeLinks(
 ): Promise<number> {
   const { id } = serviceOf(service, services)
   return db.transaction(async (tx) => {
-    const mine = await tx
-      .select({ id: links.id })
-      .from(links)
-      .where(and(eq(links.service, id), eq(links.webId, webId)))
-      .for('update')
-    const ids = mine.map((link) => link.id)
-    if (ids.length === 0) return 0
-    const dropped = await dropDeliveries({ links: ids, as: 'withdrawn' }, { db: tx })
+    const mine = and(eq(links.service, id), eq(links.webId, webId))
+    const { ended, dropped } = await endLinks(mine, { db: tx, as: 'withdrawn' })
     metrics.deliveries.inc({ service: id, outcome: 'withdrawn' }, dropped)
-    await tx.delete(links).where(inArray(links.id, ids))
-    return ids.length
+    return ended
   })
 }
 
@@ -43,16 +39,22 @@ export async function closeCustomers(
   const hashes = customers.flatMap((customer) => keys.hashes('customer', service, customer))
   if (hashes.length === 0) return 0
   return db.transaction(async (tx) => {
-    const theirs = await tx
-      .select({ id: links.id })
-      .from(links)
-      .where(and(eq(links.service, service), inArray(links.customer, hashes)))
-      .for('update')
-    const ids = theirs.map((link) => link.id)
-    if (ids.length === 0) return 0
-    const dropped = await dropDeliveries({ links: ids, as: 'dropped' }, { db: tx })
+    const theirs = and(eq(links.service, service), inArray(links.customer, hashes))
+    const { ended, dropped } = await endLinks(theirs, { db: tx, as: 'dropped' })
     metrics.deliveries.inc({ service, outcome: 'dropped' }, dropped)
-    await tx.delete(links).where(inArray(links.id, ids))
-    return ids.length
+    return ended
   })
+}
+
+/** Ends links, with what waits for them; in the caller's transaction. */
+async function endLinks(
+  which: SQL | undefined,
+  { db, as }: { db: Database; as: 'withdrawn' | 'dropped' },
+): Promise<{ ended: number; dropped: number }> {
+  const held = await holdLinks(which, { db, against: 'update' })
+  if (held.length === 0) return { ended: 0, dropped: 0 }
+  const ids = held.map(({ id }) => id)
+  const dropped = await dropDeliveries({ links: ids, as }, { db })
+  await db.delete(links).where(inArray(links.id, ids))
+  return { ended: ids.length, dropped }
 }

@@ -1,8 +1,9 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { dropDeliveries } from '../deliveries/drop-deliveries.ts'
 import { links } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { StorageClaimError } from './errors.ts'
+import { holdLinks } from './hold-links.ts'
 import type { Claim } from './verify-storage.ts'
 
 /**
@@ -16,11 +17,9 @@ export async function settleStorage(
   { webId, storage, claim }: { webId: string; storage: string; claim: Claim },
   { db }: { db: Database },
 ): Promise<void> {
-  const others = await db
-    .select({ id: links.id, claim: links.claim })
-    .from(links)
-    .where(and(eq(links.storage, storage), ne(links.webId, webId)))
-    .for('update')
+  // Those of the person too: two who claim it at once then hold them in the same order.
+  const all = await holdLinks(eq(links.storage, storage), { db, against: 'update' })
+  const others = all.filter((link) => link.webId !== webId)
   if (others.length === 0) return
   // A storage may have several owners, and says so of each.
   if (claim === 'profile') throw new StorageClaimError('claimed-by-another')

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { links, visits } from '../store/schema.ts'
 import type { Link } from '../store/schema.ts'
 import { settleStorage } from './contested-storage.ts'
+import { holdLinks } from './hold-links.ts'
 import { laneOf } from './lane-of.ts'
 import type { LinkDependencies } from './link-dependencies.ts'
 import { verifyStorage } from './verify-storage.ts'
@@ -20,11 +21,8 @@ export async function moveLinks(
 ): Promise<Link[]> {
   const claim = await verifyStorage({ webId, storage: to }, { fetch })
   return db.transaction(async (tx) => {
-    const mine = await tx
-      .select()
-      .from(links)
-      .where(and(eq(links.webId, webId), eq(links.storage, from)))
-      .for('update')
+    const there = and(eq(links.webId, webId), eq(links.storage, from))
+    const mine = await holdLinks(there, { db: tx, against: 'update' })
     if (mine.length === 0) return []
     await settleStorage({ webId, storage: to, claim }, { db: tx })
     const moved: Link[] = []

@@ -1,4 +1,5 @@
 import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { holdLinksOf } from '../links/hold-links.ts'
 import { batches, deliveries } from '../store/schema.ts'
 import type { Batch } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
@@ -30,6 +31,9 @@ export async function beginBatch(
       .returning()
     if (fresh) return { batch: fresh, reader }
     const mine = and(eq(batches.service, service), eq(batches.key, key))
+    const [there] = await tx.select().from(batches).where(mine)
+    if (there?.state === 'accepted') return { accepted: there }
+    if (there) await holdLinksOf(there.id, { db: tx })
     const silent = or(
       isNull(batches.reader),
       lt(batches.readAt, new Date(now().getTime() - SILENCE)),

@@ -1,5 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { batches, deliveries, links, visits } from '../store/schema.ts'
+import { and, eq } from 'drizzle-orm'
+import { visitSoon } from '../deliveries/visit-soon.ts'
+import { holdLinksOf, inBatch } from '../links/hold-links.ts'
+import { batches, deliveries } from '../store/schema.ts'
 import type { Batch } from '../store/schema.ts'
 import { BatchInProgressError } from './errors.ts'
 import type { IngestDependencies } from './ingest-dependencies.ts'
@@ -14,34 +16,14 @@ export async function closeBatch(
   { db, now, wake }: IngestDependencies,
 ): Promise<Batch> {
   const { accepted, lanes } = await db.transaction(async (tx) => {
+    await holdLinksOf(batch, { db: tx })
     const [closed] = await tx
       .update(batches)
       .set({ state: 'accepted', digest, acceptedAt: now(), reader: null })
       .where(and(eq(batches.id, batch), eq(batches.reader, reader)))
       .returning()
     if (!closed) throw new BatchInProgressError()
-    const pods = tx
-      .selectDistinct({
-        link: links.id,
-        lane: links.lane,
-        notBefore: sql`${now().toISOString()}::timestamptz`.as('not_before'),
-        revision: sql`0`.as('revision'),
-        attempts: sql`0`.as('attempts'),
-        reason: sql`null`.as('reason'),
-      })
-      .from(deliveries)
-      .innerJoin(links, eq(links.id, deliveries.link))
-      .where(eq(deliveries.batch, batch))
-      .orderBy(links.id)
-    const due = await tx
-      .insert(visits)
-      .select(pods)
-      .onConflictDoUpdate({
-        target: visits.link,
-        set: { revision: sql`${visits.revision} + 1` },
-      })
-      .returning({ lane: visits.lane })
-    return { accepted: closed, lanes: new Set(due.map(({ lane }) => lane)) }
+    return { accepted: closed, lanes: await visitSoon(inBatch(batch, tx), { db: tx, now }) }
   })
   wake(lanes)
   return accepted
@@ -53,6 +35,7 @@ export async function abandonBatch(
   { db }: Pick<IngestDependencies, 'db'>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
+    await holdLinksOf(batch, { db: tx })
     const mine = await tx
       .update(batches)
       .set({ reader: null })

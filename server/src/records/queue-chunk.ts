@@ -1,9 +1,12 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import { holdLinks } from '../links/hold-links.ts'
 import { batches, deliveries, links } from '../store/schema.ts'
+import type { Link } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import type { Draft } from './draft.ts'
 import { BatchInProgressError } from './errors.ts'
 import type { IngestDependencies } from './ingest-dependencies.ts'
+import { renewHashes } from './renew-hashes.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Some lines of a batch, judged. */
@@ -32,16 +35,15 @@ export async function queueChunk(
   { db, keys, now }: Pick<IngestDependencies, 'db' | 'keys' | 'now'>,
 ): Promise<Queued> {
   const hashesOf = (customer: string) => keys.hashes('customer', service, customer)
-  return db.transaction(async (tx) => {
-    const customers = new Set(chunk.lines.flatMap(({ customer }) => hashesOf(customer)))
-    const found = await linksOf(service, customers, tx)
-    await renewHashes(chunk, { service, found }, { db: tx, keys })
+  const { queued, found } = await db.transaction(async (tx) => {
+    const hashes = new Set(chunk.lines.flatMap(({ customer }) => hashesOf(customer)))
+    const known = await linksOf(service, hashes, tx)
     const pairs = chunk.lines.map(({ customer, drafts }) => ({
       drafts,
-      links: hashesOf(customer).flatMap((hash) => found.get(hash) ?? []),
+      links: hashesOf(customer).flatMap((hash) => known.get(hash) ?? []),
     }))
-    const rows = pairs.flatMap(({ drafts, links: all }) =>
-      all
+    const rows = pairs.flatMap(({ drafts, links: theirs }) =>
+      theirs
         .filter(({ state }) => state === 'open')
         .flatMap(({ id: link }) =>
           drafts().map((draft) => {
@@ -58,34 +60,19 @@ export async function queueChunk(
       0,
     )
     await count({ accepted, unknown, withdrawn, ...chunk }, { batch, reader }, { db: tx, now })
-    return { accepted, unknown }
+    return { queued: { accepted, unknown }, found: known }
   })
+  const customers = new Set(chunk.lines.map(({ customer }) => customer))
+  await renewHashes({ service, customers, found }, { db, keys })
+  return queued
 }
 
 /** Links by customer, held against being closed until the transaction ends. */
 async function linksOf(service: string, customers: ReadonlySet<string>, db: Database) {
-  if (customers.size === 0) return new Map<string, never[]>()
-  const found = await db
-    .select({ id: links.id, customer: links.customer, state: links.state })
-    .from(links)
-    .where(and(eq(links.service, service), inArray(links.customer, [...customers])))
-    .orderBy(links.id)
-    .for('share')
+  if (customers.size === 0) return new Map<string, Link[]>()
+  const theirs = and(eq(links.service, service), inArray(links.customer, [...customers]))
+  const found = await holdLinks(theirs, { db, against: 'share' })
   return Map.groupBy(found, ({ customer }) => customer)
-}
-
-/** A link found under a former secret is kept under today's from now on. */
-async function renewHashes(
-  chunk: Chunk,
-  { service, found }: { service: string; found: ReadonlyMap<string, { id: string }[]> },
-  { db, keys }: { db: Database; keys: IngestDependencies['keys'] },
-): Promise<void> {
-  for (const customer of new Set(chunk.lines.map(({ customer: number }) => number))) {
-    const [today = '', ...former] = keys.hashes('customer', service, customer)
-    const ids = former.flatMap((hash) => found.get(hash) ?? []).map(({ id }) => id)
-    if (ids.length > 0)
-      await db.update(links).set({ customer: today }).where(inArray(links.id, ids))
-  }
 }
 
 interface Counts extends Pick<Chunk, 'refused' | 'refusals'> {
