@@ -35,6 +35,8 @@ export interface Config {
   readonly logLevel: string
   /** Path of the JSON file with the degree days of the territory; none are given when absent. */
   readonly weather: string | undefined
+  /** Path of the JSON file with the colours of days (Tempo, EJP); none are given when absent. */
+  readonly dayColours: string | undefined
   /** Folder in which services put files; none is watched when absent. */
   readonly watch: string | undefined
   /** Largest body of a batch, in bytes once unpacked. */
@@ -85,6 +87,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     allowedPorts: ports(env),
     logLevel: env.SELFDATA_LOG_LEVEL || 'info',
     weather: env.SELFDATA_WEATHER ? resolve(env.SELFDATA_WEATHER) : undefined,
+    dayColours: env.SELFDATA_DAY_COLOURS ? resolve(env.SELFDATA_DAY_COLOURS) : undefined,
     watch: env.SELFDATA_WATCH ? resolve(env.SELFDATA_WATCH) : undefined,
     maxBatchBytes: integer(env, 'SELFDATA_MAX_BATCH_BYTES', 2 ** 30, { min: 1 }),
     maxWaiting: integer(env, 'SELFDATA_MAX_WAITING', 5_000_000, { min: 1 }),

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { clockWatch } from './clock/clock-watch.ts'
 import { startExpiryRounds } from './expiries/expiry-rounds.ts'
 import type { Config } from './config.ts'
+import { dayColoursSource } from './day-colours/read-day-colours.ts'
 import { createServer } from './http/create-server.ts'
 import { listen } from './http/listen.ts'
 import { proofMemory } from './identity/proof-memory.ts'
@@ -32,6 +33,7 @@ export async function startServer(
   { services, staff, log }: { services: Services; staff: Staff; log: Log },
 ): Promise<RunningServer> {
   const weather = await weatherSource(config.weather)
+  const dayColours = await dayColoursSource(config.dayColours)
   const worker = await startWorker(config, { services, log })
   const { shared, wake } = worker
   const { db, now, fetch, metrics } = shared
@@ -54,6 +56,7 @@ export async function startServer(
     },
     operations: { metrics, ready: async () => !stopping && worker.isReady() },
     weather,
+    dayColours,
     log,
   })
   const { watch: folder, maxBatchBytes } = config

@@ -20,6 +20,8 @@ import type { RecordRoutes } from './records.ts'
 import { staffRoutes } from './staff.ts'
 import type { StaffActRoutes } from './staff-acts.ts'
 import { serviceRoutes } from './services.ts'
+import type { DayColoursSource } from '../day-colours/read-day-colours.ts'
+import { dayColourRoutes } from './day-colours.ts'
 import type { WeatherSource } from '../weather/read-weather.ts'
 import { weatherRoutes } from './weather.ts'
 import { traceRequests } from './trace-requests.ts'
@@ -35,6 +37,8 @@ export interface ServerDependencies {
   operations: OperationsDependencies
   /** Degree days; a server without says that there are none. */
   weather?: WeatherSource
+  /** Colours of days; a server without says that there are none. */
+  dayColours?: DayColoursSource
   log: Log
 }
 
@@ -51,6 +55,7 @@ export function createServer(dependencies: ServerDependencies): App {
   app.route('/', operationsRoutes(operations))
   app.route('/', serviceRoutes({ services }))
   app.route('/', weatherRoutes(dependencies.weather ?? (async () => undefined)))
+  app.route('/', dayColourRoutes(dependencies.dayColours ?? (async () => undefined)))
   app.route('/', linkRoutes(links, authentication))
   app.route('/', recordRoutes(records, authentication))
   app.route('/', expiryRoutes(expiries, authentication))

@@ -33,6 +33,8 @@ export interface CityServerOptions {
   staff: string
   /** Path of the file with the degree days. */
   weather: string
+  /** Path of the file with the colours of days. */
+  dayColours: string
   secret: string
 }
 
@@ -68,7 +70,7 @@ export async function startCityServer(
 }
 
 function settings(options: CityServerOptions) {
-  const { folder, port, solidPort, services, staff, weather, secret } = options
+  const { folder, port, solidPort, services, staff, weather, dayColours, secret } = options
   return {
     NODE_ENV: 'production',
     SELFDATA_PORT: String(port),
@@ -77,6 +79,7 @@ function settings(options: CityServerOptions) {
     SELFDATA_SERVICES: services,
     SELFDATA_STAFF: staff,
     SELFDATA_WEATHER: weather,
+    SELFDATA_DAY_COLOURS: dayColours,
     SELFDATA_SECRET: secret,
     SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
     SELFDATA_ALLOWED_PORTS: `443,${solidPort}`,

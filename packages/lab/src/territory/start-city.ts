@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Person } from '../create-person.ts'
+import { dayColoursFile } from '../sample/energy/day-colours.ts'
 import { weatherFile } from '../sample/energy/degree-days.ts'
 import { sampleSeed } from '../sample/sample-files.ts'
 import { startCityServer } from './city-server.ts'
@@ -41,8 +42,10 @@ export async function startCity(
     await writeFile(members, `${listed}\n`, { mode: 0o600 })
     const weather = join(own, 'weather.json')
     await writeFile(weather, `${JSON.stringify(weatherFile(sampleSeed), undefined, 2)}\n`)
-    const { secret } = state
-    const options = { folder: own, port, solidPort, services, staff: members, weather, secret }
+    const dayColours = join(own, 'day-colours.json')
+    await writeFile(dayColours, `${JSON.stringify(dayColoursFile(sampleSeed), undefined, 2)}\n`)
+    const files = { services, staff: members, weather, dayColours }
+    const options = { folder: own, port, solidPort, ...files, secret: state.secret }
     const city = await startCityServer(options, place)
     tell(city.url)
     signal.throwIfAborted()
