@@ -30,6 +30,10 @@ export { useImportRun } from './import/import-run.ts'
 export type { Imported, ImportPlace, ImportRun } from './import/import-run.ts'
 export { keepAll } from './import/keep-all.ts'
 
+export { default as CampaignCard } from './campaign/CampaignCard.vue'
+export { useRoleNames } from './campaign/use-role-names.ts'
+export { useTransformationWords } from './campaign/use-transformation-words.ts'
+
 export { default as StackedBarChart } from './chart/StackedBarChart.vue'
 export type { ChartColumn, ChartSeries, ChartValues } from './chart/chart-data.ts'
 

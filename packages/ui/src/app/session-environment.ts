@@ -28,7 +28,9 @@ export async function sessionEnvironment(
     return tryOutEnvironment(page, { plainFetch, name, fill: fillTryOut })
   }
   const remembered = rememberedSession({ local: page.localStorage, tab: page.sessionStorage })
-  const alsoAllowed = territory.cityServer ? [territory.cityServer] : []
+  const alsoAllowed = [territory.cityServer, territory.intermediary].filter(
+    (address) => address !== undefined,
+  )
   const plain = { authentication, remembered, page, plainFetch, alsoAllowed }
   if (!keepsCopies) return plain
   const copy = deviceCopy(page)

@@ -1,0 +1,101 @@
+import type { Card, CardLine } from '@selfdata/campaigns'
+import type { Iri } from '@selfdata/vocab'
+import { useI18n } from 'vue-i18n'
+import { useFormats } from '../language/use-formats.ts'
+import { useTextOf } from '../language/use-text-of.ts'
+import { useDecidedWords } from './use-decided-words.ts'
+import { useRoleNames } from './use-role-names.ts'
+import { useTransformationWords } from './use-transformation-words.ts'
+
+/** One of the eight lines, in words: the first text is what counts, the others explain it. */
+export interface CardWords {
+  line: CardLine
+  label: string
+  texts: string[]
+}
+
+/** Puts the eight lines of a card into words. `names` are those of the WebIDs in it. */
+export function useCardLines() {
+  const { t } = useI18n({ useScope: 'global' })
+  const formats = useFormats()
+  const textOf = useTextOf()
+  const roles = useRoleNames()
+  const transformation = useTransformationWords()
+  const decided = useDecidedWords()
+  const day = (date: string) =>
+    formats.value.dayOfMoment(date.length === 10 ? `${date}T12:00:00Z` : date)
+
+  function leaves({ leaves: one }: Card): string[] {
+    const { trimEndsInMetres: metres, perPersonCap, countingMode, transformationVersion } = one
+    return [
+      transformation(one.transformation),
+      ...(metres > 0 ? [t('ui.campaign.leaves.trim', { metres })] : []),
+      t('ui.campaign.leaves.cap', { count: formats.value.whole(perPersonCap) }),
+      ...(countingMode === 'split' ? [t('ui.campaign.leaves.split')] : []),
+      t('ui.campaign.leaves.version', { version: transformationVersion }),
+    ]
+  }
+
+  return (card: Card, names: Readonly<Record<Iri, string>> = {}): CardWords[] => [
+    {
+      line: 'asks',
+      label: t('ui.campaign.line.asks'),
+      texts: [names[card.asks.controller] ?? hostOf(card.asks.controller)],
+    },
+    {
+      line: 'why',
+      label: t('ui.campaign.line.why'),
+      texts: [
+        textOf(card.why.question),
+        t('ui.campaign.why.feeds', { decision: textOf(card.why.decisionFed) }),
+        t('ui.campaign.why.never', { uses: textOf(card.why.notFor) }),
+      ],
+    },
+    { line: 'leaves', label: t('ui.campaign.line.leaves'), texts: leaves(card) },
+    {
+      line: 'seesLines',
+      label: t('ui.campaign.line.seesLines'),
+      texts: [
+        card.leaves.countingMode === 'split'
+          ? t('ui.campaign.sees.nobody')
+          : t('ui.campaign.sees.roles', { roles: roles(card.seesLines) }),
+        card.seesRecords.length === 1
+          ? t('ui.campaign.sees.recordsOnlyYou')
+          : t('ui.campaign.sees.records', { roles: roles(card.seesRecords) }),
+      ],
+    },
+    { line: 'decided', label: t('ui.campaign.line.decided'), texts: decided(card.decided) },
+    {
+      line: 'until',
+      label: t('ui.campaign.line.until'),
+      texts: [
+        t('ui.campaign.until.freeze', { day: day(card.until.freezeAt) }),
+        t('ui.campaign.until.kept', { days: card.until.retentionDays }, card.until.retentionDays),
+      ],
+    },
+    {
+      line: 'stop',
+      label: t('ui.campaign.line.stop'),
+      texts: [
+        t('ui.campaign.stop.you'),
+        t('ui.campaign.stop.not'),
+        t('ui.campaign.stop.campaign', { roles: roles(card.stop.by) }),
+        t('ui.campaign.stop.weakness', { weakness: textOf(card.stop.weakness) }),
+      ],
+    },
+    {
+      line: 'answer',
+      label: t('ui.campaign.line.answer'),
+      texts: [
+        t('ui.campaign.answer.by', { day: day(card.answer.answerBy) }),
+        t('ui.campaign.answer.result', { day: day(card.answer.publishBy) }),
+        t('ui.campaign.answer.group', { people: card.answer.minGroupSize }),
+      ],
+    },
+  ]
+}
+
+/** The best name there is for a WebID that nobody named. */
+function hostOf(webId: string): string {
+  return URL.parse(webId)?.host ?? webId
+}
