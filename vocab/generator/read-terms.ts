@@ -14,6 +14,7 @@ const own: Record<string, string> = {
   mob: 'https://w3id.org/selfdata/ns/mobility#',
   eng: 'https://w3id.org/selfdata/ns/energy#',
   civic: 'https://w3id.org/selfdata/ns/civic#',
+  soc: 'https://w3id.org/selfdata/ns/social#',
 }
 
 /** Our own terms, from the ontology, and those of others that we speak. */

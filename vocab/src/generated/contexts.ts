@@ -1103,4 +1103,78 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/mobility#cardRef',
     },
   },
+  social: {
+    '@version': 1.1,
+    id: '@id',
+    type: '@type',
+    Appointment: 'https://w3id.org/selfdata/ns/social#Appointment',
+    Entitlement: 'https://w3id.org/selfdata/ns/social#Entitlement',
+    agent: {
+      '@id': 'http://schema.org/agent',
+      '@type': '@id',
+    },
+    startTime: {
+      '@id': 'http://schema.org/startTime',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    provider: {
+      '@id': 'http://schema.org/provider',
+      '@type': '@id',
+    },
+    endTime: {
+      '@id': 'http://schema.org/endTime',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    name: {
+      '@id': 'http://schema.org/name',
+    },
+    appointmentStatus: {
+      '@id': 'https://w3id.org/selfdata/ns/social#appointmentStatus',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/appointment-status#',
+      },
+    },
+    appointmentChannel: {
+      '@id': 'https://w3id.org/selfdata/ns/social#appointmentChannel',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/appointment-channel#',
+      },
+    },
+    office: {
+      '@id': 'https://w3id.org/selfdata/ns/social#office',
+    },
+    location: {
+      '@id': 'http://schema.org/location',
+    },
+    toBring: {
+      '@id': 'https://w3id.org/selfdata/ns/social#toBring',
+    },
+    benefit: {
+      '@id': 'https://w3id.org/selfdata/ns/social#benefit',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/benefit#',
+      },
+    },
+    entitlementStatus: {
+      '@id': 'https://w3id.org/selfdata/ns/social#entitlementStatus',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/entitlement-status#',
+      },
+    },
+    amountInEurosPerMonth: {
+      '@id': 'https://w3id.org/selfdata/ns/social#amountInEurosPerMonth',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    decidedBy: {
+      '@id': 'https://w3id.org/selfdata/ns/social#decidedBy',
+    },
+    renewBefore: {
+      '@id': 'https://w3id.org/selfdata/ns/social#renewBefore',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+  },
 } as const

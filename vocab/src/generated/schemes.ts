@@ -77,6 +77,228 @@ export const schemes: Record<SchemeName, Scheme> = {
       },
     },
   },
+  AppointmentChannel: {
+    name: 'AppointmentChannel',
+    iri: 'https://w3id.org/selfdata/codes/appointment-channel#',
+    label: {
+      en: 'Ways to meet',
+      fr: 'Manières de se voir',
+    },
+    concepts: {
+      'on-site': {
+        iri: 'https://w3id.org/selfdata/codes/appointment-channel#on-site',
+        label: {
+          en: 'On site',
+          fr: 'Sur place',
+        },
+        notations: {},
+      },
+      telephone: {
+        iri: 'https://w3id.org/selfdata/codes/appointment-channel#telephone',
+        label: {
+          en: 'By telephone',
+          fr: 'Par téléphone',
+        },
+        notations: {},
+      },
+      video: {
+        iri: 'https://w3id.org/selfdata/codes/appointment-channel#video',
+        label: {
+          en: 'By video',
+          fr: 'En visio',
+        },
+        notations: {},
+      },
+      'home-visit': {
+        iri: 'https://w3id.org/selfdata/codes/appointment-channel#home-visit',
+        label: {
+          en: 'At home',
+          fr: 'À domicile',
+        },
+        notations: {},
+      },
+    },
+  },
+  AppointmentStatus: {
+    name: 'AppointmentStatus',
+    iri: 'https://w3id.org/selfdata/codes/appointment-status#',
+    label: {
+      en: 'Statuses of an appointment',
+      fr: 'États d’un rendez-vous',
+    },
+    concepts: {
+      scheduled: {
+        iri: 'https://w3id.org/selfdata/codes/appointment-status#scheduled',
+        label: {
+          en: 'Set',
+          fr: 'Fixé',
+        },
+        notations: {},
+      },
+      rescheduled: {
+        iri: 'https://w3id.org/selfdata/codes/appointment-status#rescheduled',
+        label: {
+          en: 'Moved',
+          fr: 'Déplacé',
+        },
+        notations: {},
+      },
+      cancelled: {
+        iri: 'https://w3id.org/selfdata/codes/appointment-status#cancelled',
+        label: {
+          en: 'Cancelled',
+          fr: 'Annulé',
+        },
+        notations: {},
+      },
+      kept: {
+        iri: 'https://w3id.org/selfdata/codes/appointment-status#kept',
+        label: {
+          en: 'Over',
+          fr: 'Passé',
+        },
+        notations: {},
+      },
+      missed: {
+        iri: 'https://w3id.org/selfdata/codes/appointment-status#missed',
+        label: {
+          en: 'Missed',
+          fr: 'Manqué',
+        },
+        notations: {},
+      },
+    },
+  },
+  Benefit: {
+    name: 'Benefit',
+    iri: 'https://w3id.org/selfdata/codes/benefit#',
+    label: {
+      en: 'Benefits',
+      fr: 'Prestations',
+    },
+    concepts: {
+      rsa: {
+        iri: 'https://w3id.org/selfdata/codes/benefit#rsa',
+        label: {
+          en: 'Minimum income (RSA)',
+          fr: 'Revenu de solidarité active (RSA)',
+        },
+        notations: {},
+      },
+      'activity-bonus': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#activity-bonus',
+        label: {
+          en: 'In-work bonus',
+          fr: 'Prime d’activité',
+        },
+        notations: {},
+      },
+      'disabled-adult-allowance': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#disabled-adult-allowance',
+        label: {
+          en: 'Disabled adult’s allowance (AAH)',
+          fr: 'Allocation aux adultes handicapés (AAH)',
+        },
+        notations: {},
+      },
+      'disabled-child-allowance': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#disabled-child-allowance',
+        label: {
+          en: 'Disabled child’s allowance (AEEH)',
+          fr: 'Allocation d’éducation de l’enfant handicapé (AEEH)',
+        },
+        notations: {},
+      },
+      'disability-compensation': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#disability-compensation',
+        label: {
+          en: 'Disability compensation (PCH)',
+          fr: 'Prestation de compensation du handicap (PCH)',
+        },
+        notations: {},
+      },
+      'autonomy-allowance': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#autonomy-allowance',
+        label: {
+          en: 'Care allowance for older people (APA)',
+          fr: 'Allocation personnalisée d’autonomie (APA)',
+        },
+        notations: {},
+      },
+      'family-support': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#family-support',
+        label: {
+          en: 'Single parent’s support (ASF)',
+          fr: 'Allocation de soutien familial (ASF)',
+        },
+        notations: {},
+      },
+      'housing-aid': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#housing-aid',
+        label: {
+          en: 'Housing aid (APL, ALF, ALS)',
+          fr: 'Aide au logement (APL, ALF, ALS)',
+        },
+        notations: {},
+      },
+      'housing-fund': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#housing-fund',
+        label: {
+          en: 'Housing solidarity fund (FSL)',
+          fr: 'Fonds de solidarité pour le logement (FSL)',
+        },
+        notations: {},
+      },
+      'energy-voucher': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#energy-voucher',
+        label: {
+          en: 'Energy voucher',
+          fr: 'Chèque énergie',
+        },
+        notations: {},
+      },
+      'health-cover': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#health-cover',
+        label: {
+          en: 'Solidarity health cover (C2S)',
+          fr: 'Complémentaire santé solidaire (C2S)',
+        },
+        notations: {},
+      },
+      'grant-for-studies': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#grant-for-studies',
+        label: {
+          en: 'Grant for studies',
+          fr: 'Bourse',
+        },
+        notations: {},
+      },
+      'transport-fare': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#transport-fare',
+        label: {
+          en: 'Reduced fare on public transport',
+          fr: 'Tarif solidaire des transports',
+        },
+        notations: {},
+      },
+      'canteen-fare': {
+        iri: 'https://w3id.org/selfdata/codes/benefit#canteen-fare',
+        label: {
+          en: 'School meals priced by family income',
+          fr: 'Tarif de cantine selon le quotient familial',
+        },
+        notations: {},
+      },
+      other: {
+        iri: 'https://w3id.org/selfdata/codes/benefit#other',
+        label: {
+          en: 'Another right',
+          fr: 'Autre droit',
+        },
+        notations: {},
+      },
+    },
+  },
   CampaignState: {
     name: 'CampaignState',
     iri: 'https://w3id.org/selfdata/codes/campaign-state#',
@@ -506,6 +728,56 @@ export const schemes: Record<SchemeName, Scheme> = {
         label: {
           en: 'Water',
           fr: 'Eau',
+        },
+        notations: {},
+      },
+    },
+  },
+  EntitlementStatus: {
+    name: 'EntitlementStatus',
+    iri: 'https://w3id.org/selfdata/codes/entitlement-status#',
+    label: {
+      en: 'Statuses of an entitlement',
+      fr: 'États d’un droit',
+    },
+    concepts: {
+      pending: {
+        iri: 'https://w3id.org/selfdata/codes/entitlement-status#pending',
+        label: {
+          en: 'Asked for, being examined',
+          fr: 'Demandé, en cours d’étude',
+        },
+        notations: {},
+      },
+      active: {
+        iri: 'https://w3id.org/selfdata/codes/entitlement-status#active',
+        label: {
+          en: 'In force',
+          fr: 'Ouvert',
+        },
+        notations: {},
+      },
+      suspended: {
+        iri: 'https://w3id.org/selfdata/codes/entitlement-status#suspended',
+        label: {
+          en: 'Suspended',
+          fr: 'Suspendu',
+        },
+        notations: {},
+      },
+      refused: {
+        iri: 'https://w3id.org/selfdata/codes/entitlement-status#refused',
+        label: {
+          en: 'Refused',
+          fr: 'Refusé',
+        },
+        notations: {},
+      },
+      ended: {
+        iri: 'https://w3id.org/selfdata/codes/entitlement-status#ended',
+        label: {
+          en: 'Ended',
+          fr: 'Terminé',
         },
         notations: {},
       },

@@ -7971,4 +7971,429 @@ export const shapes: Record<RecordName, Shape> = {
       },
     ],
   },
+  Appointment: {
+    name: 'Appointment',
+    iri: 'https://w3id.org/selfdata/shapes/social#Appointment',
+    class: 'https://w3id.org/selfdata/ns/social#Appointment',
+    types: ['https://w3id.org/selfdata/ns/social#Appointment', 'http://schema.org/Event'],
+    label: {
+      en: 'Appointment',
+      fr: 'Rendez-vous',
+    },
+    description: {
+      en: 'An appointment of the person with a social service. It does not name who receives them.',
+      fr: 'Un rendez-vous de la personne avec un service social. Il ne nomme pas qui la reçoit.',
+    },
+    properties: [
+      {
+        key: 'agent',
+        iri: 'http://schema.org/agent',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Person',
+          fr: 'Personne',
+        },
+        description: {
+          en: 'The person the record is about, by their WebID.',
+          fr: 'La personne dont parle l’enregistrement, par son WebID.',
+        },
+        message: {
+          en: 'Person: there must be an address (IRI).',
+          fr: 'Personne : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'provider',
+        iri: 'http://schema.org/provider',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Provider',
+          fr: 'Fournisseur',
+        },
+        description: {
+          en: 'The organisation that provides the service.',
+          fr: 'L’organisation qui rend le service.',
+        },
+        message: {
+          en: 'Provider: there must be an address (IRI).',
+          fr: 'Fournisseur : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 0,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends; absent as long as nothing tells.',
+          fr: 'L’instant où cela se termine ; absent tant que rien ne le dit.',
+        },
+        message: {
+          en: 'End: at most a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : au plus une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'name',
+        iri: 'http://schema.org/name',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        pattern: '^.{1,200}$',
+        label: {
+          en: 'About',
+          fr: 'Objet',
+        },
+        description: {
+          en: 'What it will be about, in a few words.',
+          fr: 'Ce dont il sera question, en quelques mots.',
+        },
+        message: {
+          en: 'About: there must be a text of 1 to 200 characters.',
+          fr: 'Objet : il faut un texte de 1 à 200 caractères.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'appointmentStatus',
+        iri: 'https://w3id.org/selfdata/ns/social#appointmentStatus',
+        kind: 'code',
+        scheme: 'AppointmentStatus',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Status',
+          fr: 'État du rendez-vous',
+        },
+        description: {
+          en: 'Set, moved, cancelled, or over.',
+          fr: 'Fixé, déplacé, annulé, ou passé.',
+        },
+        message: {
+          en: 'Status: there must be a code of the list.',
+          fr: 'État du rendez-vous : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'appointmentChannel',
+        iri: 'https://w3id.org/selfdata/ns/social#appointmentChannel',
+        kind: 'code',
+        scheme: 'AppointmentChannel',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'How',
+          fr: 'Comment',
+        },
+        description: {
+          en: 'On site, by telephone, by video or at home.',
+          fr: 'Sur place, par téléphone, en visio ou à domicile.',
+        },
+        message: {
+          en: 'How: at most a code of the list.',
+          fr: 'Comment : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'office',
+        iri: 'https://w3id.org/selfdata/ns/social#office',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Office',
+          fr: 'Service',
+        },
+        description: {
+          en: 'The office that receives, as it signs its letters.',
+          fr: 'Le service qui reçoit, comme il signe ses lettres.',
+        },
+        message: {
+          en: 'Office: at most a text.',
+          fr: 'Service : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'location',
+        iri: 'http://schema.org/location',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Address',
+          fr: 'Adresse',
+        },
+        description: {
+          en: 'Where to go, as one writes it on an envelope.',
+          fr: 'Où aller, comme on l’écrit sur une enveloppe.',
+        },
+        message: {
+          en: 'Address: at most a text.',
+          fr: 'Adresse : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'toBring',
+        iri: 'https://w3id.org/selfdata/ns/social#toBring',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'To bring',
+          fr: 'À apporter',
+        },
+        description: {
+          en: 'The papers to bring.',
+          fr: 'Les papiers à apporter.',
+        },
+        message: {
+          en: 'To bring: at most a text.',
+          fr: 'À apporter : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  Entitlement: {
+    name: 'Entitlement',
+    iri: 'https://w3id.org/selfdata/shapes/social#Entitlement',
+    class: 'https://w3id.org/selfdata/ns/social#Entitlement',
+    types: ['https://w3id.org/selfdata/ns/social#Entitlement', 'http://data.europa.eu/m8g/Output'],
+    label: {
+      en: 'Entitlement',
+      fr: 'Droit',
+    },
+    description: {
+      en: 'A social right of the person, as it stands: an allowance, an aid, a fare. What a decision brought about, in the sense of CPSV-AP.',
+      fr: 'Un droit social ouvert à la personne, à son état de ce jour : une allocation, une aide, un tarif. Ce qu’une décision a produit, au sens de CPSV-AP.',
+    },
+    properties: [
+      {
+        key: 'agent',
+        iri: 'http://schema.org/agent',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Person',
+          fr: 'Personne',
+        },
+        description: {
+          en: 'The person the record is about, by their WebID.',
+          fr: 'La personne dont parle l’enregistrement, par son WebID.',
+        },
+        message: {
+          en: 'Person: there must be an address (IRI).',
+          fr: 'Personne : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        lessThan: 'endTime',
+        label: {
+          en: 'Start',
+          fr: 'Début',
+        },
+        description: {
+          en: 'The instant it begins.',
+          fr: 'L’instant où cela commence.',
+        },
+        message: {
+          en: 'Start: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00, before the end.',
+          fr: 'Début : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00, avant la fin.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'provider',
+        iri: 'http://schema.org/provider',
+        kind: 'iri',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Provider',
+          fr: 'Fournisseur',
+        },
+        description: {
+          en: 'The organisation that provides the service.',
+          fr: 'L’organisation qui rend le service.',
+        },
+        message: {
+          en: 'Provider: there must be an address (IRI).',
+          fr: 'Fournisseur : il faut une adresse (IRI).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'benefit',
+        iri: 'https://w3id.org/selfdata/ns/social#benefit',
+        kind: 'code',
+        scheme: 'Benefit',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Benefit',
+          fr: 'Prestation',
+        },
+        description: {
+          en: 'Which right it is.',
+          fr: 'De quel droit il s’agit.',
+        },
+        message: {
+          en: 'Benefit: there must be a code of the list.',
+          fr: 'Prestation : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'entitlementStatus',
+        iri: 'https://w3id.org/selfdata/ns/social#entitlementStatus',
+        kind: 'code',
+        scheme: 'EntitlementStatus',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Status',
+          fr: 'État du droit',
+        },
+        description: {
+          en: 'Asked for, in force, suspended, refused or ended.',
+          fr: 'Demandé, ouvert, suspendu, refusé ou terminé.',
+        },
+        message: {
+          en: 'Status: there must be a code of the list.',
+          fr: 'État du droit : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endTime',
+        iri: 'http://schema.org/endTime',
+        kind: 'dateTime',
+        min: 0,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'End',
+          fr: 'Fin',
+        },
+        description: {
+          en: 'The instant it ends; absent as long as nothing tells.',
+          fr: 'L’instant où cela se termine ; absent tant que rien ne le dit.',
+        },
+        message: {
+          en: 'End: at most a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Fin : au plus une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'amountInEurosPerMonth',
+        iri: 'https://w3id.org/selfdata/ns/social#amountInEurosPerMonth',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'CCY_EUR',
+        label: {
+          en: 'Amount per month',
+          fr: 'Montant par mois',
+        },
+        description: {
+          en: 'What is paid each month, in euros.',
+          fr: 'Ce qui est versé chaque mois, en euros.',
+        },
+        message: {
+          en: 'Amount per month: at most a decimal number of at least 0.',
+          fr: 'Montant par mois : au plus un nombre décimal d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'decidedBy',
+        iri: 'https://w3id.org/selfdata/ns/social#decidedBy',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Decided by',
+          fr: 'Décidé par',
+        },
+        description: {
+          en: 'The body that decides on this right, as it signs its letters.',
+          fr: 'L’organisme qui décide de ce droit, comme il signe ses lettres.',
+        },
+        message: {
+          en: 'Decided by: at most a text.',
+          fr: 'Décidé par : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'renewBefore',
+        iri: 'https://w3id.org/selfdata/ns/social#renewBefore',
+        kind: 'date',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Renew before',
+          fr: 'À renouveler avant le',
+        },
+        description: {
+          en: 'The day before which the renewal must be asked for.',
+          fr: 'Le jour avant lequel il faut demander le renouvellement.',
+        },
+        message: {
+          en: 'Renew before: at most a date, such as 2026-03-09.',
+          fr: 'À renouveler avant le : au plus une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
 }

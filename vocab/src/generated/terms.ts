@@ -275,6 +275,21 @@ export const civic = {
   whoMayTakePart: 'https://w3id.org/selfdata/ns/civic#whoMayTakePart',
 } as const
 
+/** <https://w3id.org/selfdata/ns/social#> */
+export const soc = {
+  Appointment: 'https://w3id.org/selfdata/ns/social#Appointment',
+  Entitlement: 'https://w3id.org/selfdata/ns/social#Entitlement',
+  amountInEurosPerMonth: 'https://w3id.org/selfdata/ns/social#amountInEurosPerMonth',
+  appointmentChannel: 'https://w3id.org/selfdata/ns/social#appointmentChannel',
+  appointmentStatus: 'https://w3id.org/selfdata/ns/social#appointmentStatus',
+  benefit: 'https://w3id.org/selfdata/ns/social#benefit',
+  decidedBy: 'https://w3id.org/selfdata/ns/social#decidedBy',
+  entitlementStatus: 'https://w3id.org/selfdata/ns/social#entitlementStatus',
+  office: 'https://w3id.org/selfdata/ns/social#office',
+  renewBefore: 'https://w3id.org/selfdata/ns/social#renewBefore',
+  toBring: 'https://w3id.org/selfdata/ns/social#toBring',
+} as const
+
 /** <http://schema.org/> */
 export const schema = {
   Action: 'http://schema.org/Action',
@@ -664,6 +679,7 @@ export const pd = {
   Income: 'https://w3id.org/dpv/pd#Income',
   OfficialID: 'https://w3id.org/dpv/pd#OfficialID',
   ServiceConsumptionBehaviour: 'https://w3id.org/dpv/pd#ServiceConsumptionBehaviour',
+  SocialStatus: 'https://w3id.org/dpv/pd#SocialStatus',
   TravelHistory: 'https://w3id.org/dpv/pd#TravelHistory',
 } as const
 

@@ -14,6 +14,30 @@ export type LangString = { fr?: string; en?: string } & Record<string, string>
 /** Ways to one’s data */
 export type AccessChannel = 'portal' | 'api' | 'connector' | 'rights-request' | 'paper' | 'counter'
 
+/** Ways to meet */
+export type AppointmentChannel = 'on-site' | 'telephone' | 'video' | 'home-visit'
+
+/** Statuses of an appointment */
+export type AppointmentStatus = 'scheduled' | 'rescheduled' | 'cancelled' | 'kept' | 'missed'
+
+/** Benefits */
+export type Benefit =
+  | 'rsa'
+  | 'activity-bonus'
+  | 'disabled-adult-allowance'
+  | 'disabled-child-allowance'
+  | 'disability-compensation'
+  | 'autonomy-allowance'
+  | 'family-support'
+  | 'housing-aid'
+  | 'housing-fund'
+  | 'energy-voucher'
+  | 'health-cover'
+  | 'grant-for-studies'
+  | 'transport-fare'
+  | 'canteen-fare'
+  | 'other'
+
 /** States of a campaign */
 export type CampaignState =
   | 'draft'
@@ -63,6 +87,9 @@ export type Dwelling = 'flat' | 'house'
 
 /** Energy resources */
 export type EnergyResource = 'electricity' | 'gas' | 'water'
+
+/** Statuses of an entitlement */
+export type EntitlementStatus = 'pending' | 'active' | 'suspended' | 'refused' | 'ended'
 
 /** Evidence of an entry */
 export type Evidence = 'declared' | 'read-in-register' | 'tested' | 'contested'
@@ -1099,6 +1126,54 @@ export interface Validation {
   cardRef?: string
 }
 
+/** An appointment of the person with a social service. It does not name who receives them. <https://w3id.org/selfdata/shapes/social#Appointment> */
+export interface Appointment {
+  id: Iri
+  /** The person the record is about, by their WebID. */
+  agent: Iri
+  /** The instant it begins. */
+  startTime: DateTime
+  /** The organisation that provides the service. */
+  provider: Iri
+  /** The instant it ends; absent as long as nothing tells. */
+  endTime?: DateTime
+  /** What it will be about, in a few words. */
+  name: string
+  /** Set, moved, cancelled, or over. */
+  appointmentStatus: AppointmentStatus
+  /** On site, by telephone, by video or at home. */
+  appointmentChannel?: AppointmentChannel
+  /** The office that receives, as it signs its letters. */
+  office?: string
+  /** Where to go, as one writes it on an envelope. */
+  location?: string
+  /** The papers to bring. */
+  toBring?: string
+}
+
+/** A social right of the person, as it stands: an allowance, an aid, a fare. What a decision brought about, in the sense of CPSV-AP. <https://w3id.org/selfdata/shapes/social#Entitlement> */
+export interface Entitlement {
+  id: Iri
+  /** The person the record is about, by their WebID. */
+  agent: Iri
+  /** The instant it begins. */
+  startTime: DateTime
+  /** The organisation that provides the service. */
+  provider: Iri
+  /** Which right it is. */
+  benefit: Benefit
+  /** Asked for, in force, suspended, refused or ended. */
+  entitlementStatus: EntitlementStatus
+  /** The instant it ends; absent as long as nothing tells. */
+  endTime?: DateTime
+  /** What is paid each month, in euros. Unit: CCY_EUR. */
+  amountInEurosPerMonth?: number
+  /** The body that decides on this right, as it signs its letters. */
+  decidedBy?: string
+  /** The day before which the renewal must be asked for. */
+  renewBefore?: LocalDate
+}
+
 /** Records by the name of their shape. */
 export interface RecordTypes {
   AccessRoute: AccessRoute
@@ -1142,12 +1217,17 @@ export interface RecordTypes {
   TravelSettings: TravelSettings
   Trip: Trip
   Validation: Validation
+  Appointment: Appointment
+  Entitlement: Entitlement
 }
 
 export type RecordName = keyof RecordTypes
 
 export type SchemeName =
   | 'AccessChannel'
+  | 'AppointmentChannel'
+  | 'AppointmentStatus'
+  | 'Benefit'
   | 'CampaignState'
   | 'CellStatus'
   | 'CivicRole'
@@ -1157,6 +1237,7 @@ export type SchemeName =
   | 'DecisionOutcome'
   | 'Dwelling'
   | 'EnergyResource'
+  | 'EntitlementStatus'
   | 'Evidence'
   | 'HeatSource'
   | 'MeterQuality'
