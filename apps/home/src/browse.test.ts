@@ -1,4 +1,6 @@
-import { putContainer, putResource } from '@selfdata/pod'
+import { putContainer, putResource, saveRecords } from '@selfdata/pod'
+import type { MemoryStorage } from '@selfdata/pod'
+import type { Appointment, Entitlement } from '@selfdata/vocab'
 import { describe, expect, it, vi } from 'vitest'
 import { openApp } from './testing/open-app.ts'
 import { seriousProblems, text } from './testing/page.ts'
@@ -6,7 +8,54 @@ import { ride } from './testing/rides.ts'
 
 const wait = { timeout: 8000 }
 
+/** A right and an appointment, as a social service delivers them. */
+async function beTold({ storage, webId, fetch }: MemoryStorage): Promise<void> {
+  const place = { storage, source: 'aid', timeZone: 'Europe/Paris', agent: webId } as const
+  const shared = { agent: webId, provider: 'https://aid.example/#it' }
+  const right: Entitlement = {
+    ...shared,
+    id: 'selfdata/social/entitlements/aid/2026.ttl#20251231T230000Z-aaaaaa',
+    benefit: 'rsa',
+    entitlementStatus: 'active',
+    startTime: '2026-01-01T00:00:00+01:00',
+    amountInEurosPerMonth: 646.52,
+    renewBefore: '2026-12-15',
+  }
+  const visit: Appointment = {
+    ...shared,
+    id: 'selfdata/social/appointments/aid/2026.ttl#20261207T083000Z-aaaaaa',
+    name: 'Renouvellement du RSA',
+    appointmentStatus: 'rescheduled',
+    appointmentChannel: 'on-site',
+    startTime: '2026-12-07T09:30:00+01:00',
+    toBring: 'Dernier avis d’imposition',
+  }
+  const options = { fetch, now: () => new Date('2026-11-01T00:00:00Z') }
+  await saveRecords({ ...place, stream: 'entitlements', records: [right] }, options)
+  await saveRecords({ ...place, stream: 'appointments', records: [visit] }, options)
+}
+
 describe('looking through the pod', () => {
+  it.each([
+    ['fr', ['Revenu de solidarité active', 'Ouvert', '646,52', '15 décembre 2026'], 'Déplacé'],
+    ['en', ['Minimum income (RSA)', 'In force', '€646.52', '15 December 2026'], 'Moved'],
+  ])('shows rights and appointments as cards (%s)', async (language, right, visit) => {
+    localStorage.setItem('selfdata.language', language)
+    const { app, router } = await openApp('/browse?at=/selfdata/social/entitlements/aid/2026.ttl', {
+      before: beTold,
+    })
+    await vi.waitFor(() => expect(text()).toContain(right[0]), wait)
+    for (const said of right) expect(text()).toContain(said)
+    expect(await seriousProblems()).toEqual([])
+    await router.push({
+      path: '/browse',
+      query: { at: '/selfdata/social/appointments/aid/2026.ttl' },
+    })
+    await vi.waitFor(() => expect(text()).toContain(visit), wait)
+    expect(text()).toContain('Dernier avis d’imposition')
+    app.unmount()
+  })
+
   it('tells line by line what has no card, anywhere in the pod', async () => {
     localStorage.setItem('selfdata.language', 'fr')
     const { app, router } = await openApp('/browse?at=/', {

@@ -2,7 +2,7 @@ import { euTheme, pd, type Iri, type RecordName } from '@selfdata/vocab'
 
 /** A kind of record that flows into a pod from one or several sources. */
 export interface Stream {
-  domain: 'mobility' | 'energy'
+  domain: 'mobility' | 'energy' | 'social'
   /** Shape of the records. */
   shape: RecordName
   /** What one document covers. */
@@ -84,6 +84,20 @@ export const streams = {
     period: 'year',
     theme: euTheme.ENER,
     reveals: pd.ServiceConsumptionBehaviour,
+  },
+  entitlements: {
+    domain: 'social',
+    shape: 'Entitlement',
+    period: 'year',
+    theme: euTheme.SOCI,
+    reveals: pd.Income,
+  },
+  appointments: {
+    domain: 'social',
+    shape: 'Appointment',
+    period: 'year',
+    theme: euTheme.SOCI,
+    reveals: pd.SocialStatus,
   },
 } as const satisfies Record<string, Stream>
 

@@ -39,6 +39,8 @@ const deliverable = {
       summariseDaily(all, place),
   index: () => undefined,
   peak: () => undefined,
+  entitlements: () => undefined,
+  appointments: () => undefined,
 }
 
 /** A stream that city services write. */

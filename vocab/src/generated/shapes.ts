@@ -8339,7 +8339,7 @@ export const shapes: Record<RecordName, Shape> = {
         min: 0,
         max: 1,
         minInclusive: 0,
-        unit: 'CCY_EUR',
+        unit: 'CCY_EUR-PER-MO',
         label: {
           en: 'Amount per month',
           fr: 'Montant par mois',

@@ -1166,7 +1166,7 @@ export interface Entitlement {
   entitlementStatus: EntitlementStatus
   /** The instant it ends; absent as long as nothing tells. */
   endTime?: DateTime
-  /** What is paid each month, in euros. Unit: CCY_EUR. */
+  /** What is paid each month, in euros. Unit: CCY_EUR-PER-MO. */
   amountInEurosPerMonth?: number
   /** The body that decides on this right, as it signs its letters. */
   decidedBy?: string

@@ -15,6 +15,8 @@ describe('the words for a place', () => {
     ['selfdata/mobility/trips/', { key: 'trips', path: 'selfdata/mobility/trips/' }],
     ['selfdata/energy/load/meter/', { key: 'load', source: 'meter' }],
     ['selfdata/energy/trips/gpx/', { key: 'other' }],
+    ['selfdata/social/', { key: 'social' }],
+    ['selfdata/social/entitlements/aid/2026.ttl', { key: 'entitlements', period: '2026' }],
     ['selfdata/grants/7.ttl', { key: 'grants' }],
     ['selfdata/journal/', { key: 'journal' }],
     ['selfdata/journal/bus/2026-11.ttl', { key: 'journal', source: 'bus', period: '2026-11' }],

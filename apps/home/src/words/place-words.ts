@@ -45,7 +45,7 @@ export function placeWords(url: string, storage: string): PlaceWords {
 }
 
 function isDomain(name: string): name is Stream['domain'] {
-  return name === 'mobility' || name === 'energy'
+  return Object.values(streams).some(({ domain }) => domain === name)
 }
 
 function isStreamOf(domain: string, name: string | undefined): name is StreamName {

@@ -26,6 +26,7 @@ export function useFields(words: ReturnType<typeof useWords>) {
     W: (value) => `${formats.value.whole(value)} W`,
     L: (value) => `${formats.value.whole(value)} L`,
     M3: (value) => `${value} m³`,
+    'CCY_EUR-PER-MO': (value) => formats.value.euros(value),
   }
 
   function textOf(property: Property, value: unknown): string {

@@ -44,6 +44,7 @@ export function useWords(
       catalog: t('place.catalog'),
       mobility: t('place.mobility'),
       energy: t('place.energy'),
+      social: t('place.social'),
       grants: t('place.grants'),
       requests: t('place.requests'),
       journal: source ? t('place.journal', { source }) : t('place.all.journal'),
@@ -56,6 +57,8 @@ export function useWords(
       flow: source ? t('place.flow', { source }) : t('place.all.flow'),
       index: source ? t('place.index', { source }) : t('place.all.index'),
       peak: source ? t('place.peak', { source }) : t('place.all.peak'),
+      entitlements: source ? t('place.entitlements', { source }) : t('place.all.entitlements'),
+      appointments: source ? t('place.appointments', { source }) : t('place.all.appointments'),
     }
     const text = texts[key] ?? t('place.other', { path })
     if (!period) return text

@@ -25,6 +25,7 @@ export function formatsOf(language: string, timeZone: string) {
     whole: number({ maximumFractionDigits: 0 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     change: number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    euros: number({ style: 'currency', currency: 'EUR' }),
     metres: unit('meter', 0),
     kilometres: unit('kilometer', 1),
     manyKilometres: unit('kilometer', 0),
@@ -51,6 +52,7 @@ export function formatsOf(language: string, timeZone: string) {
     whole: (value: number) => formats.whole.format(value),
     percent: (share: number) => formats.percent.format(share),
     change: (share: number) => formats.change.format(share),
+    euros: (value: number) => formats.euros.format(value),
     list: (items: readonly string[]) => formats.list.format(items),
     /** Metres under 1 km, kilometres above, without decimals from 100 km on. */
     distance(metres: number): string {
