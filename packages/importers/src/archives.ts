@@ -2,44 +2,59 @@ import { Gunzip } from 'fflate'
 import { Intake } from './intake.ts'
 import type { Wrapped } from './sink-for.ts'
 import type { Sink } from './sink.ts'
-import { damaged, unzipper } from './unpacking.ts'
+import { untar } from './tar.ts'
+import { damaged, unzipper, type TakeBytes, type Unpacker } from './unpacking.ts'
 import { UnreadableFileError } from './unreadable.ts'
 import { xlsxSink } from './xlsx/xlsx-sink.ts'
 
-export const wrappings = { zip: zipSink, gzip: gzipSink, xlsx: xlsxSink }
+export const wrappings = { zip: zipSink, tar: tarSink, gzip: gzipSink, xlsx: xlsxSink }
 
-// An archive in an archive in an archive is a trap.
-const deepest = 2
+// Archives within each other without end are a trap.
+const deepest = 3
 
-/** A zip archive: each file in it is laid on the desk and read while it is unpacked. */
-function zipSink({ file, desk, loaded, depth }: Wrapped): Sink {
+/** Opens the files of an archive by their names; nobody: a file is passed over. */
+type Open = (name: string) => TakeBytes | undefined
+
+/** An archive: each file in it is laid on the desk and read while it is unpacked. */
+function archiveSink(
+  { file, desk, loaded, depth }: Wrapped,
+  unpackerOf: (open: Open) => Unpacker,
+): Sink {
   if (depth >= deepest) throw new UnreadableFileError('unknown-archive')
   let count = 0
-  let open: Intake | undefined
-  const unzip = unzipper((name) => {
+  const open = new Set<Intake>()
+  const unpacker = unpackerOf((name) => {
     if (isClutter(name)) return undefined
     if (++count > desk.limits.filesInArchive) throw new UnreadableFileError('too-many-entries')
     const inner = new Intake(desk.open(`${file.name}/${name}`), { desk, loaded, depth: depth + 1 })
-    open = inner
+    open.add(inner)
     return (bytes, last) => {
       inner.write(bytes)
       if (!last) return
       inner.end()
-      open = undefined
+      open.delete(inner)
     }
-  }, desk.limits.bytes)
+  })
   return {
-    write: (bytes) => unzip.push(bytes),
+    write: (bytes) => unpacker.push(bytes),
     end: () => {
       try {
-        unzip.push(new Uint8Array(0), true)
+        unpacker.push(new Uint8Array(0), true)
       } finally {
-        if (open) breakOff(open)
+        for (const inner of open) breakOff(inner)
       }
       // An archive that was read to its end says nothing beside the files in it.
-      if (count > 0 && !unzip.failed) desk.close(file)
+      if (count > 0 && !unpacker.failed) desk.close(file)
     },
   }
+}
+
+function zipSink(wrapped: Wrapped): Sink {
+  return archiveSink(wrapped, (open) => unzipper(open, wrapped.desk.limits.bytes))
+}
+
+function tarSink(wrapped: Wrapped): Sink {
+  return archiveSink(wrapped, untar)
 }
 
 /** A file packed with gzip: what is in it stands for itself. */

@@ -6,7 +6,7 @@ const delimiters = [';', '\t', ',', '|'] as const
 
 /** What separates the cells of a text: what its first line with several cells has most of. */
 export function delimiterOf(text: string): string {
-  for (const line of text.split(/\r?\n/, 50)) {
+  for (const line of text.split(/\r\n?|\n/, 50)) {
     const counts = delimiters.map((delimiter) => outsideQuotes(line).split(delimiter).length - 1)
     const most = Math.max(...counts)
     if (most > 0) return delimiters[counts.indexOf(most)]!
@@ -27,6 +27,7 @@ export class CsvRows {
   #cell = ''
   #quoted = false
   #quoteBefore = false
+  #returned = false
   #line = 1
   #rowLine = 1
 
@@ -48,7 +49,10 @@ export class CsvRows {
   }
 
   #take(char: string): void {
-    if (char === '\n') this.#line++
+    // Three ways to end a line: \n, \r\n, and \r alone.
+    const [ends, second] = [char === '\n' || char === '\r', char === '\n' && this.#returned]
+    this.#returned = char === '\r'
+    if (ends && !second) this.#line++
     if (this.#quoted) return this.#takeQuoted(char)
     if (char === '"' && (this.#cell === '' || this.#quoteBefore)) {
       // A doubled quote within quotes is one; it is met as an end and a new beginning.
@@ -59,8 +63,8 @@ export class CsvRows {
     }
     this.#quoteBefore = false
     if (char === this.#delimiter) this.#endCell()
-    else if (char === '\n') this.#endRow()
-    else if (char !== '\r' && char !== '\uFEFF') this.#append(char)
+    else if (ends && !second) this.#endRow()
+    else if (!ends && char !== '\uFEFF') this.#append(char)
   }
 
   #takeQuoted(char: string): void {

@@ -56,7 +56,9 @@ export const formats = {
 export type Format = keyof typeof formats
 
 /** Formats that hold other files, or tables of which only the content tells what they are. */
-export type Wrapping = 'zip' | 'gzip' | 'xlsx' | 'csv'
+export type Wrapping = 'zip' | 'tar' | 'gzip' | 'xlsx' | 'csv'
 
 /** What the first bytes of a file say: what it is, or why it cannot be read. */
-export type Sniffed = { as: Format | Wrapping } | { refused: ReasonKey; detail?: string }
+export type Sniffed =
+  /** `lines`: of a JSON format, one object to a line. */
+  { as: Format | Wrapping; lines?: true } | { refused: ReasonKey; detail?: string }

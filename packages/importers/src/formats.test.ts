@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importFiles } from './import-files.ts'
 import { sample, samples } from './sample-files.ts'
+import { legacyMonth } from './test-files.ts'
 
 const options = { timeZone: 'Europe/Paris', agent: 'https://ana.example/profile/card#me' }
 const read = async (content: string | Uint8Array) => {
@@ -99,6 +100,26 @@ describe('KML', () => {
       }),
     )
     expect(file).toMatchObject({ name: 'x/doc.kml', format: 'kml', kept: 2 })
+  })
+})
+
+describe('Google Timeline', () => {
+  const segment = (probability: string) =>
+    `[{"startTime":"2026-03-09T08:00:00Z","endTime":"2026-03-09T08:20:00Z","activity":{"start":"geo:46.1,-1.1","end":"geo:46.2,-1.2","topCandidate":{"type":"cycling","probability":${probability}}}}]`
+
+  it('is as sure of a mode as Google was, and says nothing where Google did not', async () => {
+    const sureOf = async (text: string) => (await read(text)).Trip[0]!.hasLeg[0]!.modeConfidence
+    expect(await sureOf(segment('"0.912"'))).toBe(0.91)
+    expect(await sureOf(segment('0.0'))).toBeUndefined()
+    expect(await sureOf(legacyMonth)).toBeUndefined()
+    expect(
+      await sureOf(
+        legacyMonth.replace(
+          '"IN_BUS"',
+          '"UNKNOWN","activities":[{"activityType":"IN_BUS","probability":64.2}]',
+        ),
+      ),
+    ).toBe(0.64)
   })
 })
 

@@ -1,25 +1,13 @@
+import { pointOf } from './fix.ts'
 import { positionOf } from './geodesy.ts'
 import { modeOfFreeWord } from './modes.ts'
-import { momentOf } from './moment.ts'
 import type { Point } from './movement.ts'
-import type { ReadContext, Reader } from './reader.ts'
-import { refuseRest } from './refuse-rest.ts'
+import type { ReadContext } from './reader.ts'
 import { addTrack } from './track.ts'
-import { XmlWalker, type XmlHandler } from './xml-walker.ts'
+import { xmlReader, type FileHandler } from './xml-reader.ts'
 
 /** GPX 1.0 and 1.1: each segment of a track is a movement; routes and waypoints are not. */
-export function gpxReader(context: ReadContext): Reader {
-  const handler = new GpxHandler(context)
-  const walker = new XmlWalker(handler, context.limits)
-  return {
-    write: (text) => walker.write(text),
-    end: () => {
-      const end = walker.end()
-      handler.finish()
-      refuseRest(end, context.book)
-    },
-  }
-}
+export const gpxReader = xmlReader((context) => new GpxHandler(context))
 
 /** A track point while it is being read. */
 interface Draft {
@@ -29,7 +17,7 @@ interface Draft {
   texts: Map<string, string>
 }
 
-class GpxHandler implements XmlHandler {
+class GpxHandler implements FileHandler {
   readonly #context: ReadContext
   #track = 0
   #type: string | undefined
@@ -46,10 +34,10 @@ class GpxHandler implements XmlHandler {
   open(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
     const { book } = this.#context
     if (name === 'trk') this.#startTrack()
-    else if (name === 'trkseg') {
-      this.#points = []
-      this.#pointsRead = 0
-    } else if (name === 'trkpt' && this.#points) {
+    else if (name === 'trkseg') this.#startSegment()
+    else if (name === 'trkpt') {
+      // Some programs leave the segment out.
+      if (!this.#points) this.#startSegment()
       this.#pointsRead++
       this.#draft = {
         entry: book.atLine(line),
@@ -65,8 +53,10 @@ class GpxHandler implements XmlHandler {
     if (name === 'trkpt') this.#closePoint()
     else if (name === 'trkseg') this.#closeSegment(line)
     else if (name === 'trk') this.#closeTrack(line)
-    else if (this.#draft) this.#draft.texts.set(name, text)
-    else if (name === 'type' && !this.#points) this.#type = text
+    else if (this.#draft) {
+      // What stands first is the point's own; extensions come behind it and may use its words.
+      if (!this.#draft.texts.has(name)) this.#draft.texts.set(name, text)
+    } else if (name === 'type' && !this.#points) this.#type = text
   }
 
   /** Takes what was read of a track that the file breaks off in. */
@@ -85,31 +75,28 @@ class GpxHandler implements XmlHandler {
     this.#withoutTime = 0
   }
 
+  #startSegment(): void {
+    this.#points = []
+    this.#pointsRead = 0
+  }
+
   #closePoint(): void {
     const draft = this.#draft
     this.#draft = undefined
     if (!draft || !this.#points) return
     const { book, timeZone } = this.#context
-    const position = positionOf(draft.lon, draft.lat)
-    const time = draft.texts.get('time')
-    const moment = momentOf(time, timeZone)
-    if (!position) book.refuse(draft.entry, 'bad-coordinates', `${draft.lat}, ${draft.lon}`)
-    else if (!time) {
-      this.#withoutTime++
-      book.refuse(draft.entry, 'no-time')
-    } else if (!moment) book.refuse(draft.entry, 'bad-time', time)
-    else {
-      const [elevation, speed] = [Number(draft.texts.get('ele')), Number(draft.texts.get('speed'))]
-      const { entry } = draft
-      this.#points.push({
-        ...position,
-        ms: moment.ms,
-        ...(draft.texts.has('ele') && Number.isFinite(elevation) ? { elevation } : {}),
-        ...(draft.texts.has('speed') && Number.isFinite(speed) ? { speed } : {}),
-        book,
-        entry,
-      })
+    const { entry, texts, lon, lat } = draft
+    const time = texts.get('time')
+    const fix = {
+      position: positionOf(decimal(lon), decimal(lat)),
+      where: `${lat}, ${lon}`,
+      time,
+      elevation: Number(texts.get('ele') || Number.NaN),
+      speed: Number(texts.get('speed') || Number.NaN),
     }
+    const point = pointOf(fix, { book, entry }, timeZone)
+    if (point) this.#points.push(point)
+    else if (fix.position && !time) this.#withoutTime++
   }
 
   #closeSegment(line: number): void {
@@ -122,6 +109,7 @@ class GpxHandler implements XmlHandler {
   // The type of a track may stand behind its segments.
   #closeTrack(line: number): void {
     const { book, file, harvest } = this.#context
+    if (this.#points) this.#closeSegment(line)
     if (this.#segments.length === 0) book.refuse(book.atLine(line), 'empty-track')
     const timed = this.#segments.flatMap(({ points }) => points)
     // A handful of times in a drawn track does not make it a recorded one.
@@ -135,4 +123,9 @@ class GpxHandler implements XmlHandler {
       addTrack(harvest, { points, ...(mode ? { mode } : {}), group: `${file}#${this.#track}` })
     this.#segments = []
   }
+}
+
+/** With a point: some programs write numbers as their language does. */
+function decimal(text: string | undefined): string | undefined {
+  return text?.replace(',', '.')
 }

@@ -70,6 +70,7 @@ export class Intake implements Sink {
       desk: this.#desk,
       loaded: this.#loaded,
       depth: this.#depth,
+      lines: sniffed.lines ?? false,
     })
     this.#sink.write(head)
   }

@@ -1,19 +1,13 @@
+import { pointOf } from './fix.ts'
 import { positionOf } from './geodesy.ts'
-import { JsonScanner, type JsonElement } from './json-scanner.ts'
+import { jsonReader } from './json-reader.ts'
+import type { JsonElement } from './json-scanner.ts'
 import { member, numberAt } from './json-value.ts'
 import { modeOfFreeWord } from './modes.ts'
-import { momentOf } from './moment.ts'
-import type { ReadContext, Reader } from './reader.ts'
-import { refuseRest } from './refuse-rest.ts'
+import type { ReadContext } from './reader.ts'
 
 /** Lists of positions as many trackers write them (Traccar, Polarsteps, PhoneTrack): objects with latitude, longitude and time. */
-export function jsonPointsReader(context: ReadContext): Reader {
-  const scanner = new JsonScanner((element) => readElement(element, context), context.limits)
-  return {
-    write: (text) => scanner.write(text),
-    end: () => refuseRest(scanner.end(), context.book),
-  }
-}
+export const jsonPointsReader = jsonReader(readElement)
 
 /** Names that trackers give the members. */
 export const pointNames = {
@@ -43,23 +37,19 @@ function readElement({ key, index, value, problem }: JsonElement, context: ReadC
   if (problem) return book.refuse(entry, problem.reason, problem.detail)
   const first = (names: readonly string[]) =>
     names.map((name) => member(value, name)).find((found) => found !== undefined && found !== null)
-  const position = positionOf(first(pointNames.lon), first(pointNames.lat))
-  const time = first(pointNames.time)
-  const moment = momentOf(time, timeZone)
-  if (!position) return book.refuse(entry, 'bad-coordinates')
-  if (!moment) return book.refuse(entry, time === undefined ? 'no-time' : 'bad-time')
-  const number = (names: string[]) =>
+  const number = (names: readonly string[]) =>
     names.map((name) => numberAt(value, name)).find((one) => one !== undefined)
-  const [elevation, accuracy] = [number(pointNames.elevation), number(pointNames.accuracy)]
   const word = first(pointNames.mode)
-  const hint = typeof word === 'string' ? modeOfFreeWord(word) : undefined
-  harvest.points.push({
-    ...position,
-    ms: moment.ms,
-    ...(elevation === undefined ? {} : { elevation }),
-    ...(accuracy === undefined ? {} : { accuracy }),
-    ...(hint ? { hint } : {}),
-    book,
-    entry,
-  })
+  const point = pointOf(
+    {
+      position: positionOf(first(pointNames.lon), first(pointNames.lat)),
+      time: first(pointNames.time),
+      elevation: number(pointNames.elevation),
+      accuracy: number(pointNames.accuracy),
+      hint: typeof word === 'string' ? modeOfFreeWord(word) : undefined,
+    },
+    { book, entry },
+    timeZone,
+  )
+  if (point) harvest.points.push(point)
 }

@@ -1,3 +1,4 @@
+import { pointOf } from './fix.ts'
 import { positionOf, type Position } from './geodesy.ts'
 import { modeOfFreeWord } from './modes.ts'
 import { momentOf, type Moment } from './moment.ts'
@@ -55,16 +56,13 @@ function addRecorded(
   if (track.times.length === 0) return book.refuse(book.atLine(track.line), 'empty-track')
   const points = track.times.flatMap(({ text, line }, i): Point[] => {
     const entry = book.atLine(line)
-    const [position] = positionsIn((track.coordinates[i] ?? '').replaceAll(/\s+/g, ','))
-    const moment = momentOf(text, timeZone)
-    if (position && moment) return [{ ...position, ms: moment.ms, book, entry }]
-    book.refuse(
-      entry,
-      position ? 'bad-time' : 'bad-coordinates',
-      position ? text : track.coordinates[i],
-    )
-    return []
+    const where = track.coordinates[i]
+    const [position] = positionsIn((where ?? '').replaceAll(/\s+/g, ','))
+    const point = pointOf({ position, where, time: text }, { book, entry }, timeZone)
+    return point ? [point] : []
   })
+  for (const where of track.coordinates.slice(track.times.length))
+    book.refuse(book.atLine(track.line), 'no-time', where)
   const mode = modeIn(placemark)
   addTrack(harvest, { points, ...(mode ? { mode } : {}), group: `${file}#${placemark.index}` })
 }

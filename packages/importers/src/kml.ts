@@ -1,23 +1,11 @@
 import { Placemark, addPlacemark } from './kml-placemark.ts'
-import type { ReadContext, Reader } from './reader.ts'
-import { refuseRest } from './refuse-rest.ts'
-import { XmlWalker, type XmlHandler } from './xml-walker.ts'
+import type { ReadContext } from './reader.ts'
+import { xmlReader, type FileHandler } from './xml-reader.ts'
 
 /** KML: recorded tracks (`gx:Track`), lines and stays with a time span, points with a time. */
-export function kmlReader(context: ReadContext): Reader {
-  const handler = new KmlHandler(context)
-  const walker = new XmlWalker(handler, context.limits)
-  return {
-    write: (text) => walker.write(text),
-    end: () => {
-      const end = walker.end()
-      handler.finish()
-      refuseRest(end, context.book)
-    },
-  }
-}
+export const kmlReader = xmlReader((context) => new KmlHandler(context))
 
-class KmlHandler implements XmlHandler {
+class KmlHandler implements FileHandler {
   readonly #context: ReadContext
   #count = 0
   #placemark: Placemark | undefined

@@ -53,6 +53,8 @@ export interface Move {
   group?: string
   /** The trip the file counts it to: moves of one such trip belong together, of two never. */
   trip?: string
+  /** How sure the file is of the mode, from 0 to 1. */
+  confidence?: number
   /** What its speeds say, where the file tells no mode. */
   guess?: Guess
   /** What the person went there for, where the file tells it. */

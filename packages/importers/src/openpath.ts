@@ -1,19 +1,13 @@
-import { JsonScanner, type JsonElement } from './json-scanner.ts'
+import { jsonReader } from './json-reader.ts'
+import type { JsonElement } from './json-scanner.ts'
 import { listAt, member, numberAt, textAt } from './json-value.ts'
 import { momentOf } from './moment.ts'
 import type { Origin } from './movement.ts'
 import { sectionMove } from './openpath-section.ts'
-import type { ReadContext, Reader } from './reader.ts'
-import { refuseRest } from './refuse-rest.ts'
+import type { ReadContext } from './reader.ts'
 
 /** Timelines of OpenPATH, and trips as Coach CO2 keeps them: one document, or several. */
-export function openPathReader(context: ReadContext): Reader {
-  const scanner = new JsonScanner((element) => readElement(element, context), context.limits)
-  return {
-    write: (text) => scanner.write(text),
-    end: () => refuseRest(scanner.end(), context.book),
-  }
-}
+export const openPathReader = jsonReader(readElement)
 
 function readElement({ key, index, value, problem }: JsonElement, context: ReadContext): void {
   const { book } = context

@@ -1,7 +1,7 @@
+import { pointOf } from './fix.ts'
 import { positionOf, type Position } from './geodesy.ts'
 import { tenMillionths } from './google/coordinates.ts'
 import { modeOfFreeWord } from './modes.ts'
-import { momentOf } from './moment.ts'
 import type { ReadContext } from './reader.ts'
 import {
   cellAt,
@@ -78,23 +78,22 @@ function readRow(
   { book, harvest, timeZone }: ReadContext,
 ): void {
   const entry = enter()
-  const position = positionIn(cells, places)
-  const written = timeIn(cells, places)
-  const moment = momentOf(written, timeZone)
-  if (!position) return book.refuse(entry, 'bad-coordinates', cells.join(' '))
-  if (!moment) return book.refuse(entry, written === '' ? 'no-time' : 'bad-time', written)
   const number = (place: number | undefined) => numberOf(cellAt(cells, place))
   const kmh = number(places.speedKmh)
-  const optional = {
-    elevation: number(places.elevation),
-    accuracy: number(places.accuracy),
-    speed: kmh === undefined ? number(places.speed) : kmh / 3.6,
-    hint: modeOfFreeWord(cellAt(cells, places.mode)),
-  }
-  const told = Object.fromEntries(
-    Object.entries(optional).filter(([, value]) => value !== undefined),
+  const point = pointOf(
+    {
+      position: positionIn(cells, places),
+      where: cells.join(' '),
+      time: timeIn(cells, places),
+      elevation: number(places.elevation),
+      accuracy: number(places.accuracy),
+      speed: kmh === undefined ? number(places.speed) : kmh / 3.6,
+      hint: modeOfFreeWord(cellAt(cells, places.mode)),
+    },
+    { book, entry },
+    timeZone,
   )
-  harvest.points.push({ ...position, ms: moment.ms, ...told, book, entry })
+  if (point) harvest.points.push(point)
 }
 
 function positionIn(cells: Cells, { lat, lon, latE7, lonE7 }: Places): Position | undefined {

@@ -18,6 +18,10 @@ export const reasons = {
     fr: 'Cette sauvegarde est chiffrée par Google : seul votre téléphone peut la lire. Exportez vos trajets depuis le téléphone : Paramètres → Position → Services de localisation → Vos trajets → Exporter.',
     en: 'Google encrypted this backup: only your phone can read it. Export your timeline on the phone: Settings → Location → Location services → Timeline → Export.',
   },
+  'encrypted-message': {
+    fr: 'Ce message d’OwnTracks est chiffré. Dans l’application OwnTracks, enlevez la clé de chiffrement avant l’export, ou exportez depuis l’enregistreur qui a la clé.',
+    en: 'This message of OwnTracks is encrypted. Take the encryption key out of the OwnTracks app before you export, or export from the recorder that has the key.',
+  },
   'web-page': {
     fr: 'C’est une page web, pas un fichier de déplacements. Dans une archive Google, cherchez plutôt les fichiers .json.',
     en: 'This is a web page, not a file of trips. In a Google archive, look for the .json files instead.',

@@ -1,5 +1,6 @@
 import type { Desk, OpenFile } from './desk.ts'
 import type { Format, Wrapping } from './format.ts'
+import { jsonLines } from './json-lines.ts'
 import type { ReadContext, Reader } from './reader.ts'
 import { textSink, type Sink } from './sink.ts'
 import { encodingOf } from './text-decoding.ts'
@@ -21,6 +22,8 @@ export interface Wrapped {
   desk: Desk
   loaded: Loaded
   depth: number
+  /** It holds one JSON object to a line. */
+  lines: boolean
 }
 
 // Kept out of an app's first bundle: XML, archives and workbooks need libraries of their own.
@@ -60,6 +63,7 @@ const homes: Record<Format | Wrapping, readonly (keyof typeof modules)[]> = {
   xlsx: ['tables', 'archives'],
   // Whatever lies in an archive is met while it is unpacked.
   zip: ['json', 'xml', 'tables', 'fit', 'turtle', 'archives'],
+  tar: ['json', 'xml', 'tables', 'fit', 'turtle', 'archives'],
   gzip: ['json', 'xml', 'tables', 'fit', 'turtle', 'archives'],
 }
 
@@ -78,10 +82,12 @@ export async function load(as: Format | Wrapping): Promise<Loaded> {
 
 /** The sink for a format, of readers that are at hand. */
 export function sinkFor(as: Format | Wrapping, wrapped: Wrapped): Sink {
-  const { loaded, desk, file, head } = wrapped
+  const { loaded, desk, file, head, lines } = wrapped
   const wrapping = loaded.wrappings[as as Wrapping]
   if (wrapping) return wrapping(wrapped)
   const context = desk.readAs(as as Format, file)
   const sink = loaded.sinks[as as Format]
-  return sink ? sink(context) : textSink(loaded.texts[as as Format]!(context), encodingOf(head))
+  if (sink) return sink(context)
+  const reader = loaded.texts[as as Format]!(context)
+  return textSink(lines ? jsonLines(reader, context) : reader, encodingOf(head))
 }

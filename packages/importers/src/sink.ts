@@ -1,3 +1,4 @@
+import { joined } from './input-file.ts'
 import { UnreadableFileError } from './unreadable.ts'
 import type { Reader } from './reader.ts'
 import type { Encoding } from './text-decoding.ts'
@@ -31,14 +32,6 @@ export function wholeSink(read: (bytes: Uint8Array) => void, limit: number): Sin
       if (size > limit) throw new UnreadableFileError('file-too-large')
       pieces.push(bytes)
     },
-    end: () => {
-      const all = new Uint8Array(size)
-      let at = 0
-      for (const piece of pieces) {
-        all.set(piece, at)
-        at += piece.length
-      }
-      read(all)
-    },
+    end: () => read(joined(pieces)),
   }
 }

@@ -27,11 +27,13 @@ export function sniffJson(text: string): Sniffed {
   if (has('locations') && looksLikeRecords(value('locations'))) return { as: 'google-records' }
   if (has('deviceSettings') || (has('hasReportedLocations') && has('createdTime')))
     return { refused: 'google-settings' }
-  if (has('_type') && (has('tst') || has('lat'))) return { as: 'owntracks' }
+  if (has('_type') && (has('tst') || has('lat') || value('_type') === 'encrypted'))
+    return { as: 'owntracks' }
   if (isOpenPath(elements, text)) return { as: 'openpath' }
   if (isEnedis(keys, elements)) return { as: 'enedis-json' }
   if (has('locations') && member(value('locations'), 'geometry') !== undefined)
     return { as: 'geojson' }
+  if (elements.some(({ value: one }) => member(one, 'type') === 'Feature')) return { as: 'geojson' }
   if (has('features') || geometries.has(String(value('type')))) return { as: 'geojson' }
   if (isList && isDeviceTimeline(elements, text)) return { as: 'google-timeline-ios' }
   if (elements.some(({ value: one }) => isPoint(one))) return { as: 'json-points' }

@@ -1,9 +1,11 @@
 import type { Sniffed } from './format.ts'
 import { CsvRows, delimiterOf } from './csv-rows.ts'
 import { defaultLimits } from './limits.ts'
+import { asList, isJsonLines } from './json-lines.ts'
 import { sniffJson } from './sniff-json.ts'
 import { sniffXml } from './sniff-xml.ts'
 import { tableFormats } from './table-formats.ts'
+import { isTar } from './tar.ts'
 import { encodingOf, isBinary } from './text-decoding.ts'
 
 /** How many of a file's first bytes are looked at. */
@@ -20,12 +22,22 @@ export function sniff(head: Uint8Array): Sniffed {
   if (text === '') return { refused: 'empty-file' }
   if (isTurtle(text)) return { as: 'selfdata-turtle' }
   if (text.startsWith('<')) return sniffXml(text)
+  if (text.startsWith('{') && !isOwnTracks(text) && isJsonLines(text)) {
+    const sniffed = sniffJson(asList(text))
+    return 'as' in sniffed ? { ...sniffed, lines: true } : sniffed
+  }
   if (text.startsWith('{') || text.startsWith('[')) return sniffJson(text)
-  if (/"_type"\s*:\s*"(?:location|transition|waypoint|lwt)"/.test(text.slice(0, 65_536)))
-    return { as: 'owntracks' }
+  if (isOwnTracks(text)) return { as: 'owntracks' }
   // What Takeout gives since 2024 in the place of the timeline.
   if (/encrypted.{0,40}backup/is.test(text.slice(0, 4096))) return { refused: 'encrypted-backup' }
   return isKnownTable(text) ? { as: 'csv' } : { refused: 'unknown-format' }
+}
+
+/** Messages of OwnTracks say what they are. */
+function isOwnTracks(text: string): boolean {
+  return /"_type"\s*:\s*"(?:location|transition|waypoint|lwt|encrypted)"/.test(
+    text.slice(0, 65_536),
+  )
 }
 
 /** Turtle begins with prefixes, or with the address of what it speaks of. */
@@ -83,6 +95,7 @@ function sniffBinary(head: Uint8Array): Sniffed | undefined {
   const start = String.fromCharCode(...head.subarray(0, 12))
   if (start.startsWith('PK\u0003\u0004')) return sniffZip(head)
   if (start.startsWith('\u001F\u008B')) return { as: 'gzip' }
+  if (isTar(head)) return { as: 'tar' }
   if (start.slice(8, 12) === '.FIT') return { as: 'fit' }
   if (start.slice(4, 8) === 'ftyp') return { refused: 'picture' }
   return signatures.find(([signature]) => start.startsWith(signature))?.[1]

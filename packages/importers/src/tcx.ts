@@ -1,27 +1,15 @@
+import { pointOf } from './fix.ts'
 import { positionOf } from './geodesy.ts'
 import { modeOfFreeWord } from './modes.ts'
-import { momentOf } from './moment.ts'
 import type { Point } from './movement.ts'
-import type { ReadContext, Reader } from './reader.ts'
-import { refuseRest } from './refuse-rest.ts'
+import type { ReadContext } from './reader.ts'
 import { addTrack } from './track.ts'
-import { XmlWalker, type XmlHandler } from './xml-walker.ts'
+import { xmlReader, type FileHandler } from './xml-reader.ts'
 
 /** TCX of Garmin's Training Center: each activity is a movement; courses are planned routes. */
-export function tcxReader(context: ReadContext): Reader {
-  const handler = new TcxHandler(context)
-  const walker = new XmlWalker(handler, context.limits)
-  return {
-    write: (text) => walker.write(text),
-    end: () => {
-      const end = walker.end()
-      handler.finish()
-      refuseRest(end, context.book)
-    },
-  }
-}
+export const tcxReader = xmlReader((context) => new TcxHandler(context))
 
-class TcxHandler implements XmlHandler {
+class TcxHandler implements FileHandler {
   readonly #context: ReadContext
   #sport: string | undefined
   #course = false
@@ -67,19 +55,20 @@ class TcxHandler implements XmlHandler {
     if (entry === undefined) return
     this.#entry = undefined
     const [lat, lon] = [this.#texts.get('LatitudeDegrees'), this.#texts.get('LongitudeDegrees')]
-    const position = positionOf(lon, lat)
-    const time = this.#texts.get('Time')
-    const moment = momentOf(time, timeZone)
-    if (this.#course) book.refuse(entry, 'planned-route')
+    if (this.#course) return book.refuse(entry, 'planned-route')
     // Training on rollers has times and heart beats, but no place.
-    else if (lat === undefined || lon === undefined) book.refuse(entry, 'no-coordinates')
-    else if (!position) book.refuse(entry, 'bad-coordinates', `${lat}, ${lon}`)
-    else if (!moment) book.refuse(entry, time === undefined ? 'no-time' : 'bad-time', time)
-    else {
-      const elevation = Number(this.#texts.get('AltitudeMeters'))
-      const told = this.#texts.has('AltitudeMeters') && Number.isFinite(elevation)
-      this.#points.push({ ...position, ms: moment.ms, ...(told ? { elevation } : {}), book, entry })
-    }
+    if (lat === undefined || lon === undefined) return book.refuse(entry, 'no-coordinates')
+    const point = pointOf(
+      {
+        position: positionOf(lon, lat),
+        where: `${lat}, ${lon}`,
+        time: this.#texts.get('Time'),
+        elevation: Number(this.#texts.get('AltitudeMeters') || Number.NaN),
+      },
+      { book, entry },
+      timeZone,
+    )
+    if (point) this.#points.push(point)
   }
 
   #closeActivity(): void {

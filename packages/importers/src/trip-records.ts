@@ -88,10 +88,7 @@ function legOf(
     endTime,
     mode: move.mode,
     modeSource: move.modeSource,
-    // Only of a guess that stands: of an unknown mode nobody is sure.
-    ...(move.guess && move.modeSource === 'detected'
-      ? { modeConfidence: Math.round(move.guess.confidence * 100) / 100 }
-      : {}),
+    ...surenessOf(move),
     ...(metres === undefined ? {} : { distanceInMetres: Math.round(metres) }),
     durationInSeconds: seconds(move.start, move.end),
     ...(move.lineName ? { line: move.lineName } : {}),
@@ -104,6 +101,13 @@ function legOf(
     ...geometryOf(line, move.start.ms, tolerance),
   }
   return { leg: { ...leg, hasGeometry: names.track }, track }
+}
+
+/** Only of a guess that stands: of an unknown mode nobody is sure. */
+function surenessOf({ mode, modeSource, guess, confidence }: Move): Pick<Leg, 'modeConfidence'> {
+  const sure = guess?.confidence ?? confidence
+  if (sure === undefined || modeSource !== 'detected' || mode === 'unknown') return {}
+  return { modeConfidence: Math.round(sure * 100) / 100 }
 }
 
 /** From the start along the line to the end, without standing still in between. */

@@ -16,7 +16,8 @@ export function damaged(action: () => void): void {
 /** Takes the bytes of one file in an archive. */
 export type TakeBytes = (bytes: Uint8Array, last: boolean) => void
 
-export interface Unzipper {
+/** Takes an archive in, piece by piece. */
+export interface Unpacker {
   /** Takes nothing any more once it has failed. */
   push(bytes: Uint8Array, last?: boolean): void
   readonly failed: boolean
@@ -28,7 +29,7 @@ export interface Unzipper {
  * @param open says, for each file in it, who takes its bytes; nobody: it is passed over
  * @param limit bytes of all files together
  */
-export function unzipper(open: (name: string) => TakeBytes | undefined, limit: number): Unzipper {
+export function unzipper(open: (name: string) => TakeBytes | undefined, limit: number): Unpacker {
   let unpacked = 0
   let failed = false
   const unzip = new Unzip((entry) => {

@@ -21,6 +21,11 @@ export class XmlWalker {
   readonly #texts: string[] = []
   #failed: UnreadableFileError | undefined
   #stopped = false
+  /** Lines before the first bracket: some devices write white space there, which XML forbids. */
+  #linesBefore = 0
+  #begun = false
+  /** What may be the beginning of an entity. */
+  #rest = ''
 
   constructor(handler: XmlHandler, limits: Limits) {
     this.#limits = limits
@@ -40,15 +45,16 @@ export class XmlWalker {
   }
 
   get line(): number {
-    return this.#parser.line
+    return this.#parser.line + this.#linesBefore
   }
 
   write(text: string): void {
     if (this.#stopped) return
+    const ready = this.#prepared(text)
     try {
       // In small pieces: what comes behind an error in the same piece would be read all the same.
-      for (let at = 0; at < text.length && !this.#failed; at += pieceLength)
-        this.#parser.write(text.slice(at, at + pieceLength))
+      for (let at = 0; at < ready.length && !this.#failed; at += pieceLength)
+        this.#parser.write(ready.slice(at, at + pieceLength))
     } catch (error) {
       this.#stopped = true
       throw error
@@ -66,8 +72,21 @@ export class XmlWalker {
   end(): { whole: true } | { whole: false; line: number } {
     if (this.#stopped) return { whole: true }
     const { line } = this
+    this.#parser.write(escaped(this.#rest))
     this.#parser.close()
     return this.#failed ? { whole: false, line } : { whole: true }
+  }
+
+  #prepared(text: string): string {
+    let own = this.#rest + text
+    if (!this.#begun) {
+      const trimmed = own.trimStart()
+      this.#linesBefore += own.slice(0, own.length - trimmed.length).split('\n').length - 1
+      this.#begun = trimmed !== ''
+      own = trimmed
+    }
+    this.#rest = /&[#\w]{0,8}$/.exec(own)?.[0] ?? ''
+    return escaped(own.slice(0, own.length - this.#rest.length))
   }
 
   #take(text: string): void {
@@ -87,6 +106,11 @@ export class XmlWalker {
 }
 
 const pieceLength = 65_536
+
+/** People and programs write "Jack & Jill": an ampersand that begins no entity of XML is one itself. */
+function escaped(text: string): string {
+  return text.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;')
+}
 
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1)

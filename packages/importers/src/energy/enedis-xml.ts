@@ -1,25 +1,13 @@
 import { numberOf } from '../table.ts'
-import type { ReadContext, Reader } from '../reader.ts'
-import { refuseRest } from '../refuse-rest.ts'
-import { XmlWalker, type XmlHandler } from '../xml-walker.ts'
+import type { ReadContext } from '../reader.ts'
+import { xmlReader, type FileHandler } from '../xml-reader.ts'
 import { dateAfter } from './day.ts'
 import { minutesOf } from './enedis-json.ts'
 import { addDay, addPeak, addPower } from './enedis-tables.ts'
 import { localClock } from './local-clock.ts'
 
 /** XML flows of Enedis: R50, R151, R4x and the answers of the service for detailed measures. */
-export function enedisXmlReader(context: ReadContext): Reader {
-  const handler = new EnedisHandler(context)
-  const walker = new XmlWalker(handler, context.limits)
-  return {
-    write: (text) => walker.write(text),
-    end: () => {
-      const end = walker.end()
-      handler.finish()
-      refuseRest(end, context.book)
-    },
-  }
-}
+export const enedisXmlReader = xmlReader((context) => new EnedisHandler(context))
 
 // Elements that hold one value each, and are entries therefore.
 const entries = new Set([
@@ -31,7 +19,7 @@ const entries = new Set([
   'Donnees_Point_Mesure',
 ])
 
-class EnedisHandler implements XmlHandler {
+class EnedisHandler implements FileHandler {
   readonly #context: ReadContext
   readonly #clock: (text: string) => number | undefined
   /** The texts around the values: unit, number of the point, kind of measure. */

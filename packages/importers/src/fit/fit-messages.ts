@@ -20,14 +20,26 @@ export class FitDamage extends Error {
 
 const timestampField = 253
 
+/** The data messages of a FIT file, and of those that were put behind it. */
+export function* fitMessages(bytes: Uint8Array): Generator<FitMessage> {
+  let rest = bytes
+  do {
+    yield* messagesOf(rest)
+    const size = new DataView(rest.buffer, rest.byteOffset).getUint32(4, true)
+    rest = rest.subarray(rest[0]! + size + checksum)
+  } while (String.fromCharCode(...rest.subarray(8, 12)) === '.FIT')
+}
+
+const checksum = 2
+
 /**
- * The data messages of a FIT file, in order.
+ * The data messages of one FIT file, in order.
  *
  * Source: FIT protocol 2.0 (header, definition and data messages, compressed timestamps).
  *
  * @throws {FitDamage} where the file is cut off or has data without a definition
  */
-export function* fitMessages(bytes: Uint8Array): Generator<FitMessage> {
+function* messagesOf(bytes: Uint8Array): Generator<FitMessage> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = bytes[0] ?? 0
   if (at < 12 || bytes.length < at) throw new FitDamage('header')

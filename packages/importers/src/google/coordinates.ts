@@ -26,7 +26,10 @@ export function tenMillionths(lon: unknown, lat: unknown): Position | undefined 
       ? Number(value)
       : Number.NaN,
   )
-  // Old exports let numbers beyond 180 degrees overflow 32 bits.
-  const unwrapped = x! > 1_800_000_000 ? x! - 2 ** 32 : x!
-  return positionOf(unwrapped / 1e7, y! / 1e7)
+  return positionOf(unwrapped(x!, 180), unwrapped(y!, 90))
+}
+
+/** Degrees; old exports let numbers below zero overflow 32 bits. */
+function unwrapped(value: number, most: number): number {
+  return (value > most * 1e7 ? value - 2 ** 32 : value) / 1e7
 }

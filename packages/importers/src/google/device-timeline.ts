@@ -1,19 +1,13 @@
-import { JsonScanner, type JsonElement } from '../json-scanner.ts'
+import { jsonReader } from '../json-reader.ts'
+import type { JsonElement } from '../json-scanner.ts'
 import { listAt, member, numberAt, textAt } from '../json-value.ts'
-import { momentOf } from '../moment.ts'
-import type { ReadContext, Reader } from '../reader.ts'
-import { refuseRest } from '../refuse-rest.ts'
+import { pointOf } from '../fix.ts'
+import type { ReadContext } from '../reader.ts'
 import { googlePosition } from './coordinates.ts'
 import { readSegment, roleOf } from './segment.ts'
 
 /** Timeline exported on the phone: an object on Android, a list on iPhone. */
-export function deviceTimelineReader(context: ReadContext): Reader {
-  const scanner = new JsonScanner((element) => readElement(element, context), context.limits)
-  return {
-    write: (text) => scanner.write(text),
-    end: () => refuseRest(scanner.end(), context.book),
-  }
-}
+export const deviceTimelineReader = jsonReader(readElement)
 
 function readElement(element: JsonElement, context: ReadContext): void {
   const { key, index, value, problem } = element
@@ -34,23 +28,18 @@ function readSignal(signal: unknown, index: number, context: ReadContext): void 
   if (member(signal, 'wifiScan') !== undefined) return book.refuse(entry, 'wifi-scan')
   if (member(signal, 'activityRecord') !== undefined) return book.refuse(entry, 'activity-guess')
   if (fix === undefined) return book.refuse(entry, 'not-an-entry')
-  const position = googlePosition(fix)
-  const moment = momentOf(member(fix, 'timestamp'), timeZone)
-  if (!position) return book.refuse(entry, 'bad-coordinates')
-  if (!moment)
-    return book.refuse(entry, member(fix, 'timestamp') === undefined ? 'no-time' : 'bad-time')
-  const accuracy = numberAt(fix, 'accuracyMeters')
-  const elevation = numberAt(fix, 'altitudeMeters')
-  const speed = numberAt(fix, 'speedMetersPerSecond')
-  harvest.points.push({
-    ...position,
-    ms: moment.ms,
-    ...(accuracy === undefined ? {} : { accuracy }),
-    ...(elevation === undefined ? {} : { elevation }),
-    ...(speed === undefined ? {} : { speed }),
-    book,
-    entry,
-  })
+  const point = pointOf(
+    {
+      position: googlePosition(fix),
+      time: member(fix, 'timestamp'),
+      accuracy: numberAt(fix, 'accuracyMeters'),
+      elevation: numberAt(fix, 'altitudeMeters'),
+      speed: numberAt(fix, 'speedMetersPerSecond'),
+    },
+    { book, entry },
+    timeZone,
+  )
+  if (point) harvest.points.push(point)
 }
 
 /** The places Google takes for home and work say what a trip that ends there was for. */

@@ -1,24 +1,18 @@
 import type { TransportMode } from '@selfdata/vocab'
 import type { Position } from '../geodesy.ts'
-import { JsonScanner, type JsonElement } from '../json-scanner.ts'
+import { jsonReader } from '../json-reader.ts'
+import type { JsonElement } from '../json-scanner.ts'
 import { listAt, member, numberAt, textAt } from '../json-value.ts'
 import { isStill, modeOf } from '../modes.ts'
 import { momentOf } from '../moment.ts'
-import type { Origin, WayPoint } from '../movement.ts'
-import type { ReadContext, Reader } from '../reader.ts'
+import type { Move, Origin, WayPoint } from '../movement.ts'
+import type { ReadContext } from '../reader.ts'
 import type { ReasonKey } from '../reasons.ts'
-import { refuseRest } from '../refuse-rest.ts'
 import { googlePosition } from './coordinates.ts'
-import { roleOf, spanOf } from './segment.ts'
+import { roleOf, spanOf, sureness } from './segment.ts'
 
 /** A month of the Semantic Location History that Google Takeout had until 2024. */
-export function legacyTimelineReader(context: ReadContext): Reader {
-  const scanner = new JsonScanner((element) => readElement(element, context), context.limits)
-  return {
-    write: (text) => scanner.write(text),
-    end: () => refuseRest(scanner.end(), context.book),
-  }
-}
+export const legacyTimelineReader = jsonReader(readElement)
 
 function readElement({ key, index, value, problem }: JsonElement, context: ReadContext): void {
   const { book } = context
@@ -81,7 +75,7 @@ function readActivity(
   const lineName = textAt(segment, 'transitPath', 'name')
   harvest.moves.push({
     ...span,
-    mode: modeOfSegment(segment),
+    ...modeOfSegment(segment),
     modeSource: 'detected',
     ...(distance !== undefined && distance > 0 ? { distance } : {}),
     ...(from ? { from } : {}),
@@ -99,16 +93,23 @@ const travelModes: Record<string, TransportMode> = {
   DRIVE: 'car',
 }
 
-/** The stated activity, else the likeliest one, else how Google routed the way. */
-function modeOfSegment(segment: unknown): TransportMode {
-  const stated = modeOf(textAt(segment, 'activityType'), 'google')
-  if (stated !== 'unknown') return stated
-  const likeliest = listAt(segment, 'activities').find(
+/** The stated activity, else the likeliest one, else how Google routed the way; and how sure that is. */
+function modeOfSegment(segment: unknown): Pick<Move, 'mode' | 'confidence'> {
+  const stated = textAt(segment, 'activityType')
+  const probable = listAt(segment, 'activities').filter(
     (one) => (numberAt(one, 'probability') ?? 0) > 0,
   )
-  if (likeliest !== undefined) return modeOf(textAt(likeliest, 'activityType'), 'google')
+  const likeliest =
+    modeOf(stated, 'google') === 'unknown'
+      ? probable[0]
+      : probable.find((one) => textAt(one, 'activityType') === stated)
+  const mode = modeOf(textAt(likeliest, 'activityType') ?? stated, 'google')
+  // In hundredths here, unlike in the files of the phone.
+  const percent = numberAt(likeliest, 'probability')
+  if (likeliest !== undefined || mode !== 'unknown')
+    return { mode, ...sureness(percent && percent / 100) }
   const travelMode = textAt(segment, 'waypointPath', 'travelMode') ?? ''
-  return Object.hasOwn(travelModes, travelMode) ? travelModes[travelMode]! : 'unknown'
+  return { mode: Object.hasOwn(travelModes, travelMode) ? travelModes[travelMode]! : 'unknown' }
 }
 
 /** The recorded way where there is one, else the way Google reckoned. */

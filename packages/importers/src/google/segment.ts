@@ -65,6 +65,7 @@ function readActivity(
     ...span,
     mode: modeOf(type, 'google'),
     modeSource: 'detected',
+    ...sureness(numberAt(activity, 'topCandidate', 'probability')),
     ...(distance !== undefined && distance > 0 ? { distance } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
@@ -123,6 +124,13 @@ function withOffset(moment: Moment | undefined, offset: number | undefined): Mom
   const fits = offset !== undefined && Number.isInteger(offset) && Math.abs(offset) <= 840
   if (!moment || moment.text || !fits) return moment
   return { ms: moment.ms, text: dateTimeAt(moment.ms, offset) }
+}
+
+/** How sure Google was of a mode; of most it says 0, which means that it does not say. */
+export function sureness(probability: number | undefined): { confidence?: number } {
+  return probability !== undefined && probability > 0 && probability <= 1
+    ? { confidence: probability }
+    : {}
 }
 
 /** What a place is to the person, from Google's label for it. */
