@@ -1,4 +1,5 @@
 import { readMonth, readSummaries } from '@selfdata/pod'
+import { streams } from '@selfdata/records'
 import { eng } from '@selfdata/vocab'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { handOver, settled } from './server-batches.ts'
@@ -12,12 +13,22 @@ let service: Citizen
 let citizen: Citizen
 let city: City
 
-const streams = { eau: 'daily', releve: 'index', courbe: 'load', debit: 'flow' } as const
+const delivered = {
+  eau: 'daily',
+  gaz: 'daily',
+  releve: 'index',
+  courbe: 'load',
+  debit: 'flow',
+  pointe: 'peak',
+  droits: 'entitlements',
+  accueil: 'appointments',
+} as const
+type ServiceId = keyof typeof delivered
 
-/** A service of the domain energy. */
-function declared(person: Citizen, id: keyof typeof streams, csv?: object) {
+function declared(person: Citizen, id: ServiceId, csv?: object) {
   const { csv: _, ...plain } = mobilityService(person, id)
-  return { ...plain, domain: 'energy', stream: streams[id], ...(csv && { csv }) }
+  const stream = delivered[id]
+  return { ...plain, domain: streams[stream].domain, stream, ...(csv && { csv }) }
 }
 
 const water = {
@@ -33,6 +44,48 @@ const water = {
     resource: 'water',
     period: 'day',
     quality: 'measured',
+  },
+}
+
+const gas = {
+  separator: ';',
+  customer: 'pce',
+  columns: {
+    jour: { property: 'startTime', format: 'dd/MM/yyyy' },
+    fin: { property: 'endTime', format: 'dd/MM/yyyy' },
+    kwh: { property: 'energyInWattHours', factor: 1000, decimal: ',' },
+    m3: { property: 'gasVolumeInCubicMetres', decimal: ',' },
+    coefficient: { property: 'conversionKilowattHoursPerCubicMetre', decimal: ',' },
+  },
+  constants: {
+    observedProperty: eng.volume,
+    resource: 'gas',
+    period: 'day',
+    quality: 'measured',
+  },
+}
+
+const peak = {
+  separator: ';',
+  customer: 'pdl',
+  columns: {
+    jour: { property: 'startTime', format: 'dd/MM/yyyy' },
+    fin: { property: 'endTime', format: 'dd/MM/yyyy' },
+    va: { property: 'maximumVoltAmperes' },
+    atteinte: { property: 'reachedAt', format: 'dd/MM/yyyy HH:mm' },
+  },
+}
+
+const rights = {
+  separator: ';',
+  customer: 'dossier',
+  record: 'droit',
+  columns: {
+    prestation: { property: 'benefit', codes: { RSA: 'rsa', APA: 'autonomy-allowance' } },
+    etat: { property: 'entitlementStatus', codes: { OUVERT: 'active', CLOS: 'ended' } },
+    depuis: { property: 'startTime', format: 'dd/MM/yyyy' },
+    jusque: { property: 'endTime', format: 'dd/MM/yyyy' },
+    euros: { property: 'amountInEurosPerMonth', decimal: ',' },
   },
 }
 
@@ -56,22 +109,26 @@ beforeAll(async () => {
     declared(service, 'courbe', load),
     declared(service, 'debit'),
     declared(service, 'releve'),
+    declared(service, 'gaz', gas),
+    declared(service, 'pointe', peak),
+    declared(service, 'droits', rights),
+    declared(service, 'accueil'),
   ])
-  for (const id of ['eau', 'courbe', 'debit', 'releve'] as const)
-    await enrol(city, { service, citizen, customer: 'A1', id, stream: streams[id] })
+  for (const id of Object.keys(delivered) as ServiceId[])
+    await enrol(city, { service, citizen, customer: 'A1', id, stream: delivered[id] })
 })
 afterAll(async () => city.remove())
 
-async function deliver(id: keyof typeof streams, file: string, type: string) {
+async function deliver(id: ServiceId, file: string, type: string) {
   const batch = await handOver(city, service, file, { id, type })
   expect(batch).toMatchObject({ status: 201, refused: [] })
   const { deliveries } = await settled(city, service, { id: batch.id, of: id })
   expect(deliveries).toMatchObject({ dead: {}, waiting: {}, delivered: batch.accepted })
 }
 
-const place = (source: keyof typeof streams, month: string) => ({
+const place = (source: ServiceId, month: string) => ({
   storage: citizen.storage,
-  stream: streams[source],
+  stream: delivered[source],
   source,
   month,
   timeZone: 'Europe/Paris',
@@ -136,6 +193,83 @@ it('flows of water and what the meter shows come as JSON-LD and lines of JSON', 
   await deliver('releve', JSON.stringify(index), 'application/x-ndjson')
   const shown = await readMonth(place('releve', '2026-03'), { fetch: citizen.fetch })
   expect(shown.records).toMatchObject([{ hasSimpleResult: 123_456 }])
+})
+
+it('days of gas come as CSV in the units of its distributor, with figures of each month', async () => {
+  const rows = ['A1;09/03/2026;10/03/2026;52,3;4,7;11,13', 'A1;10/03/2026;11/03/2026;40;3,6;11,11']
+  await deliver('gaz', ['pce;jour;fin;kwh;m3;coefficient', ...rows].join('\n'), 'text/csv')
+  const { records } = await readMonth(place('gaz', '2026-03'), { fetch: citizen.fetch })
+  expect(records).toMatchObject([
+    {
+      startTime: '2026-03-09T00:00:00+01:00',
+      energyInWattHours: 52_300,
+      gasVolumeInCubicMetres: 4.7,
+      conversionKilowattHoursPerCubicMetre: 11.13,
+    },
+    { energyInWattHours: 40_000 },
+  ])
+  const figures = await readSummaries(
+    { storage: citizen.storage, stream: 'daily', source: 'gaz', year: 2026 },
+    { fetch: citizen.fetch },
+  )
+  expect(figures).toMatchObject([{ resource: 'gas', energyInWattHours: 92_300 }])
+})
+
+it('the maximum power of a day comes as CSV, and one that is none is refused by its column', async () => {
+  const header = 'pdl;jour;fin;va;atteinte'
+  const row = 'A1;29/03/2026;30/03/2026;6120;29/03/2026 19:12'
+  await deliver('pointe', `${header}\n${row}`, 'text/csv')
+  const { records } = await readMonth(place('pointe', '2026-03'), { fetch: citizen.fetch })
+  expect(records).toMatchObject([
+    { maximumVoltAmperes: 6120, reachedAt: '2026-03-29T19:12:00+02:00' },
+  ])
+  const wrong = `${header}\nA1;30/03/2026;31/03/2026;beaucoup;`
+  const batch = await handOver(city, service, wrong, { id: 'pointe' })
+  expect(batch).toMatchObject({ accepted: 0, refused: [{ line: 2, field: 'va' }] })
+})
+
+it('rights come as CSV; one that ends is told again and stays one', async () => {
+  const header = 'dossier;droit;prestation;etat;depuis;jusque;euros'
+  const open = 'A1;d1;RSA;OUVERT;01/01/2026;;646,52'
+  await deliver('droits', `${header}\n${open}\nA1;d2;APA;OUVERT;01/02/2026;;300`, 'text/csv')
+  await deliver('droits', `${header}\nA1;d1;RSA;CLOS;01/01/2026;01/09/2026;`, 'text/csv')
+  const { records } = await readMonth(place('droits', '2026-01'), { fetch: citizen.fetch })
+  expect(records).toHaveLength(2)
+  expect(records).toContainEqual(
+    expect.objectContaining({
+      benefit: 'rsa',
+      entitlementStatus: 'ended',
+      provider: service.webId,
+      agent: citizen.webId,
+      endTime: '2026-09-01T00:00:00+02:00',
+    }),
+  )
+})
+
+it('appointments come as lines of JSON; one that is moved is not there twice', async () => {
+  const visit = {
+    customer: 'A1',
+    record: 'r1',
+    name: 'Renouvellement du RSA',
+    appointmentStatus: 'scheduled',
+    startTime: '2026-12-07T09:30:00+01:00',
+  }
+  const moved = {
+    ...visit,
+    appointmentStatus: 'rescheduled',
+    startTime: '2026-12-09T14:00:00+01:00',
+    formerStartTime: visit.startTime,
+  }
+  const type = 'application/x-ndjson'
+  await deliver('accueil', JSON.stringify(visit), type)
+  const batch = await handOver(city, service, JSON.stringify(moved), { id: 'accueil', type })
+  // What was there goes, and what is there comes.
+  const { deliveries } = await settled(city, service, { id: batch.id, of: 'accueil' })
+  expect(deliveries.delivered).toBe(2)
+  const { records } = await readMonth(place('accueil', '2026-12'), { fetch: citizen.fetch })
+  expect(records).toMatchObject([
+    { appointmentStatus: 'rescheduled', startTime: moved.startTime, name: visit.name },
+  ])
 })
 
 it('a declaration that could never deliver is refused at the start, by name', async () => {

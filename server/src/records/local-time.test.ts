@@ -30,6 +30,13 @@ describe('readTime', () => {
     expect(readTime('yyyyMMdd', 'Europe/Paris')('20260309')).toBe('2026-03-09')
   })
 
+  it.each([
+    ['09/03/2026', '2026-03-09T00:00:00+01:00'],
+    ['10/07/2026', '2026-07-10T00:00:00+02:00'],
+  ])('reads %s as the moment at which the day begins, where one is wanted', (text, moment) => {
+    expect(readTime('dd/MM/yyyy', 'Europe/Paris', { moment: true })(text)).toBe(moment)
+  })
+
   it('takes the marks of a format as they are', () => {
     expect(readTime('dd.MM.yyyy', 'UTC')('09x03x2026')).toBeUndefined()
   })

@@ -3,12 +3,17 @@ export type ReadTime = (text: string) => string | undefined
 
 /**
  * Makes a reader for a format such as `dd/MM/yyyy HH:mm:ss`, in a time zone: answers an xsd:dateTime
- * with the offset that held then and there, or an xsd:date when the format names no hour.
+ * with the offset that held then and there. When the format names no hour, an xsd:date, or the
+ * moment at which the day begins there if a `moment` is wanted.
  *
  * A time that the clocks skip in spring is moved on by the hour they skip; one that they pass twice
  * in autumn is the first of both.
  */
-export function readTime(format: string, timeZone: string): ReadTime {
+export function readTime(
+  format: string,
+  timeZone: string,
+  { moment = false }: { moment?: boolean } = {},
+): ReadTime {
   const escaped = format.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
   const pattern = escaped.replace(
     /yyyy|MM|dd|HH|mm|ss/g,
@@ -23,7 +28,7 @@ export function readTime(format: string, timeZone: string): ReadTime {
     const date = `${yyyy}-${MM}-${dd}`
     const time = `${HH ?? '00'}:${mm}:${ss}`
     if (!exists(date, time)) return undefined
-    return HH === undefined ? date : withOffset(`${date}T${time}`, offsetAt)
+    return HH === undefined && !moment ? date : withOffset(`${date}T${time}`, offsetAt)
   }
 }
 

@@ -64,7 +64,8 @@ function put(fields: Record<string, unknown>, { key, max }: Property, value: unk
 
 function valueReader({ kind }: Property, column: Column, timeZone: string) {
   const { codes, prefix = '', format, factor = 1, decimal, list } = column
-  const time = format === undefined ? undefined : readTime(format, timeZone)
+  const moment = kind === 'dateTime'
+  const time = format === undefined ? undefined : readTime(format, timeZone, { moment })
   return (text: string, name: string): unknown => {
     if (text.includes('\uFFFD')) throw new LineError('encoding', name)
     if (codes) {
