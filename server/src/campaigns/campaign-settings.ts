@@ -44,6 +44,8 @@ export const CampaignsFile = z.strictObject({
   members: z.array(Web).default([]),
   /** Client IDs of the apps whose tokens are taken; any when absent. */
   clients: z.array(z.string().min(1)).min(1).optional(),
+  /** The most that results with noise may spend together of the privacy budget. */
+  privacyLimit: z.number().positive().default(10),
   /** Path of a CSV file `trait,people`, to say who is missing. */
   census: z.string().min(1).optional(),
 })

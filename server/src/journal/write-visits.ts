@@ -10,7 +10,10 @@ const PATIENCE = 10_000
 
 /** In whose name, into which pod. */
 export interface Writer {
-  service: Pick<Service, 'id' | 'webId' | 'source' | 'purpose' | 'purposes'>
+  service: Pick<Service, 'id' | 'webId' | 'source' | 'purpose' | 'purposes'> & {
+    /** Address of what it reads for, where that is not the service itself but a campaign. */
+    page?: string
+  }
   link: Pick<Link, 'storage' | 'granted'>
   /** Signed in as the service. */
   fetch: typeof fetch
@@ -45,7 +48,7 @@ function shared({ service, link }: Omit<Writer, 'fetch'>, publicUrl: string) {
   const [purpose] = service.purposes
   return {
     by: service.webId,
-    system: `${publicUrl}/services#${service.id}`,
+    system: service.page ?? `${publicUrl}/services#${service.id}`,
     reason: service.purpose.fr,
     ...(purpose !== undefined && { purpose }),
     ...(link.granted !== null && { grant: link.granted }),

@@ -52,6 +52,9 @@ function counters(registers: Registry[]) {
     groupAnswers: counter('expiry_answers_total', 'Groups asked for, by what was said', [
       'outcome',
     ]),
+    contributorsTold: counter('contributors_told_total', 'Contributors told of a result', [
+      'outcome',
+    ]),
     guesses: counter('code_guesses_total', 'Codes typed in, by outcome', ['outcome']),
   }
 }

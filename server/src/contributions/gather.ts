@@ -1,0 +1,95 @@
+import type { Quad } from '@rdfjs/types'
+import type { CountReport } from '@selfdata/city'
+import { eq } from 'drizzle-orm'
+import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
+import type { HostedCampaign } from '../campaigns/campaign-of.ts'
+import { boundFetch } from '../deliveries/bound-fetch.ts'
+import type { LanePace } from '../deliveries/lane-pace.ts'
+import { measured } from '../deliveries/measured.ts'
+import { registrations } from '../store/contribution-tables.ts'
+import type { Registration } from '../store/contribution-tables.ts'
+import type { Database } from '../store/store.ts'
+import { openContributor } from './contributor.ts'
+import type { Contributor } from './contributor.ts'
+import { noteReading } from './note-reading.ts'
+import { readWaiting } from './read-waiting.ts'
+import type { Reading } from './read-waiting.ts'
+import { visitHosts } from './visit-hosts.ts'
+import type { Again, Going } from './visit-hosts.ts'
+
+/** What came of reading what waits in pods. */
+export interface Gathered {
+  report: CountReport
+  /** Keyed hashes of the people who count. */
+  people: string[]
+}
+
+/** Whether what was read in a pod counts. */
+type Take = (quads: readonly Quad[]) => boolean | Promise<boolean>
+
+/**
+ * Reads, in the pods of all who are registered, what waits there now, and writes into each pod that
+ * was read that it was. What is read is handed over once and kept nowhere.
+ *
+ * @throws {SignInError} when this instance cannot sign in
+ */
+export async function gather(
+  campaign: HostedCampaign,
+  take: Take,
+  dependencies: CampaignDependencies & { going: Going },
+): Promise<Gathered> {
+  const pods = await registered(campaign.slug, dependencies)
+  const report = { registered: pods.length, counted: 0, withdrawn: 0, unreachable: 0, refused: 0 }
+  const people: string[] = []
+  const known = pods.flatMap(({ person, contributor }) =>
+    contributor ? [{ ...contributor, person }] : [],
+  )
+  const visit = async (pod: (typeof known)[number], pace: LanePace): Promise<Again> => {
+    const reading = await readPod(pod, campaign, { ...dependencies, pace })
+    if (reading.kind === 'unreachable') return { after: reading.retryAfter }
+    if (reading.kind !== 'read') report[reading.kind] += 1
+    else if (await take(reading.quads)) people.push(pod.person)
+    else report.refused += 1
+    return undefined
+  }
+  const silent = await visitHosts(known, visit, dependencies.going)
+  report.counted = people.length
+  report.unreachable = silent.length + pods.length - known.length
+  return { report, people }
+}
+
+/** Reads what waits in one pod, and writes there that it was read. */
+async function readPod(
+  pod: Contributor,
+  campaign: HostedCampaign,
+  dependencies: CampaignDependencies & { pace: LanePace },
+): Promise<Reading> {
+  const { session, settings, metrics, pace, now, publicUrl } = dependencies
+  const fetch = measured(boundFetch(session.fetch, pod.storage), { pace, metrics })
+  const reading = await readWaiting(pod.document, { fetch })
+  if (reading.kind === 'unreachable') pace.troubled()
+  if (reading.kind !== 'read') return reading
+  const { webId } = settings.self
+  await noteReading(pod, campaign, { fetch, webId, now, publicUrl })
+  return reading
+}
+
+/** Everybody registered; without who they are where their row cannot be opened. */
+async function registered(slug: string, { db, keys }: Pick<CampaignDependencies, 'db' | 'keys'>) {
+  const rows = await registrationsOf(slug, { db })
+  return rows.map((row) => {
+    try {
+      return { person: row.person, contributor: openContributor(row, keys) }
+    } catch {
+      return { person: row.person, contributor: undefined }
+    }
+  })
+}
+
+/** All registrations with a campaign. */
+export async function registrationsOf(
+  slug: string,
+  { db }: { db: Database },
+): Promise<Registration[]> {
+  return db.select().from(registrations).where(eq(registrations.campaign, slug))
+}

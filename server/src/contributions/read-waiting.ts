@@ -1,0 +1,60 @@
+import {
+  AccessDeniedError,
+  BusyError,
+  getDocument,
+  MovedError,
+  NotFoundError,
+  UnreadableError,
+} from '@selfdata/pod'
+import type { Quad } from '@rdfjs/types'
+import { SignInError } from '../identity/errors.ts'
+
+/** Largest document that is read, in bytes: a thousand lines, or two sealed halves, several times over. */
+const LARGEST = 500_000
+/** Longest that one may take, in seconds. */
+const PATIENCE = 20
+
+/** What came of reading what waits in one pod. */
+export type Reading =
+  | { kind: 'read'; quads: Quad[] }
+  /** gone, or no longer opened to us: taken back */
+  | { kind: 'withdrawn' }
+  /** no contribution */
+  | { kind: 'refused' }
+  /** no answer; another time perhaps, after so many seconds if the server said so */
+  | { kind: 'unreachable'; retryAfter?: number | undefined }
+
+/**
+ * Reads what waits in a pod. Only whoever reads cannot sign in is an error: it would look as if every
+ * pod were out of reach.
+ *
+ * @param fetch signed in as whoever counts, bound to the pod
+ * @throws {SignInError}
+ */
+export async function readWaiting(
+  document: string,
+  { fetch }: { fetch: typeof globalThis.fetch },
+): Promise<Reading> {
+  try {
+    const { quads } = await getDocument(document, {
+      fetch,
+      byteLimit: LARGEST,
+      timeLimit: PATIENCE,
+    })
+    return { kind: 'read', quads }
+  } catch (error) {
+    if (signInProblem(error)) throw error
+    if (error instanceof AccessDeniedError || error instanceof NotFoundError)
+      return { kind: 'withdrawn' }
+    if (error instanceof UnreadableError || error instanceof MovedError) return { kind: 'refused' }
+    return {
+      kind: 'unreachable',
+      ...(error instanceof BusyError && { retryAfter: error.retryAfter }),
+    }
+  }
+}
+
+function signInProblem(error: unknown): boolean {
+  if (error instanceof SignInError) return true
+  return error instanceof Error && signInProblem(error.cause)
+}
