@@ -1,3 +1,4 @@
+import { readCampaignSettings } from './campaigns/read-campaign-settings.ts'
 import { ConfigError, configFrom } from './config.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
@@ -15,7 +16,8 @@ export async function runServer(env: NodeJS.ProcessEnv): Promise<void> {
   const log = createLog(config.logLevel)
   const services = await readServices(config.services, env)
   const staff = await readStaff(config.staff, { services })
-  const server = await startServer(config, { services, staff, log })
+  const campaigns = await readCampaignSettings(config.campaigns)
+  const server = await startServer(config, { services, staff, campaigns, log })
   untilAsked(server.stop, log)
 }
 

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { clockWatch } from './clock/clock-watch.ts'
+import type { CampaignSettings } from './campaigns/campaign-settings.ts'
+import { startCampaigns } from './campaigns/start-campaigns.ts'
 import { startExpiryRounds } from './expiries/expiry-rounds.ts'
 import type { Config } from './config.ts'
 import { dayColoursSource } from './day-colours/read-day-colours.ts'
@@ -22,6 +24,14 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
+/** What is declared in files. */
+interface Declared {
+  services: Services
+  staff: Staff
+  campaigns?: CampaignSettings | undefined
+  log: Log
+}
+
 /**
  * Opens the database, starts the workers and listens.
  *
@@ -30,7 +40,7 @@ export interface RunningServer {
  */
 export async function startServer(
   config: Config,
-  { services, staff, log }: { services: Services; staff: Staff; log: Log },
+  { services, staff, campaigns: settings, log }: Declared,
 ): Promise<RunningServer> {
   const weather = await weatherSource(config.weather)
   const dayColours = await dayColoursSource(config.dayColours)
@@ -41,6 +51,7 @@ export async function startServer(
   const steady = () => performance.now()
   const clock = clockWatch({ ...shared, steady, references: [...issuers] })
   const endRounds = await startExpiryRounds({ ...shared, clock })
+  const campaigns = settings && startCampaigns(config, { ...shared, settings })
   const backlog = backlogOf({ db, most: config.maxWaiting }, { now, wait })
   let stopping = false
   const app = createServer({
@@ -49,6 +60,7 @@ export async function startServer(
     expiries: { ...shared, clock },
     records: { ...shared, links: shared, maxBatchBytes: config.maxBatchBytes, wake, backlog },
     staff: { ...shared, staff, wake },
+    ...(campaigns && { campaigns: campaigns.dependencies }),
     authentication: {
       verify: tokenVerifier({ fetch, now, isNewProof: proofMemory({ db, now }) }),
       publicUrl: config.publicUrl,
@@ -60,9 +72,8 @@ export async function startServer(
     log,
   })
   const { watch: folder, maxBatchBytes } = config
-  const endWatching = folder
-    ? await watchFolder({ ...shared, wake, backlog, folder, maxBatchBytes })
-    : async () => {}
+  const watched = folder && watchFolder({ ...shared, wake, backlog, folder, maxBatchBytes })
+  const endWatching = (await watched) || (async () => {})
   const listening = await listen(app, config)
   log.info('listening', { port: listening.port })
   return {
@@ -70,7 +81,7 @@ export async function startServer(
     stop: async () => {
       stopping = true
       endRounds()
-      await Promise.all([listening.close(), worker.finish(), endWatching()])
+      await Promise.all([listening.close(), worker.finish(), endWatching(), campaigns?.end()])
       await worker.close()
       log.info('stopped')
     },

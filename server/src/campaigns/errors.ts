@@ -34,6 +34,12 @@ export type CampaignRefusal =
   | 'not-open'
   /** an answer or a decision without reasons in words */
   | 'reason-missing'
+  /** a comment that is empty, too long, no plain text, or one too many */
+  | 'comment-refused'
+  /** nothing of the caller is registered with the campaign */
+  | 'no-contribution'
+  /** it is in the count: what is inside a total cannot be taken out */
+  | 'counted-already'
 
 /** Something cannot be done with a campaign as it is now. */
 export class CampaignRefusedError extends Error {

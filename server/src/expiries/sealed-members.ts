@@ -1,11 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Keys } from '../keys.ts'
+import { seal, unseal } from '../secrets/seal.ts'
 import type { Expiry } from '../store/schema.ts'
-
-const CIPHER = 'aes-256-gcm'
-const NONCE = 12
-const TAG = 16
 
 /** Everything of a row that must be as it was sealed. */
 type Frame = Pick<Expiry, 'id' | 'owner' | 'until' | 'begunAt'>
@@ -20,13 +16,7 @@ export function sealMembers(
   frame: Frame,
   { address, keys }: { address: string; keys: Keys },
 ): string {
-  const [key] = keys.sealing('expiry-members', address)
-  if (!key) throw new Error('Sealing the members of a group failed: there is no secret')
-  const nonce = randomBytes(NONCE)
-  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG })
-  cipher.setAAD(framed(frame))
-  const text = Buffer.concat([cipher.update(JSON.stringify(members), 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')
+  return seal(JSON.stringify(members), keys.sealing('expiry-members', address), framed(frame))
 }
 
 /** The members of a row; undefined when it is not as it was sealed, or by no secret of ours. */
@@ -35,21 +25,10 @@ export function openMembers(
   { address, keys }: { address: string; keys: Keys },
 ): string[] | undefined {
   if (sealed === null) return undefined
-  const bytes = Buffer.from(sealed, 'base64url')
-  for (const key of keys.sealing('expiry-members', address)) {
-    try {
-      const cipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
-      cipher.setAAD(framed(frame))
-      cipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
-      const text = Buffer.concat([cipher.update(bytes.subarray(NONCE + TAG)), cipher.final()])
-      return z.array(z.string()).parse(JSON.parse(text.toString('utf8')))
-    } catch {
-      // Sealed under another secret, or not by us: the next key, or nobody.
-    }
-  }
-  return undefined
+  const text = unseal(sealed, keys.sealing('expiry-members', address), framed(frame))
+  return text === undefined ? undefined : z.array(z.string()).parse(JSON.parse(text))
 }
 
-function framed({ id, owner, until, begunAt }: Frame): Buffer {
-  return Buffer.from(JSON.stringify([id, owner, until.toISOString(), begunAt.toISOString()]))
+function framed({ id, owner, until, begunAt }: Frame): string[] {
+  return [id, owner, until.toISOString(), begunAt.toISOString()]
 }

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { CampaignPerson } from '../campaigns/campaign-settings.ts'
 import type { Caller } from '../identity/verify-token.ts'
 import type { StaffMember } from '../staff/staff-file.ts'
 import { languageOf } from './language.ts'
@@ -11,6 +12,8 @@ export interface HttpEnv {
     caller: Caller
     /** Set where only staff comes through. */
     member: StaffMember
+    /** Set where only people of campaigns come through. */
+    person: CampaignPerson
   }
 }
 

@@ -4,9 +4,11 @@ import type { Log } from '../operations/log.ts'
 import type { ExpiryDependencies } from '../expiries/expiry-dependencies.ts'
 import type { LinkDependencies } from '../links/link-dependencies.ts'
 import type { Services } from '../services/read-services.ts'
+import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
 import { createApp, languageIn } from './app.ts'
 import type { App } from './app.ts'
 import type { Authentication } from './authenticate.ts'
+import { allCampaignRoutes } from './all-campaigns.ts'
 import { docsRoutes } from './docs.ts'
 import { expiryRoutes } from './expiries.ts'
 import { linkRoutes } from './links.ts'
@@ -33,6 +35,8 @@ export interface ServerDependencies {
   expiries: ExpiryDependencies
   records: RecordRoutes
   staff: StaffActRoutes
+  /** A server without takes no part in campaigns. */
+  campaigns?: CampaignDependencies
   authentication: Authentication
   operations: OperationsDependencies
   /** Degree days; a server without says that there are none. */
@@ -46,6 +50,7 @@ export interface ServerDependencies {
 export function createServer(dependencies: ServerDependencies): App {
   const { services, links, expiries, records, staff, authentication, operations, log } =
     dependencies
+  const { campaigns } = dependencies
   const app = createApp()
   app.use(traceRequests)
   app.use(measure({ metrics: operations.metrics, log }))
@@ -59,6 +64,8 @@ export function createServer(dependencies: ServerDependencies): App {
   app.route('/', linkRoutes(links, authentication))
   app.route('/', recordRoutes(records, authentication))
   app.route('/', expiryRoutes(expiries, authentication))
+  // Before the staff's own, whose check of who calls knows other people.
+  if (campaigns) app.route('/', allCampaignRoutes(campaigns, authentication))
   app.route('/', staffRoutes(staff, authentication))
   const described = {
     openapi: '3.1.0',
@@ -76,5 +83,12 @@ export function createServer(dependencies: ServerDependencies): App {
   return app
 }
 
-const sent = ['authorization', 'dpop', 'content-type', 'idempotency-key', 'accept-language']
+const sent = [
+  'authorization',
+  'dpop',
+  'content-type',
+  'idempotency-key',
+  'if-match',
+  'accept-language',
+]
 const shown = ['location', 'retry-after', 'www-authenticate', 'content-language']

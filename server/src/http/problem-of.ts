@@ -1,3 +1,5 @@
+import { CampaignRefusedError, CampaignUnknownError } from '../campaigns/errors.ts'
+import { VoteRefusedError } from '../decisions/errors.ts'
 import {
   ClockDoubtError,
   EndRefusedError,
@@ -24,7 +26,9 @@ import {
   KeyReusedError,
 } from '../records/errors.ts'
 import { UnpackError } from '../records/unpack.ts'
+import { ReleaseUnknownError } from '../releases/release-body.ts'
 import { ServiceUnknownError } from '../services/errors.ts'
+import { SplitRefusedError } from '../split/errors.ts'
 import { RequestError, TooManyRequestsError } from './problem.ts'
 import type { ProblemKey } from './problem.ts'
 
@@ -59,6 +63,12 @@ export function problemOf(error: unknown): Meaning {
   if (error instanceof ClockDoubtError) return later('clock-doubt', 60)
   if (error instanceof TooManyExpiriesError) return later('too-many-expiries', error.retryAfter)
   if (error instanceof TooManyRequestsError) return later('too-many-requests', error.retryAfter)
+  if (error instanceof CampaignUnknownError) return { key: 'campaign-unknown' }
+  if (error instanceof CampaignRefusedError)
+    return { key: error.reason, ...(error.detail && { detail: error.detail }) }
+  if (error instanceof VoteRefusedError) return { key: error.reason }
+  if (error instanceof SplitRefusedError) return { key: error.reason }
+  if (error instanceof ReleaseUnknownError) return { key: 'release-unknown' }
   if (error instanceof KeyReusedError) return { key: 'key-reused' }
   if (error instanceof ContextUnknownError) return { key: 'request-invalid', detail: '@context' }
   if (isDiskFull(error)) return later('disk-full', 60)

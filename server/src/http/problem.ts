@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { campaignProblems } from './campaign-problems.ts'
+import { splitProblems } from './split-problems.ts'
 
 /** RFC 9457. The title is in the caller's language; `type` ends in a key that never changes. */
 export const ProblemBody = z
@@ -12,6 +14,8 @@ export const ProblemBody = z
 
 /** What can go wrong, for the caller: status and words. */
 export const problems = {
+  ...campaignProblems,
+  ...splitProblems,
   'not-signed-in': {
     status: 401,
     fr: 'Connectez-vous : cette demande n’est pas accompagnée d’une preuve d’identité valable.',

@@ -23,9 +23,16 @@ export const refusals = {
 }
 
 /** Bodies of at most 256 kB: a thousand customer numbers. */
-export const small = bodyLimit({
-  maxSize: 262_144,
-  onError: () => {
-    throw new RequestError('body-too-large')
-  },
-})
+export const small = atMost(262_144)
+
+/** Bodies of at most 4 MB: a campaign with every street link that it counts. */
+export const large = atMost(4_194_304)
+
+function atMost(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new RequestError('body-too-large')
+    },
+  })
+}

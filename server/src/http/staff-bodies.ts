@@ -6,6 +6,7 @@ import type { ServiceCounts } from '../staff/count-links.ts'
 import type { ListedBatch } from '../staff/list-batches.ts'
 import { rightsFor } from '../staff/rights.ts'
 import type { StaffMember } from '../staff/staff-file.ts'
+import { staffActs } from '../store/schema.ts'
 import { batchBody } from './batch-body.ts'
 
 // What the console is told. No field of it can hold a WebID, a storage, a customer number, a value
@@ -99,9 +100,10 @@ export const ActBody = z
     id: whole,
     at: moment,
     who: z.string(),
-    act: z.enum(['opened', 'replayed', 'dropped', 'made-codes', 'refused']),
+    act: z.enum(staffActs.act.enumValues),
     service: z.string().nullable(),
     batch: z.string().nullable(),
+    campaign: z.string().nullable(),
     reason: z.string().nullable(),
     count: whole.nullable(),
   })

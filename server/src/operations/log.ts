@@ -10,6 +10,8 @@ interface LogFields {
   batch?: string
   /** Pseudonym of a pod host. */
   lane?: string
+  /** Short name of a campaign, which is public. */
+  campaign?: string
   route?: string
   method?: string
   status?: number
@@ -32,6 +34,7 @@ const allowed = [
   'service',
   'batch',
   'lane',
+  'campaign',
   'route',
   'method',
   'status',

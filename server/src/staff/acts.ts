@@ -4,14 +4,16 @@ import type { Database } from '../store/store.ts'
 import type { StaffMember } from './staff-file.ts'
 
 /** What staff can do, or be refused. */
-type ActName = 'opened' | 'replayed' | 'dropped' | 'made-codes' | 'refused'
+type ActName = NotedAct['act']
 
 /** Something a member of the staff did. Says nothing of the people it concerns. */
 export interface Act {
   act: ActName
   service?: string | undefined
   batch?: string | undefined
-  /** Why the records were set aside, or what was refused. */
+  /** Short name of the campaign that it was about. */
+  campaign?: string | undefined
+  /** Why the records were set aside, what was refused, or which step was taken. */
   reason?: string | undefined
   /** How many records or codes. */
   count?: number | undefined
@@ -22,11 +24,11 @@ export type NotedAct = typeof staffActs.$inferSelect
 
 /** Notes an act; in the transaction of the act itself, so that there is never one without the other. */
 export async function noteAct(
-  { act, service, batch, reason, count }: Act,
+  { act, ...about }: Act,
   { id: who }: Pick<StaffMember, 'id'>,
   { db, now }: { db: Database; now: () => Date },
 ): Promise<void> {
-  await db.insert(staffActs).values({ at: now(), who, act, service, batch, reason, count })
+  await db.insert(staffActs).values({ at: now(), who, act, ...about })
 }
 
 /** So many acts are told at once. */

@@ -1,6 +1,5 @@
 import { NotAllowedError } from '../identity/errors.ts'
 import type { Caller } from '../identity/verify-token.ts'
-import type { Staff, StaffMember } from './staff-file.ts'
 
 /**
  * Which member of the staff is calling: by WebID, confirmed by the issuer that was declared, with
@@ -8,7 +7,13 @@ import type { Staff, StaffMember } from './staff-file.ts'
  *
  * @throws {NotAllowedError} when the caller is none
  */
-export function staffOf(caller: Caller, { members, clients }: Staff): StaffMember {
+export function staffOf<Member extends { issuer?: string | undefined }>(
+  caller: Caller,
+  {
+    members,
+    clients,
+  }: { members: ReadonlyMap<string, Member>; clients: ReadonlySet<string> | undefined },
+): Member {
   const member = members.get(caller.webId)
   if (!member) throw new NotAllowedError('Acting as staff failed: the caller is not of the staff')
   if (member.issuer !== undefined && !isSame(member.issuer, caller.issuer))

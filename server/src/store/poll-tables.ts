@@ -1,5 +1,5 @@
 import type { Vote } from '@selfdata/campaigns'
-import type { LangString } from '@selfdata/vocab'
+import type { DecisionOutcome, LangString } from '@selfdata/vocab'
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { time } from './time-column.ts'
 
@@ -16,6 +16,9 @@ export const polls = pgTable('polls', {
   ballotKey: jsonb('ballot_key').$type<JsonWebKey>(),
   signingKey: text('signing_key'),
   closedAt: time('closed_at'),
+  outcome: text('outcome').$type<DecisionOutcome>(),
+  /** How many ballots were given out, once that is no longer kept by elector. */
+  issued: integer('issued'),
 })
 
 export const electorates = pgTable('electorates', {

@@ -92,9 +92,22 @@ export const staffActs = pgTable('staff_acts', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   at: time('at').notNull(),
   who: text('who').notNull(),
-  act: text('act', { enum: ['opened', 'replayed', 'dropped', 'made-codes', 'refused'] }).notNull(),
+  act: text('act', {
+    enum: [
+      'opened',
+      'replayed',
+      'dropped',
+      'made-codes',
+      'refused',
+      'drafted',
+      'edited',
+      'stepped',
+      'voted',
+    ],
+  }).notNull(),
   service: text('service'),
   batch: uuid('batch'),
+  campaign: text('campaign'),
   reason: text('reason'),
   count: integer('count'),
 })

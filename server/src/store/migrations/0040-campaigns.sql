@@ -76,7 +76,10 @@ create table polls (
   ballot_key jsonb,
   -- Sealed private key; erased when the poll is over.
   signing_key text,
-  closed_at timestamptz
+  -- Set first: nothing is cast after it. The outcome follows, once all is counted.
+  closed_at timestamptz,
+  outcome text,
+  issued integer
 );
 create index polls_of_campaign on polls (campaign);
 

@@ -1,0 +1,60 @@
+import { checklist, feasibility, overlapping, arrangementOf } from '@selfdata/campaigns'
+import type { CampaignDraft, ChecklistLine, Feasibility } from '@selfdata/campaigns'
+import type { Campaign, CodeList, Iri } from '@selfdata/vocab'
+import { bodyOf } from './campaign-settings.ts'
+import type { CampaignDependencies } from './campaign-dependencies.ts'
+import type { Draft } from './draft.ts'
+import { listSent } from './list-sent.ts'
+
+/** What stands between a campaign and those who decide on it. */
+export interface Judgement {
+  checklist: ChecklistLine[]
+  /** Told as soon as it can be estimated. */
+  feasibility?: Feasibility
+  /** Campaigns whose results could be subtracted from this one's. */
+  overlapsWith: Iri[]
+}
+
+type Judging = Pick<CampaignDependencies, 'db' | 'settings' | 'now'>
+
+/** Judges a campaign, as far as it is written, by the checklist and beside the register. */
+export async function judgeDraft(
+  { campaign, codeList }: Draft,
+  { db, settings, now }: Judging,
+): Promise<Judgement> {
+  const arrangement = arrangementOf(campaign.arrangement ?? '')
+  const lines = checklist(campaign, {
+    codeList,
+    ...(arrangement && { arrangement }),
+    now: now().toISOString(),
+    bodyOf: (webId) => bodyOf(webId, settings),
+  })
+  const expected = expectedOf(campaign, codeList)
+  return {
+    checklist: lines,
+    ...(expected && { feasibility: expected }),
+    overlapsWith: isDated(campaign)
+      ? overlapping({ campaign, codeList }, await listSent({ db }))
+      : [],
+  }
+}
+
+function isDated(campaign: CampaignDraft): campaign is CampaignDraft & Campaign {
+  const { startDate, endDate, transformation } = campaign
+  return startDate !== undefined && endDate !== undefined && transformation !== undefined
+}
+
+/** One person is taken to use so many cells as a tenth of the cap: most return to few places. */
+const CELLS_PER_CAP = 0.1
+
+function expectedOf(
+  { expectedContributors: contributors, perPersonCap, minGroupSize }: CampaignDraft,
+  { hasCell }: CodeList,
+): Feasibility | undefined {
+  const counted = hasCell.filter(({ trait }) => trait === undefined)
+  if (!contributors || !perPersonCap || !minGroupSize || counted.length === 0) return undefined
+  const places = new Set(counted.map(({ place, category }) => place ?? category)).size
+  const cellsPerPerson = Math.min(counted.length, Math.max(1, perPersonCap * CELLS_PER_CAP))
+  const bandsPerPlace = counted.length / places
+  return feasibility({ contributors, places, bandsPerPlace, cellsPerPerson, minGroupSize })
+}

@@ -1,0 +1,49 @@
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { campaigns } from '../store/campaign-tables.ts'
+import { advance } from './advance.ts'
+import { askHost } from './ask-host.ts'
+import { rowOf } from './campaign-of.ts'
+import type { CampaignDependencies } from './campaign-dependencies.ts'
+import { CampaignRefusedError } from './errors.ts'
+
+const Taken = z.object({ slug: z.string().min(1).max(80), digest: z.string() })
+
+/**
+ * Sends a campaign whose version is fixed to its host, and lets it be in review once the host has
+ * it. Sent again it is the same campaign. One that the host refuses is a draft again.
+ *
+ * @throws {CampaignRefusedError} `host-refused`, `host-unreachable`
+ */
+export async function sendCampaign(
+  slug: string,
+  dependencies: CampaignDependencies,
+): Promise<void> {
+  const { db, now } = dependencies
+  const { campaign, codeList, digest, host } = await rowOf(slug, { db })
+  const isWaiting = and(eq(campaigns.slug, slug), eq(campaigns.state, 'draft'))
+  const keep = async (change: { digest?: null; doubt: 'not-sent' | null }) => {
+    await db.update(campaigns).set(change).where(isWaiting)
+  }
+  const body = { campaign, codeList, digest }
+  const answer = await askHost({ host, path: 'campaigns', body }, dependencies).catch(
+    async (error: unknown) => {
+      const refused = error instanceof CampaignRefusedError && error.reason === 'host-refused'
+      await keep(refused ? { digest: null, doubt: null } : { doubt: 'not-sent' })
+      throw error
+    },
+  )
+  const taken = Taken.safeParse(answer)
+  if (!taken.success || taken.data.digest !== digest) {
+    await keep({ doubt: 'not-sent' })
+    throw new CampaignRefusedError('host-unreachable', 'it answered with something else')
+  }
+  await keep({ doubt: null })
+  const set = { hostSlug: taken.data.slug }
+  await advance(slug, { event: 'submit', by: 'requester', set }, { db, now }).catch(
+    async (error: unknown) => {
+      // Sent twice at once: the other was first, and all is as it should be.
+      if ((await rowOf(slug, { db })).state === 'draft') throw error
+    },
+  )
+}

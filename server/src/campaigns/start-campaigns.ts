@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Config } from '../config.ts'
+import { serviceSession } from '../identity/service-session.ts'
+import { countingWith } from '../releases/counting.ts'
+import type { CampaignDependencies } from './campaign-dependencies.ts'
+import { startCampaignRounds } from './campaign-rounds.ts'
+import { labClock } from './lab-clock.ts'
+
+/** Time for a round under way when we are asked to stop, in milliseconds: it is gone again later. */
+const PATIENCE = 3000
+
+/** Lets this instance take part in campaigns: signs it in as its own WebID and begins the rounds. */
+export function startCampaigns(
+  config: Config,
+  shared: Omit<CampaignDependencies, 'session' | 'counting'>,
+): { dependencies: CampaignDependencies; end: () => Promise<void> } {
+  const { settings, fetch, now, metrics } = shared
+  const onToken = (outcome: string) => metrics.tokens.inc({ outcome })
+  const dependencies = {
+    ...shared,
+    now: labClock(config.labClock, now),
+    publicUrl: `${config.publicUrl}/`,
+    // Tokens are of the real time.
+    session: serviceSession(settings.self, { fetch, now, onToken }),
+    counting: countingWith(config),
+  }
+  const endRounds = startCampaignRounds(dependencies, { seconds: config.campaignSeconds })
+  return {
+    dependencies,
+    end: async () => Promise.race([endRounds(), wait(PATIENCE, undefined, { ref: false })]),
+  }
+}
