@@ -1,6 +1,5 @@
 // What people complain about in the energy tools of today, each as what they would notice here.
 import {
-  compareWithGroup,
   consentState,
   contractAt,
   daysOf,
@@ -122,7 +121,7 @@ describe('data that come late, or with holes (ha-linky, conso-api)', () => {
   it('a month half received is not half as expensive as the other: days not known are said', async () => {
     const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 500)}`)
     const [october] = months(curves)
-    const cost = energyCost(october!, withMeanPrices([]))!
+    const cost = energyCost(october!, { contracts: withMeanPrices([]) })!
     expect(cost.from.unknownDays).toBe(30)
     expect(october!.knownDays).toBe(1)
   })
@@ -173,7 +172,7 @@ describe('tariffs (MyElectricalData, Home Assistant, Ecolyo)', () => {
     const night = (hour: number) => (hour < 6.5 || hour >= 22.5 ? 1000 : 0)
     const rows = day('2026-10-25', night)
     const { LoadCurve: curves } = await read(`${portal}\n${rows}`)
-    const cost = energyCost(months(curves)[0]!, [contract('2026-01-01', 0.1, 1)])!
+    const cost = energyCost(months(curves)[0]!, { contracts: [contract('2026-01-01', 0.1, 1)] })!
     // Nine hours of one kilowatt: the hour that came twice is off-peak both times.
     expect(cost.value).toBeCloseTo(0.9, 6)
   })
@@ -183,11 +182,10 @@ describe('tariffs (MyElectricalData, Home Assistant, Ecolyo)', () => {
     const [october] = months(curves)
     const before = contract('2026-01-01', 0.2, 0.2)
     const later = contract('2026-11-01', 0.9, 0.9)
-    expect(energyCost(october!, [before, later])!.value).toBeCloseTo(12 * 0.2, 6)
-    expect(energyCost(october!, [contract('2026-01-01', 0.3, 0.3), later])!.value).toBeCloseTo(
-      3.6,
-      6,
-    )
+    expect(energyCost(october!, { contracts: [before, later] })!.value).toBeCloseTo(12 * 0.2, 6)
+    expect(
+      energyCost(october!, { contracts: [contract('2026-01-01', 0.3, 0.3), later] })!.value,
+    ).toBeCloseTo(3.6, 6)
   })
 
   it('one’s own price counts, not the one the city’s back office keeps', () => {
@@ -203,10 +201,6 @@ describe('comparisons and alerts (Ecolyo, CoachCO2’s mean of all)', () => {
     const electric = homesAlike('electricity', { heating: 'electricity' })
     if (typeof gas === 'string' || typeof electric === 'string') throw new Error('no reference')
     expect(gas.value).toBeLessThan(electric.value)
-  })
-
-  it('no group is made up where none was published', () => {
-    expect(compareWithGroup(250_000, undefined)).toBeUndefined()
   })
 
   it('a big water bill is not called a leak, and a leak is found in the quiet hours', () => {

@@ -4,8 +4,12 @@ import { afterEach, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { exportEnergy } from './queries/export.ts'
 import { readHome } from './queries/home.ts'
-import { accessibilityProblems, openApp } from './testing/open-app.ts'
-import { button, says, text } from './testing/page.ts'
+import { keepBatch } from './queries/keep-batch.ts'
+import { accessibilityProblems, button, choose, says, text } from '@selfdata/ui/testing'
+import { eng } from '@selfdata/vocab'
+import { openApp } from './testing/open-app.ts'
+import { fillTryOut } from './try-out/fill.ts'
+import { dayIn, daysUntil } from './try-out/invented.ts'
 
 let app: App
 afterEach(async () => {
@@ -125,9 +129,80 @@ it('does not compare without knowing the home, and compares once it does', async
   button('Enregistrer').click()
   const { storage, fetch } = opened.pod()
   await vi.waitFor(async () =>
-    expect((await readHome(storage, { fetch })).profile).toMatchObject({
-      floorAreaInSquareMetres: 120,
-      heating: 'heat-pump',
-    }),
+    expect((await readHome(storage, { fetch })).profiles).toMatchObject([
+      { floorAreaInSquareMetres: 120, heating: 'heat-pump' },
+    ]),
   )
 })
+
+it('takes a contract with days in colours, and says what each colour costs', async () => {
+  const opened = await openApp('/cost')
+  ;({ app } = opened)
+  await says('Vos prix')
+  button('Ajouter un prix').click()
+  await says('Tout est sur votre facture')
+  type(/Comment le prix est fait/u, 'tempo')
+  await says('Rouge, heures pleines')
+  expect(text()).toContain('de 6 h à 6 h le lendemain')
+  button('Partir du tarif publié en 2024').click()
+  type(/Valable à partir du/u, '2020-01-01')
+  button('Enregistrer').click()
+  await says('Prix enregistré')
+  const { storage, fetch } = opened.pod()
+  const { contracts } = await readHome(storage, { fetch })
+  expect(contracts[0]).toMatchObject({ tariffOption: 'tempo', startDate: '2020-01-01' })
+  expect(contracts[0]!.priceBand.map(({ dayColour, hours }) => [dayColour, hours])).toEqual([
+    ['blue', '22:00-06:00'],
+    ['blue', undefined],
+    ['white', '22:00-06:00'],
+    ['white', undefined],
+    ['red', '22:00-06:00'],
+    ['red', undefined],
+  ])
+  await opened.router.push('/electricity/week')
+  await says('D’où vient ce coût')
+  await says('Bleu, heures creuses')
+})
+
+it('shows two homes of two suppliers apart, and puts them together when told so', async () => {
+  const opened = await openApp('/', {
+    fill: async (pod) => {
+      await fillTryOut(pod)
+      await keepBatch(
+        { stream: 'daily', source: 'electricite-demo', records: [...otherHome()] },
+        { storage: pod.storage, agent: pod.webId, timeZone: 'Europe/Paris' },
+        { fetch: pod.fetch, now: () => new Date() },
+      )
+    },
+  })
+  ;({ app } = opened)
+  await says('Logement 2')
+  expect(text()).toContain('Gaz')
+  choose('Logement 2')
+  await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(1))
+  await opened.router.push('/home')
+  await says('montrés séparément, jamais additionnés')
+  type(/Électricité, electricite-demo/u, '0')
+  await says('Tous ces compteurs sont du même logement')
+  const { storage, fetch } = opened.pod()
+  const [profile] = (await readHome(storage, { fetch })).profiles
+  expect(profile!.meterPoint).toContain('electricity/electricite-demo')
+  expect(profile!.meterPoint).toContain('gas/grdf')
+})
+
+/** Sixty days of a home that uses ten times as much. */
+function* otherHome() {
+  for (const date of daysUntil(new Date(), 60)) {
+    const { startTime, endTime } = dayIn('Europe/Paris')(date)
+    yield {
+      id: `selfdata/energy/daily/electricite-demo/${date.slice(0, 4)}.ttl#${date}`,
+      startTime,
+      endTime,
+      resource: 'electricity' as const,
+      observedProperty: eng.activeEnergy,
+      energyInWattHours: 60_000,
+      period: 'day' as const,
+      quality: 'measured' as const,
+    }
+  }
+}

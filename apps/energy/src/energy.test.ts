@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { App } from 'vue'
-import { accessibilityProblems, openApp } from './testing/open-app.ts'
-import { button, says, text } from './testing/page.ts'
+import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
+import { openApp } from './testing/open-app.ts'
 
 let app: App
 afterEach(async () => {
@@ -104,7 +104,8 @@ describe('one resource', () => {
     await says('Ce qui tourne en permanence')
     expect(text()).toContain('À côté de logements semblables')
     expect(text()).toContain('ni chauffage ni eau chaude')
-    expect(text()).toContain('n’a encore publié aucun groupe')
+    await says('que la moyenne du groupe')
+    expect(text()).toContain('rien n’est envoyé')
     await says('Puissance la plus haute')
   })
 })

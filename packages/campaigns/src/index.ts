@@ -33,6 +33,7 @@ export type { CodeListParts, CountedLabel, CountedPlace } from './code-list/code
 export { readPlaces } from './code-list/read-places.ts'
 export type { PlacesProblem } from './code-list/read-places.ts'
 export { contributionOf } from './contribution/contribution.ts'
+export { wattHoursPerCount } from './contribution/energy-by-dwelling.ts'
 export { inferencesOf } from './contribution/inferences.ts'
 export type { Inference } from './contribution/inferences.ts'
 export type { Journey } from './contribution/journey.ts'

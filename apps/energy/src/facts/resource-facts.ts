@@ -18,10 +18,11 @@ import type {
   EnergyMonth,
   Forecast,
   HeatingModel,
+  Prices,
   Standby,
   YearComparison,
 } from '@selfdata/insights'
-import type { EnergyResource, ProviderConsent, SupplyContract } from '@selfdata/vocab'
+import type { EnergyResource, ProviderConsent } from '@selfdata/vocab'
 
 /** Everything that is known of one resource, for the pages that show parts of it. */
 export interface ResourceFacts {
@@ -49,7 +50,7 @@ export interface MonthFacts {
 }
 
 export interface FactsContext {
-  contracts: readonly SupplyContract[]
+  prices: Prices
   consents: readonly ProviderConsent[]
   degreeDays: DegreeDays | undefined
   /** `2026-11-22`. */
@@ -59,7 +60,7 @@ export interface FactsContext {
 export function resourceFacts(
   resource: EnergyResource,
   all: readonly EnergyMonth[],
-  { contracts, consents, degreeDays, today }: FactsContext,
+  { prices, consents, degreeDays, today }: FactsContext,
 ): ResourceFacts | undefined {
   const months = all.filter((one) => one.resource === resource)
   if (months.length === 0) return undefined
@@ -69,7 +70,7 @@ export function resourceFacts(
   const last =
     over.findLast(({ knownDays, days: own }) => knownDays >= own.length * 0.8) ?? over.at(-1)
   const running = months.find(({ month, knownDays }) => month === current && knownDays > 0)
-  const forecast = running && forecastMonth(running, { days, contracts, degreeDays })
+  const forecast = running && forecastMonth(running, { days, prices, degreeDays })
   const standby = resource === 'electricity' ? standbyOf(days.slice(-90)) : undefined
   const model = degreeDays && heatingModel(days, degreeDays)
   const consent = consents
@@ -80,7 +81,7 @@ export function resourceFacts(
     resource,
     months,
     days,
-    ...(last && { lastMonth: monthFacts(last, { days, contracts, degreeDays }) }),
+    ...(last && { lastMonth: monthFacts(last, { days, prices, degreeDays }) }),
     ...(running && { running }),
     ...(forecast && { forecast }),
     ...(standby && { standby }),
@@ -95,11 +96,11 @@ export function monthFacts(
   month: EnergyMonth,
   {
     days,
-    contracts,
+    prices,
     degreeDays,
-  }: { days: readonly EnergyDay[] } & Pick<FactsContext, 'contracts' | 'degreeDays'>,
+  }: { days: readonly EnergyDay[] } & Pick<FactsContext, 'prices' | 'degreeDays'>,
 ): MonthFacts {
-  const cost = energyCost(month, contracts)
+  const cost = energyCost(month, prices)
   const comparison = compareWithLastYear(days, { month: month.month, degreeDays })
   return { month, ...(cost && { cost }), ...(comparison && { comparison }) }
 }

@@ -47,6 +47,19 @@ export function firstDate({ span, at }: Stretch): string {
   return span === 'month' ? `${at}-01` : at
 }
 
+/** The last date of a stretch. */
+export function lastDate(stretch: Stretch): string {
+  return dateAfter(firstDate({ span: stretch.span, at: stepped(stretch, 1) }), -1)
+}
+
+/** The months that a stretch touches. */
+export function monthsOf(stretch: Stretch): string[] {
+  const last = lastDate(stretch).slice(0, 7)
+  const months = [firstDate(stretch).slice(0, 7)]
+  while (months.at(-1)! < last) months.push(monthAfter(months.at(-1)!, 1))
+  return months
+}
+
 function isSpan(text: string): text is Span {
   return Object.hasOwn(forms, text)
 }

@@ -1,24 +1,33 @@
 import { energyResources, withMeanPrices } from '@selfdata/insights'
+import type { Prices } from '@selfdata/insights'
 import { computed } from 'vue'
-import { useEnergy, useToday } from '../queries/energy.ts'
-import { useHome } from '../queries/home.ts'
+import { useDayColours } from '../queries/day-colours.ts'
+import { useToday } from '../queries/energy.ts'
 import { useWeather } from '../queries/weather.ts'
 import { resourceFacts } from './resource-facts.ts'
+import { useHomes } from './use-homes.ts'
 
-/** The facts of every resource of a year and the one before; this year where none is named. */
+/** The facts of every resource of a home, of a year and the one before; this year where none is named. */
 export function useFacts(year?: () => number) {
   const today = useToday()
-  const energy = useEnergy(year ?? (() => Number(today.slice(0, 4))))
-  const { home, error: homeError } = useHome()
+  const homes = useHomes(year ?? (() => Number(today.slice(0, 4))))
   const { data: weather } = useWeather()
-  const contracts = computed(() => withMeanPrices(home.value.contracts))
+  const { data: colours } = useDayColours()
+  const own = computed(() => {
+    const here = homes.profile.value?.id
+    return homes.home.value.contracts.filter(({ home }) => home === undefined || home === here)
+  })
+  const prices = computed((): Prices => ({
+    contracts: withMeanPrices(own.value),
+    calendars: colours.value?.calendars,
+  }))
   const degreeDays = computed(() => weather.value?.days)
   const facts = computed(() =>
     energyResources.flatMap(
       (resource) =>
-        resourceFacts(resource, energy.months.value, {
-          contracts: contracts.value,
-          consents: home.value.consents,
+        resourceFacts(resource, homes.months.value, {
+          prices: prices.value,
+          consents: homes.home.value.consents,
           degreeDays: degreeDays.value,
           today,
         }) ?? [],
@@ -30,12 +39,12 @@ export function useFacts(year?: () => number) {
       .toSorted((one, other) => (one.to < other.to ? 1 : -1)),
   )
   return {
-    ...energy,
+    ...homes,
     today,
-    home,
-    homeError,
     weather,
-    contracts,
+    colours,
+    ownContracts: own,
+    prices,
     degreeDays,
     facts,
     anomalies,

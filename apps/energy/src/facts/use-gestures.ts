@@ -6,7 +6,7 @@ import { useFacts, yearlyOf } from './use-facts.ts'
 /** The facts, and what can be done about them: apart, since it needs the factors of emissions. */
 export function useGestures(year?: () => number) {
   const found = useFacts(year)
-  const { facts, degreeDays, anomalies, home, contracts, today } = found
+  const { facts, degreeDays, anomalies, profile, prices, today } = found
   const gestures = computed((): Gesture[] => {
     const heated = facts.value.find(({ heating }) => heating)
     const water = facts.value.find(({ resource }) => resource === 'water')
@@ -18,9 +18,9 @@ export function useGestures(year?: () => number) {
           ? { resource: heated.resource, model: heated.heating, degreeDaysPerYear: yearly }
           : undefined,
       anomalies: anomalies.value,
-      profile: home.value.profile,
+      profile: profile.value,
       litresPerYear: water && yearlyOf(water.days.slice(-365)),
-      priceOf: (resource) => marginalPrice(contracts.value, { resource, date: today }),
+      priceOf: (resource) => marginalPrice(prices.value, { resource, date: today }),
     })
   })
   return { ...found, gestures }

@@ -1,22 +1,25 @@
-import { energyCost, holesOf } from '@selfdata/insights'
-import type { EnergyCost } from '@selfdata/insights'
+import { daysWithin, energyCost, holesOf, sumOfCosts, withCurves } from '@selfdata/insights'
+import { useTerritory } from '@selfdata/ui'
 import type { EnergyResource } from '@selfdata/vocab'
 import { computed } from 'vue'
 import { useCurves } from '../queries/curves.ts'
 import { barsOfDay, barsOfDays, barsOfMonth, barsOfYear } from './chart-columns.ts'
+import { ownCurves } from './own-curves.ts'
 import { monthFacts } from './resource-facts.ts'
-import { firstDate } from './spans.ts'
+import { firstDate, lastDate, monthsOf } from './spans.ts'
 import type { Stretch } from './spans.ts'
 import { useFacts } from './use-facts.ts'
 
 /** One stretch of time of one resource: its bars, what it costs and how it compares. */
 export function useStretch(resource: () => EnergyResource, stretch: () => Stretch) {
-  const year = () => Number(stretch().at.slice(0, 4))
-  const all = useFacts(year)
+  const { timeZone } = useTerritory()
+  const all = useFacts(() => Number(lastDate(stretch()).slice(0, 4)))
   const own = computed(() => all.facts.value.find((one) => one.resource === resource()))
-  const isDay = () => stretch().span === 'day'
-  const month = () => (isDay() ? stretch().at.slice(0, 7) : undefined)
-  const { data: curves, error: curvesError, isLoading: curvesLoading } = useCurves(month)
+  // A day and a week are priced by their own half hours, so their curves are opened.
+  const opened = () => (['day', 'week'].includes(stretch().span) ? monthsOf(stretch()) : [])
+  const { data: curves, error: curvesError, isLoading: curvesLoading } = useCurves(opened)
+  const load = computed(() => ownCurves(curves.value?.load ?? [], all.meters.value))
+  const flow = computed(() => ownCurves(curves.value?.flow ?? [], all.meters.value))
 
   const bars = computed(() => {
     const { span, at } = stretch()
@@ -24,71 +27,35 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
     if (span === 'year') return barsOfYear(own.value?.months ?? [], at)
     if (span === 'month') return barsOfMonth(days, at)
     if (span === 'week') return barsOfDays(days, { first: at, count: 7, byWeekday: true })
-    const ofDay = resource() === 'water' ? curves.value?.flow : curves.value?.load
-    return barsOfDay((ofDay ?? []).filter(({ startTime }) => startTime.startsWith(at)))
+    const ofDay = { electricity: load.value, gas: [], water: flow.value }[resource()]
+    return barsOfDay(ofDay.filter(({ startTime }) => startTime.startsWith(at)))
   })
   /** The day as a whole, where only its sum is known. */
   const dayTotal = computed(() => own.value?.days.find(({ date }) => date === stretch().at))
-  const inStretch = computed(() =>
-    (own.value?.months ?? []).filter(({ month: name }) =>
-      stretch().span === 'year' ? name.startsWith(stretch().at) : name === stretch().at,
+  const inStretch = computed(() => {
+    const [from, to] = [firstDate(stretch()), lastDate(stretch())]
+    return (own.value?.months ?? [])
+      .filter(({ month }) => monthsOf(stretch()).includes(month))
+      .map((month) => (opened().length === 0 ? month : daysWithin(month, { from, to })))
+  })
+  const cost = computed(() =>
+    sumOfCosts(
+      inStretch.value.flatMap((month) => {
+        const exact = resource() === 'electricity' && opened().length > 0
+        const priced = exact ? withCurves(month, load.value, { timeZone }) : month
+        return energyCost(priced, all.prices.value) ?? []
+      }),
     ),
   )
-  const costs = computed(() =>
-    inStretch.value.flatMap((one) => energyCost(one, all.contracts.value) ?? []),
-  )
-  const cost = computed((): EnergyCost | undefined => added(costs.value))
   const comparison = computed(() => {
     const [only] = inStretch.value
     if (stretch().span !== 'month' || !only || !own.value) return undefined
     return monthFacts(only, {
       days: own.value.days,
-      contracts: all.contracts.value,
+      prices: all.prices.value,
       degreeDays: all.degreeDays.value,
     }).comparison
   })
   const holes = computed(() => holesOf(own.value?.months ?? []))
-  const lastDate = computed(() => own.value?.freshness.latest ?? firstDate(stretch()))
-  return {
-    ...all,
-    own,
-    bars,
-    dayTotal,
-    cost,
-    comparison,
-    holes,
-    lastDate,
-    curvesError,
-    curvesLoading,
-  }
-}
-
-/** The costs of some months as one. */
-function added(costs: readonly EnergyCost[]): EnergyCost | undefined {
-  const [first, ...rest] = costs
-  if (!first || rest.length === 0) return first
-  const sum = (pick: (cost: EnergyCost) => number) =>
-    costs.reduce((total, cost) => total + pick(cost), 0)
-  const bands = new Map<string, EnergyCost['from']['bands'][number]>()
-  for (const one of costs.flatMap(({ from }) => from.bands)) {
-    const before = bands.get(one.band.id)
-    bands.set(one.band.id, {
-      band: one.band,
-      amount: one.amount + (before?.amount ?? 0),
-      euros: one.euros + (before?.euros ?? 0),
-    })
-  }
-  const contracts = new Map(costs.flatMap(({ from }) => from.contracts.map((one) => [one.id, one])))
-  return {
-    value: sum(({ value }) => value),
-    low: sum(({ low }) => low),
-    high: sum(({ high }) => high),
-    standing: sum(({ standing }) => standing),
-    from: {
-      bands: [...bands.values()],
-      contracts: [...contracts.values()],
-      detailedShare: sum(({ from }) => from.detailedShare) / costs.length,
-      unknownDays: sum(({ from }) => from.unknownDays),
-    },
-  }
+  return { ...all, own, bars, dayTotal, cost, comparison, holes, curvesError, curvesLoading }
 }

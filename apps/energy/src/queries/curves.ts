@@ -1,14 +1,27 @@
+import { meterPointOf, meterTagOf } from '@selfdata/insights'
 import { readCatalog, readMonth } from '@selfdata/pod'
 import type { RequestOptions } from '@selfdata/pod'
 import { useSession, useStorage, useTerritory } from '@selfdata/ui'
-import type { FlowCurve, LoadCurve, MaximumPower, MeterIndex } from '@selfdata/vocab'
+import type {
+  EnergyResource,
+  FlowCurve,
+  LoadCurve,
+  MaximumPower,
+  MeterIndex,
+} from '@selfdata/vocab'
 import { useQuery } from '@pinia/colada'
 import { keys } from './keys.ts'
 
-/** What was measured step by step in one month. */
+/** A record with the meter it is of: `electricity/enedis/a7`. */
+export interface Metered<T> {
+  point: string
+  record: T
+}
+
+/** What was measured step by step in one month, by whatever meter. */
 export interface MonthCurves {
-  load: LoadCurve[]
-  flow: FlowCurve[]
+  load: Metered<LoadCurve>[]
+  flow: Metered<FlowCurve>[]
 }
 
 interface Place {
@@ -16,19 +29,25 @@ interface Place {
   timeZone: string
 }
 
-/** The curves of a month: read when a day or a week is opened, not before. */
-export function useCurves(month: () => string | undefined) {
+/** The curves of some months: read when a day or a week is opened, not before. */
+export function useCurves(months: () => readonly string[]) {
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
   return useQuery({
-    key: () => keys.curves(storage.value ?? '', month() ?? ''),
-    enabled: () => session.isSignedIn && storage.value !== undefined && month() !== undefined,
-    query: ({ signal }) =>
-      readCurves(
-        { storage: storage.value!, timeZone, month: month()! },
-        { fetch: session.fetch, signal },
-      ),
+    key: () => keys.curves(storage.value ?? '', months()),
+    enabled: () => session.isSignedIn && storage.value !== undefined && months().length > 0,
+    query: async ({ signal }): Promise<MonthCurves> => {
+      const options = { fetch: session.fetch, signal }
+      const place = { storage: storage.value!, timeZone }
+      const all = await Promise.all(
+        months().map((month) => readCurves({ ...place, month }, options)),
+      )
+      return {
+        load: all.flatMap(({ load }) => load),
+        flow: all.flatMap(({ flow }) => flow),
+      }
+    },
   })
 }
 
@@ -40,13 +59,27 @@ async function readCurves(
   const curves: MonthCurves = { load: [], flow: [] }
   await Promise.all(
     series.map(async ({ stream, source }) => {
-      if (stream === 'load')
-        curves.load.push(...(await readMonth({ ...place, stream, source }, options)).records)
-      if (stream === 'flow')
-        curves.flow.push(...(await readMonth({ ...place, stream, source }, options)).records)
+      if (stream === 'load') {
+        const { records } = await readMonth({ ...place, stream, source }, options)
+        curves.load.push(...metered(records, { resource: 'electricity', source }))
+      }
+      if (stream === 'flow') {
+        const { records } = await readMonth({ ...place, stream, source }, options)
+        curves.flow.push(...metered(records, { resource: 'water', source }))
+      }
     }),
   )
   return curves
+}
+
+function metered<T extends { id: string }>(
+  records: readonly T[],
+  { resource, source }: { resource: EnergyResource; source: string },
+): Metered<T>[] {
+  return records.map((record) => ({
+    point: meterPointOf({ resource, source, tag: meterTagOf(record.id) }),
+    record,
+  }))
 }
 
 /** The highest power of each day of a year, where the meter kept it. */
@@ -57,14 +90,16 @@ export function usePeaks(year: () => number) {
   return useQuery({
     key: () => keys.peaks(storage.value ?? '', year()),
     enabled: () => session.isSignedIn && storage.value !== undefined,
-    query: async ({ signal }): Promise<MaximumPower[]> => {
+    query: async ({ signal }): Promise<Metered<MaximumPower>[]> => {
       const options = { fetch: session.fetch, signal }
       const place = { storage: storage.value!, timeZone, month: `${year()}-01` }
       const { series } = await readCatalog(place.storage, options)
       const all = await Promise.all(
-        series.map(async ({ stream, source }) =>
-          stream === 'peak' ? (await readMonth({ ...place, stream, source }, options)).records : [],
-        ),
+        series.map(async ({ stream, source }) => {
+          if (stream !== 'peak') return []
+          const { records } = await readMonth({ ...place, stream, source }, options)
+          return metered(records, { resource: 'electricity', source })
+        }),
       )
       return all.flat()
     },
@@ -97,7 +132,10 @@ export function useProof(year: () => number) {
         ),
         Promise.all(months.map((month) => readCurves({ ...place, month }, options))),
       ])
-      return { indexes: indexes.flat(), curves: curves.flatMap(({ load }) => load) }
+      return {
+        indexes: indexes.flat(),
+        curves: curves.flatMap(({ load }) => load.map(({ record }) => record)),
+      }
     },
   })
 }

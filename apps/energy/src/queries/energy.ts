@@ -1,5 +1,4 @@
-import { energyMonths } from '@selfdata/insights'
-import type { EnergyMonth, MonthPart } from '@selfdata/insights'
+import type { MonthPart } from '@selfdata/insights'
 import { getDocument, ifThere, openYears } from '@selfdata/pod'
 import type { CatalogSeries, OpenedYears, RequestOptions } from '@selfdata/pod'
 import { manifestOf, periodOf, readManifest } from '@selfdata/records'
@@ -14,7 +13,8 @@ const streams = ['load', 'flow', 'daily'] as const
 /** Two years of one pod, from its summaries alone. */
 export interface OpenedEnergy {
   opened: OpenedYears<ConsumptionMonthSummary>
-  months: EnergyMonth[]
+  /** What every source tells of every month; homes are made of it. */
+  parts: MonthPart[]
   /** The later of the two years that were read. */
   year: number
 }
@@ -32,9 +32,9 @@ export function useEnergy(wanted: () => number) {
     query: ({ signal }) =>
       openEnergy({ storage: storage.value!, year: wanted() }, { fetch: session.fetch, signal }),
   })
-  const months = computed(() => query.data.value?.months ?? [])
+  const parts = computed(() => query.data.value?.parts ?? [])
   const year = computed(() => query.data.value?.year)
-  return { ...query, months, year }
+  return { ...query, parts, year }
 }
 
 /** The date on the territory's calendar, `2026-11-22`. */
@@ -56,7 +56,7 @@ async function openEnergy(
     last = known.findLast((one) => one <= year) ?? known.at(-1) ?? year
     if (last !== year) opened = await open([last - 1, last])
   }
-  return { opened, months: energyMonths(partsOf(opened)), year: last }
+  return { opened, parts: partsOf(opened), year: last }
 }
 
 function partsOf({ summaries }: OpenedYears<ConsumptionMonthSummary>): MonthPart[] {

@@ -15,7 +15,8 @@ import { keys } from './keys.ts'
 
 /** What the person said of their home: it lies in their pod, in one document of theirs. */
 export interface Home {
-  profile?: HomeProfile
+  /** Each home that was described: most people have one. */
+  profiles: HomeProfile[]
   contracts: SupplyContract[]
   actions: SavingAction[]
   consents: ProviderConsent[]
@@ -24,7 +25,7 @@ export interface Home {
 /** Kinds of records in that document. */
 type HomeRecord = 'HomeProfile' | 'SupplyContract' | 'SavingAction' | 'ProviderConsent'
 
-const none: Home = { contracts: [], actions: [], consents: [] }
+const none: Home = { profiles: [], contracts: [], actions: [], consents: [] }
 
 /** URL of the person's own document about their home. */
 export function homeUrl(storage: string): string {
@@ -46,9 +47,8 @@ export function useHome() {
 export async function readHome(storage: string, options: RequestOptions): Promise<Home> {
   const document = await ifThere(getDocument(homeUrl(storage), options))
   const quads = document?.quads ?? []
-  const [profile] = decode('HomeProfile', quads).records
   return {
-    ...(profile && { profile }),
+    profiles: decode('HomeProfile', quads).records,
     contracts: decode('SupplyContract', quads).records,
     actions: decode('SavingAction', quads).records,
     consents: decode('ProviderConsent', quads).records,

@@ -2,16 +2,8 @@ import { summariseDaily, summariseFlow, summariseLoad } from '@selfdata/insights
 import type { Batch } from '@selfdata/importers'
 import { registerSeries, saveRecords } from '@selfdata/pod'
 import type { Saved, SaveOptions } from '@selfdata/pod'
+import type { ImportPlace } from '@selfdata/ui'
 import { seriesTitle } from '../words/series-title.ts'
-
-/** Whose pod, and by which calendar. */
-export interface ImportPlace {
-  storage: string
-  /** WebID of the person. */
-  agent: string
-  timeZone: string
-  privateTypeIndex?: string
-}
 
 const shown = ['load', 'flow', 'daily', 'index', 'peak'] as const
 

@@ -1,5 +1,6 @@
 import { dateAfter } from '@selfdata/insights'
 import type { MemoryStorage } from '@selfdata/pod'
+import type { HomeProfile } from '@selfdata/vocab'
 import { changeHome, homeUrl } from '../queries/home.ts'
 import { keepBatch } from '../queries/keep-batch.ts'
 import type { EnergyBatch } from '../queries/keep-batch.ts'
@@ -52,7 +53,8 @@ async function sayAboutHome({
     occupants: 3,
     heating: 'gas',
     hotWater: 'gas',
-  } as const
+    meterPoint: [],
+  } satisfies HomeProfile
   const action = {
     id: `${url}#action-heating`,
     gesture: 'heating-one-degree',

@@ -26,7 +26,7 @@ function noise(day: number, purpose: number): number {
 const hour = 3_600_000
 
 /** Midnight of a date where the home is, and of the next one. */
-function dayIn(timeZone: string) {
+export function dayIn(timeZone: string) {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
   const offsetOf = (date: string) => {
     const parts = format.formatToParts(new Date(`${date}T00:00:00Z`))

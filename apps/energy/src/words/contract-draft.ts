@@ -1,9 +1,14 @@
 import { halfHoursOf } from '@selfdata/insights'
-import type { EnergyResource, PriceBand, SupplyContract } from '@selfdata/vocab'
+import type { DayColour, EnergyResource, PriceBand, SupplyContract } from '@selfdata/vocab'
+import { hoursOf } from './clock-ranges.ts'
+
+/** The ways to price electricity that people have; `custom`: any bands. */
+export type TariffChoice = NonNullable<SupplyContract['tariffOption']> | 'custom'
 
 /** A contract while it is being typed. */
 export interface ContractDraft {
   resource: EnergyResource
+  tariff: TariffChoice
   name: string
   startDate: string
   standing: string
@@ -12,21 +17,61 @@ export interface ContractDraft {
   bands: BandDraft[]
 }
 
-interface BandDraft {
+export interface BandDraft {
   name: string
   price: string
   hours: string
   days: 'all' | 'week' | 'weekend'
+  colour?: DayColour | undefined
 }
 
 export function emptyBand(): BandDraft {
   return { name: '', price: '', hours: '', days: 'all' }
 }
 
+/** What bands are called where the tariff says which there are. */
+export interface BandNames {
+  offPeak: string
+  peak: string
+  ordinary: string
+  /** The name of a colour. */
+  colour: (colour: DayColour) => string
+}
+
+/** The bands of a tariff, with everything but their prices; those typed before stay as they are. */
+export function bandsFor(
+  tariff: TariffChoice,
+  { names, before }: { names: BandNames; before: readonly BandDraft[] },
+): BandDraft[] {
+  if (tariff === 'custom') return before.length > 0 ? [...before] : [emptyBand()]
+  const night = '22:00-06:00'
+  if (tariff === 'base') return [{ ...emptyBand(), price: before[0]?.price ?? '' }]
+  if (tariff === 'peak-off-peak')
+    return [
+      { ...emptyBand(), name: names.offPeak, hours: night },
+      { ...emptyBand(), name: names.peak },
+    ]
+  if (tariff === 'ejp')
+    return [
+      { ...emptyBand(), name: names.colour('peak'), hours: '07:00-01:00', colour: 'peak' },
+      { ...emptyBand(), name: names.ordinary },
+    ]
+  return (['blue', 'white', 'red'] as const).flatMap((colour) => [
+    {
+      ...emptyBand(),
+      name: `${names.colour(colour)}, ${names.offPeak.toLowerCase()}`,
+      hours: night,
+      colour,
+    },
+    { ...emptyBand(), name: `${names.colour(colour)}, ${names.peak.toLowerCase()}`, colour },
+  ])
+}
+
 export function draftOf(contract: SupplyContract | undefined, today: string): ContractDraft {
   const bands = contract?.priceBand.toSorted((one, other) => one.rank - other.rank) ?? []
   return {
     resource: contract?.resource ?? 'electricity',
+    tariff: contract?.tariffOption ?? (bands.length > 1 ? 'custom' : 'base'),
     name: contract?.name ?? '',
     startDate: contract?.startDate ?? `${today.slice(0, 4)}-01-01`,
     standing: textOf(contract?.standingPriceInEurosPerYear),
@@ -36,17 +81,25 @@ export function draftOf(contract: SupplyContract | undefined, today: string): Co
   }
 }
 
+/** A draft with the prices of a published tariff, as a start. */
+export function filledFrom(draft: ContractDraft, published: SupplyContract): ContractDraft {
+  const filled = draftOf(published, draft.startDate)
+  return { ...filled, tariff: draft.tariff, startDate: draft.startDate, name: draft.name }
+}
+
 function bandDraft(band: PriceBand): BandDraft {
   return {
     name: band.name ?? '',
     price: textOf(band.priceInEurosPerKilowattHour ?? band.priceInEurosPerCubicMetre),
     hours: band.hours ?? '',
     days: band.weekend === undefined ? 'all' : band.weekend ? 'weekend' : 'week',
+    colour: band.dayColour,
   }
 }
 
 /** The contract that was typed; undefined while a price, a date or a range of hours is wrong. */
 export function contractOf(draft: ContractDraft): Omit<SupplyContract, 'id'> | undefined {
+  const { resource, tariff } = draft
   const bands = draft.bands.map((band) => ({ band, price: numberFrom(band.price) }))
   const rightHours = ({ hours }: BandDraft) =>
     hours.trim() === '' || halfHoursOf(hoursOf(hours)).size > 0
@@ -55,44 +108,26 @@ export function contractOf(draft: ContractDraft): Omit<SupplyContract, 'id'> | u
     return undefined
   const standing = numberFrom(draft.standing)
   const power = numberFrom(draft.power)
-  const several = bands.length > 1
   return {
-    resource: draft.resource,
+    resource,
     startDate: draft.startDate,
     ...(draft.name.trim() !== '' && { name: draft.name.trim() }),
     ...(draft.source.trim() !== '' && { source: draft.source.trim() }),
     ...(standing !== undefined && { standingPriceInEurosPerYear: standing }),
     ...(power !== undefined && { subscribedPowerInKilovoltAmperes: power }),
-    ...(draft.resource === 'electricity' && {
-      tariffOption: several ? ('peak-off-peak' as const) : ('base' as const),
-    }),
+    ...(resource === 'electricity' && tariff !== 'custom' && { tariffOption: tariff }),
     priceBand: bands.map(({ band, price }, index) => ({
       id: `#${index + 1}`,
       rank: index + 1,
       ...(band.name.trim() !== '' && { name: band.name.trim() }),
-      ...(several && band.hours.trim() !== '' && { hours: hoursOf(band.hours) }),
-      ...(several && band.days !== 'all' && { weekend: band.days === 'weekend' }),
-      ...(draft.resource === 'water'
+      ...(band.hours.trim() !== '' && { hours: hoursOf(band.hours) }),
+      ...(band.days !== 'all' && { weekend: band.days === 'weekend' }),
+      ...(band.colour && { dayColour: band.colour }),
+      ...(resource === 'water'
         ? { priceInEurosPerCubicMetre: price! }
         : { priceInEurosPerKilowattHour: price! }),
     })),
   }
-}
-
-/** Ranges as they are kept: `22:00-06:00,12:30-14:30`; people also write 22h00 – 6h. */
-export function hoursOf(text: string): string {
-  return text
-    .split(/[,;]/)
-    .map((range) =>
-      range
-        .split(/[-–—]/)
-        .map((time) => {
-          const [, hours = '0', minutes = '00'] = /(\d{1,2})(?:[:hH](\d{2})?)?/.exec(time) ?? []
-          return `${hours.padStart(2, '0')}:${minutes}`
-        })
-        .join('-'),
-    )
-    .join(',')
 }
 
 /** A number with comma or point, none below zero. */

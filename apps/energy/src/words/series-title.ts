@@ -18,6 +18,11 @@ const kinds = {
 export function seriesTitle(stream: keyof typeof kinds, source: string): LangString {
   const { fr, en } = kinds[stream]
   if (source === 'water') return { fr: `${fr}, compteur d’eau`, en: `${en}, water meter` }
-  const name = names[source] ?? source
+  const name = seriesSource(source)
   return { fr: `${fr}, ${name}`, en: `${en}, ${name}` }
+}
+
+/** What people call a source. */
+export function seriesSource(source: string): string {
+  return names[source] ?? source
 }

@@ -2,7 +2,7 @@ import { add } from './transformation.ts'
 import type { Counts, LeftOut, Task } from './transformation.ts'
 
 /** What one count stands for, in watt hours: coarse, so that no meter can be told by its reading. */
-const wattHoursPerCount = 10_000
+export const wattHoursPerCount = 10_000
 
 /** Energy by kind of dwelling and month, in tens of kilowatt hours. */
 export function energyByDwelling({ codeList, input, terms }: Task, leftOut: LeftOut = {}): Counts {

@@ -3,7 +3,7 @@ import { findAnomalies } from './anomalies.ts'
 import { checkIndex } from './check-index.ts'
 import { consentState, energyFreshness } from './freshness.ts'
 import { gesturesFor } from './gestures.ts'
-import { compareWithGroup, homesAlike } from './homes-alike.ts'
+import { homesAlike } from './homes-alike.ts'
 import { highestPower } from './maximum-power.ts'
 import { standbyOf } from './standby.ts'
 import { someCurve, someDays, someMonth } from './testing-days.ts'
@@ -158,13 +158,6 @@ describe('comparisons that are fair', () => {
   it('says what it lacks in the place of comparing with everybody', () => {
     expect(homesAlike('electricity', undefined)).toBe('no-profile')
     expect(homesAlike('gas', { heating: 'oil', floorAreaInSquareMetres: 70 })).toBe('no-reference')
-  })
-
-  it('has no group to show before one is published, or one that is too small', () => {
-    expect(compareWithGroup(300, undefined)).toBeUndefined()
-    const group = { title: 'Homes', persons: 7, mean: 250, threshold: 11 }
-    expect(compareWithGroup(300, group)).toBeUndefined()
-    expect(compareWithGroup(300, { ...group, persons: 40 })!.share).toBeCloseTo(0.2, 6)
   })
 })
 

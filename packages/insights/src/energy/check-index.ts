@@ -1,4 +1,5 @@
 import type { LoadCurve, MeterIndex } from '@selfdata/vocab'
+import { meterTagOf } from './meter-tag.ts'
 
 /** One stretch between two readings of the index, beside the curve of the same time. */
 export interface IndexSpan {
@@ -22,21 +23,24 @@ export interface IndexCheck {
 
 /**
  * Compares what the index of a meter moved by with the sum of its load curve, reading by reading:
- * the proof that nothing was lost or shifted on the way. Readings may be more than a day apart.
+ * the proof that nothing was lost or shifted on the way. Readings may be more than a day apart; each
+ * meter is held against its own curve.
  */
 export function checkIndex(
   indexes: readonly MeterIndex[],
   curves: readonly LoadCurve[],
 ): IndexCheck {
-  const byStart = curves.toSorted(
-    (one, other) => Date.parse(one.startTime) - Date.parse(other.startTime),
-  )
-  const ordered = indexes
-    .filter(({ resource }) => resource === 'electricity')
-    .toSorted((one, other) => Date.parse(one.startTime) - Date.parse(other.startTime))
-  const spans = ordered.flatMap((reading, position) => {
-    const next = ordered[position + 1]
-    return next ? spanOf(reading, next, byStart) : []
+  const ofElectricity = indexes.filter(({ resource }) => resource === 'electricity')
+  const byMeter = Map.groupBy(ofElectricity, ({ id }) => meterTagOf(id))
+  const spans = [...byMeter].flatMap(([tag, readings]) => {
+    const own = curves.filter(({ id }) => meterTagOf(id) === tag)
+    const ordered = readings.toSorted(
+      (one, other) => Date.parse(one.startTime) - Date.parse(other.startTime),
+    )
+    return ordered.flatMap((reading, position) => {
+      const next = ordered[position + 1]
+      return next ? spanOf(reading, next, own) : []
+    })
   })
   const comparable = spans.filter(({ hole }) => !hole)
   return {

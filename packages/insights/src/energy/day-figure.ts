@@ -5,6 +5,8 @@ export interface DayFigure {
   /** `2026-03-29`, on the calendar of the place. */
   date: string
   resource: EnergyResource
+  /** Tells the meters of one source apart. */
+  tag?: string | undefined
   /** Null where nothing is known: never zero. */
   value: number | null
   /** How much of the day was measured: 1 all of it. */
@@ -20,7 +22,7 @@ export interface DayFigure {
   cubicMetres?: number
 }
 
-/** Several meters of one day as one: a home with two of them. A part measured counts as a part. */
+/** What one meter told of one day in several records, as one. A part measured counts as a part. */
 export function together(figures: readonly DayFigure[]): DayFigure {
   const [first, ...rest] = figures
   if (!first) throw new RangeError('no figures to put together')

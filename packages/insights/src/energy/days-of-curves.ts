@@ -2,6 +2,7 @@ import type { FlowCurve, LoadCurve } from '@selfdata/vocab'
 import type { DayFigure } from './day-figure.ts'
 import { minutesOf } from './local-clock.ts'
 import type { LocalTime } from './local-clock.ts'
+import { meterTagOf } from './meter-tag.ts'
 
 /** The day of a curve of electric power. */
 export function dayOfLoad(curve: LoadCurve, clock: (instant: number) => LocalTime): DayFigure {
@@ -20,6 +21,7 @@ export function dayOfLoad(curve: LoadCurve, clock: (instant: number) => LocalTim
   }
   return {
     ...shape.figure,
+    tag: meterTagOf(curve.id),
     resource: 'electricity',
     value: shape.steps.length === 0 ? null : energyInWattHours,
     halfHours,
@@ -36,6 +38,7 @@ export function dayOfFlow(curve: FlowCurve, clock: (instant: number) => LocalTim
   const shape = shapeOf({ startTime, endTime, minutes, values }, clock)
   return {
     ...shape.figure,
+    tag: meterTagOf(curve.id),
     resource: 'water',
     value: shape.steps.length === 0 ? null : volumeInLitres,
     estimated: quality === 'estimated',

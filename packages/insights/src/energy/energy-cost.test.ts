@@ -1,8 +1,9 @@
 import type { SupplyContract } from '@selfdata/vocab'
 import { describe, expect, it } from 'vitest'
-import { contractAt, meanPrices, publishedPrices, withMeanPrices } from './contracts.ts'
+import { contractAt, withMeanPrices } from './contracts.ts'
 import { energyCost } from './energy-cost.ts'
 import { halfHoursOf } from './price-bands.ts'
+import { meanPrices, publishedPrices } from './published-prices.ts'
 import { someMonth } from './testing-days.ts'
 
 const contract = (extra: Partial<SupplyContract> = {}): SupplyContract => ({
@@ -24,14 +25,14 @@ const peak = contract({
 
 describe('the cost of a month', () => {
   it('is consumption at its price, and the standing price of its days', () => {
-    const cost = energyCost(someMonth('2026-04'), [contract()])!
+    const cost = energyCost(someMonth('2026-04'), { contracts: [contract()] })!
     expect(cost.value).toBeCloseTo(300 * 0.2 + 0.4 * 30, 6)
     expect(cost.low).toBeCloseTo(cost.value, 6)
   })
 
   it('is split between peak and off-peak hours by the clock of the home', () => {
     // Half of each day falls between ten at night and six in the morning.
-    const cost = energyCost(someMonth('2026-04'), [peak])!
+    const cost = energyCost(someMonth('2026-04'), { contracts: [peak] })!
     expect(cost.from.bands.map(({ amount }) => Math.round(amount))).toEqual([150, 150])
     expect(cost.value - cost.standing).toBeCloseTo(150 * 0.1 + 150 * 0.3, 6)
   })
@@ -42,7 +43,7 @@ describe('the cost of a month', () => {
       startDate: '2026-04-16',
       priceBand: [{ id: 'n-1', rank: 1, priceInEurosPerKilowattHour: 0.4 }],
     })
-    const cost = energyCost(someMonth('2026-04'), [contract(), dearer])!
+    const cost = energyCost(someMonth('2026-04'), { contracts: [contract(), dearer] })!
     expect(cost.value - cost.standing).toBeCloseTo(150 * 0.2 + 150 * 0.4, 6)
   })
 
@@ -51,19 +52,22 @@ describe('the cost of a month', () => {
     const right = contract({
       priceBand: [{ id: 'r-1', rank: 1, priceInEurosPerKilowattHour: 0.25 }],
     })
-    expect(energyCost(month, [contract()])!.value).toBeCloseTo(280 * 0.2 + 0.4 * 28, 6)
-    expect(energyCost(month, [right])!.value).toBeCloseTo(280 * 0.25 + 0.4 * 28, 6)
+    expect(energyCost(month, { contracts: [contract()] })!.value).toBeCloseTo(
+      280 * 0.2 + 0.4 * 28,
+      6,
+    )
+    expect(energyCost(month, { contracts: [right] })!.value).toBeCloseTo(280 * 0.25 + 0.4 * 28, 6)
   })
 
   it('of days without hours says between what and what it lies', () => {
-    const cost = energyCost(someMonth('2026-04', { hours: false }), [peak])!
+    const cost = energyCost(someMonth('2026-04', { hours: false }), { contracts: [peak] })!
     expect(cost.low - cost.standing).toBeCloseTo(30, 6)
     expect(cost.high - cost.standing).toBeCloseTo(90, 6)
     expect(cost.from.detailedShare).toBe(0)
   })
 
   it('is unknown, not nothing, before any contract began', () => {
-    expect(energyCost(someMonth('2025-12'), [contract()])).toBeUndefined()
+    expect(energyCost(someMonth('2025-12'), { contracts: [contract()] })).toBeUndefined()
   })
 
   it('can follow the weekend, as some offers do', () => {
@@ -75,7 +79,7 @@ describe('the cost of a month', () => {
       ],
     })
     // April 2026 has eight days of weekend.
-    expect(energyCost(someMonth('2026-04'), [weekend])!.value).toBeCloseTo(220, 6)
+    expect(energyCost(someMonth('2026-04'), { contracts: [weekend] })!.value).toBeCloseTo(220, 6)
   })
 
   it('is with the mean price until the first own contract, and never after', () => {
@@ -86,7 +90,9 @@ describe('the cost of a month', () => {
   })
 
   it('of water is by the cubic metre', () => {
-    const cost = energyCost(someMonth('2026-04', { resource: 'water', perDay: 300 }), meanPrices)!
+    const cost = energyCost(someMonth('2026-04', { resource: 'water', perDay: 300 }), {
+      contracts: meanPrices,
+    })!
     expect(cost.value).toBeCloseTo(9 * 4.52, 6)
   })
 

@@ -1,5 +1,6 @@
 import type { Consumption, FlowCurve, LoadCurve, MaximumPower, MeterIndex } from '@selfdata/vocab'
 import { minutesOf } from './local-clock.ts'
+import { meterTagOf } from './meter-tag.ts'
 
 /** All records of energy of a pod, with the source each came from. */
 export interface EnergyRecords {
@@ -133,11 +134,9 @@ function dailyLine(one: Consumption, source: string): string {
   ])
 }
 
-/** The letters that tell two meters apart, from the name of a record: `2026-03-09-ab`. */
+/** The letters that tell two meters apart; empty where there is one. */
 function meterOf(id: string): string {
-  return (
-    /#\d{4}-\d\d-\d\d(?:-(?:month|year))?(?:-(?:gas|water))?-([0-9a-f]{2})$/.exec(id)?.[1] ?? ''
-  )
+  return meterTagOf(id) ?? ''
 }
 
 function line(cells: readonly (string | number)[]): string {

@@ -1,4 +1,5 @@
 import type { ConsumptionMonthSummary, EnergyResource } from '@selfdata/vocab'
+import { partsPerDay } from './day-parts.ts'
 import { datesOf } from './local-clock.ts'
 import { isEnergy } from './resources.ts'
 
@@ -19,6 +20,10 @@ export interface EnergyDay {
   share: number
   lowest: number | null
   highest: number | null
+  /** Its energy in five parts of the day, where a curve tells: see `dayParts`. */
+  parts?: readonly number[]
+  /** Its energy in 48 half hours, where its curve was opened. */
+  halfHours?: readonly number[]
 }
 
 /** One month of one resource, from every source that tells of it. */
@@ -35,8 +40,6 @@ export interface EnergyMonth {
   /** 48 sums by half hour of the clock; absent where no source counts step by step. */
   weekday?: readonly number[]
   weekend?: readonly number[]
-  /** What the half hours add up to. */
-  detailed: number
   cubicMetres?: number
   /** Names of the sources it is from. */
   sources: readonly string[]
@@ -73,12 +76,14 @@ function monthOf(parts: readonly MonthPart[]): EnergyMonth {
     if (best) used.add(best.source)
     // Lowest and highest only a curve knows, whoever knows the sum best.
     const curve = ordered.find(({ summary }) => summary.dailyLowest?.[index] != null)?.summary
+    const ofDay = partsOfDay(ordered, index)
     return {
       date,
       value: best?.summary.dailyValues[index] ?? null,
       share: best?.summary.dailyShares[index] ?? 0,
       lowest: curve?.dailyLowest?.[index] ?? null,
       highest: curve?.dailyHighest?.[index] ?? null,
+      ...(ofDay && { parts: ofDay }),
     }
   })
   const known = days.filter(({ value }) => value !== null)
@@ -96,11 +101,33 @@ function monthOf(parts: readonly MonthPart[]): EnergyMonth {
       weekday: listOf(halves.weekdayHalfHours),
       weekend: listOf(halves.weekendHalfHours),
     }),
-    detailed: halves
-      ? sum([...listOf(halves.weekdayHalfHours), ...listOf(halves.weekendHalfHours)])
-      : 0,
     ...(gas?.gasVolumeInCubicMetres !== undefined && { cubicMetres: gas.gasVolumeInCubicMetres }),
     sources: used.size > 0 ? [...used] : parts.map(({ source }) => source),
+  }
+}
+
+/** The parts of a day by the first source that has a curve of it. */
+function partsOfDay(parts: readonly MonthPart[], index: number): number[] | undefined {
+  for (const { summary } of parts) {
+    const told = summary.dailyParts?.slice(index * partsPerDay, (index + 1) * partsPerDay) ?? []
+    const known = told.filter((value) => value !== null)
+    if (known.length === partsPerDay) return known
+  }
+  return undefined
+}
+
+/** Some days of a month only. */
+export function daysWithin(
+  month: EnergyMonth,
+  { from, to }: { from: string; to: string },
+): EnergyMonth {
+  const days = month.days.filter(({ date }) => from <= date && date <= to)
+  const known = days.flatMap(({ value }) => value ?? [])
+  return {
+    ...month,
+    days,
+    total: known.length > 0 ? sum(known) : undefined,
+    knownDays: sum(days.map(({ share }) => share)),
   }
 }
 

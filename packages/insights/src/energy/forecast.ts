@@ -1,7 +1,8 @@
-import type { SupplyContract } from '@selfdata/vocab'
+import type { Prices } from './cost-under.ts'
 import { energyCost } from './energy-cost.ts'
 import type { EnergyDay, EnergyMonth } from './energy-month.ts'
 import { yearBefore } from './compare-year.ts'
+import { isWeekend } from './local-clock.ts'
 import { followsCold, heatingModel } from './weather.ts'
 import type { DegreeDays } from './weather.ts'
 
@@ -38,11 +39,11 @@ export function forecastMonth(
   month: EnergyMonth,
   {
     days,
-    contracts,
+    prices,
     degreeDays = {},
   }: {
     days: readonly EnergyDay[]
-    contracts: readonly SupplyContract[]
+    prices: Prices
     degreeDays?: DegreeDays | undefined
   },
 ): Forecast | undefined {
@@ -66,10 +67,7 @@ export function forecastMonth(
   const doubt = 1.96 * Math.hypot(spread, coldDoubt) * Math.sqrt(missing.length * 2)
   const value = known + sum(guesses)
   const [low, high] = [Math.max(known, value - doubt), value + doubt]
-  const cost = energyCost(
-    { ...month, days: filled(month, missing, guesses), total: value },
-    contracts,
-  )
+  const cost = energyCost({ ...month, days: filled(month, missing, guesses), total: value }, prices)
   return {
     value,
     low,
@@ -117,7 +115,6 @@ function scaled(
   return { value: cost.standing + used, low: at(cost.low, low), high: at(cost.high, high) }
 }
 
-const isWeekend = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const meanOf = (values: readonly number[]) => sum(values) / values.length
 const deviation = (values: readonly number[]) =>

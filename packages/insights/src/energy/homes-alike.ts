@@ -45,22 +45,3 @@ export function homesAlike(
     ? made('electricity-per-home-fr', 1000, 'home')
     : made('electricity-specific-per-home-fr', 1000, 'home-without-heating')
 }
-
-/** Totals of a group as it was published: people, and their mean. */
-export interface PublishedGroup {
-  title: string
-  persons: number
-  /** Watt hours or litres a month. */
-  mean: number
-  /** Smallest group that is ever published. */
-  threshold: number
-}
-
-/** One's own month beside a published group's; undefined when none was published. */
-export function compareWithGroup(
-  value: number,
-  group: PublishedGroup | undefined,
-): { share: number; group: PublishedGroup } | undefined {
-  if (!group || group.persons < group.threshold || group.mean <= 0) return undefined
-  return { share: value / group.mean - 1, group }
-}

@@ -55,6 +55,11 @@ export function minutesOf(duration: string): number | undefined {
   return total > 0 && total <= 1440 ? total : undefined
 }
 
+/** Whether a date is a Saturday or a Sunday. */
+export function isWeekend(date: string): boolean {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0
+}
+
 /** How many days a month has: `2026-02` has 28. */
 function daysInMonth(month: string): number {
   const [year, number] = month.split('-').map(Number)

@@ -6,10 +6,12 @@ import type {
   LoadCurve,
 } from '@selfdata/vocab'
 import { together } from './day-figure.ts'
+import { partsOf, partsPerDay } from './day-parts.ts'
 import type { DayFigure } from './day-figure.ts'
 import { dayOfFlow, dayOfLoad } from './days-of-curves.ts'
 import { datesOf, localClock } from './local-clock.ts'
 import type { LocalTime } from './local-clock.ts'
+import { meterTagOf } from './meter-tag.ts'
 import { isEnergy } from './resources.ts'
 
 export interface EnergyOptions {
@@ -63,6 +65,7 @@ function dayOf(one: Consumption, clock: (instant: number) => LocalTime): DayFigu
     date,
     weekend,
     resource: one.resource,
+    tag: meterTagOf(one.id),
     value: value ?? null,
     share: value === undefined ? 0 : 1,
     estimated: one.quality === 'estimated',
@@ -74,9 +77,7 @@ function monthOf(one: Consumption, clock: (instant: number) => LocalTime): Consu
   const month = clock(Date.parse(one.startTime)).date.slice(0, 7)
   const { energyInWattHours, volumeInLitres, gasVolumeInCubicMetres } = one
   return {
-    id: `#${month}-${one.resource}`,
-    startDate: `${month}-01`,
-    resource: one.resource,
+    ...headOf({ month, resource: one.resource, tag: meterTagOf(one.id) }),
     dailyValues: datesOf(month).map(() => null),
     dailyShares: datesOf(month).map(() => 0),
     ...(energyInWattHours !== undefined && { energyInWattHours }),
@@ -85,16 +86,29 @@ function monthOf(one: Consumption, clock: (instant: number) => LocalTime): Consu
   }
 }
 
-/** Days as figures of their months, in order. */
+/** What tells one summary from others: its month, its resource and its meter. */
+function headOf({ month, resource, tag }: Pick<DayFigure, 'resource' | 'tag'> & { month: string }) {
+  return {
+    id: `#${month}-${resource}${tag === undefined ? '' : `-${tag}`}`,
+    startDate: `${month}-01`,
+    resource,
+    ...(tag !== undefined && { meterTag: tag }),
+  }
+}
+
+/** Days as figures of their months, in order; those of each meter apart. */
 function summariesOf(days: readonly DayFigure[]): ConsumptionMonthSummary[] {
-  const months = Map.groupBy(days, ({ date, resource }) => `${date.slice(0, 7)} ${resource}`)
+  const months = Map.groupBy(
+    days,
+    ({ date, resource, tag = '' }) => `${date.slice(0, 7)} ${resource} ${tag}`,
+  )
   return [...months.values()]
     .map((ofMonth) => summaryOf(ofMonth))
     .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }
 
 function summaryOf(days: readonly DayFigure[]): ConsumptionMonthSummary {
-  const { date: anyDate, resource } = days[0]!
+  const { date: anyDate, resource, tag } = days[0]!
   const month = anyDate.slice(0, 7)
   const byDate = new Map(
     [...Map.groupBy(days, ({ date }) => date)].map(([date, same]) => [date, together(same)]),
@@ -110,9 +124,7 @@ function summaryOf(days: readonly DayFigure[]): ConsumptionMonthSummary {
     cubicMetres === undefined ? [] : [cubicMetres],
   )
   return {
-    id: `#${month}-${resource}`,
-    startDate: `${month}-01`,
-    resource,
+    ...headOf({ month, resource, tag }),
     ...totalOf(resource, sum(known.map(({ value }) => value ?? 0))),
     ...(volume.length > 0 && { gasVolumeInCubicMetres: Math.round(sum(volume) * 1000) / 1000 }),
     dailyValues: list(({ value }) => value),
@@ -120,6 +132,7 @@ function summaryOf(days: readonly DayFigure[]): ConsumptionMonthSummary {
     ...(has('lowest') && { dailyLowest: list(({ lowest }) => lowest) }),
     ...(has('highest') && { dailyHighest: list(({ highest }) => highest) }),
     ...halfHoursOf(known),
+    ...dailyPartsOf(datesOf(month).map((date) => byDate.get(date))),
     estimatedDays: known.filter(({ estimated }) => estimated).length,
   }
 }
@@ -139,6 +152,18 @@ function halfHoursOf(days: readonly DayFigure[]) {
   return { weekdayHalfHours: sums(false), weekendHalfHours: sums(true) }
 }
 
-const keyOf = ({ startDate, resource }: Pick<ConsumptionMonthSummary, 'startDate' | 'resource'>) =>
-  `${startDate} ${resource}`
+/** Five numbers for each day of a curve, null for the others. */
+function dailyPartsOf(days: readonly (DayFigure | undefined)[]) {
+  if (!days.some((day) => day?.halfHours)) return {}
+  const unknown = Array.from<null>({ length: partsPerDay }).fill(null)
+  return {
+    dailyParts: days.flatMap((day): (number | null)[] =>
+      day?.halfHours && day.value !== null ? partsOf(day.halfHours).map(Math.round) : unknown,
+    ),
+  }
+}
+
+type Head = Pick<ConsumptionMonthSummary, 'startDate' | 'resource' | 'meterTag'>
+const keyOf = ({ startDate, resource, meterTag = '' }: Head) =>
+  `${startDate} ${resource} ${meterTag}`
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

@@ -1,5 +1,6 @@
 import { eng } from '@selfdata/vocab'
 import type { ConsumptionMonthSummary, EnergyResource, LoadCurve } from '@selfdata/vocab'
+import { partsOf } from './day-parts.ts'
 import { energyMonths } from './energy-month.ts'
 import type { EnergyDay, EnergyMonth } from './energy-month.ts'
 import { dateAfter, datesOf } from './local-clock.ts'
@@ -46,6 +47,7 @@ export function someMonth(
     ...(hours && {
       weekdayHalfHours: halves(dates.length - weekend),
       weekendHalfHours: halves(weekend),
+      dailyParts: dates.flatMap(() => partsOf(halves(1))),
     }),
   }
   return energyMonths([{ source: 'enedis', detail: hours, summary }])[0]!

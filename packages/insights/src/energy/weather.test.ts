@@ -70,7 +70,7 @@ describe('the forecast of a running month', () => {
 
   it('holds the known days and guesses the rest, in a range', () => {
     const { month, days } = running(10)
-    const forecast = forecastMonth(month, { days, contracts: [] })!
+    const forecast = forecastMonth(month, { days, prices: { contracts: [] } })!
     expect(forecast.value).toBeCloseTo(300_000, -3)
     expect(forecast.from).toMatchObject({ known: 10, guessed: 20, weather: false })
     expect(forecast.low).toBeGreaterThanOrEqual(100_000)
@@ -78,7 +78,7 @@ describe('the forecast of a running month', () => {
 
   it('does not dare with less than a week to go by', () => {
     const { month } = running(3)
-    expect(forecastMonth(month, { days: month.days, contracts: [] })).toBeUndefined()
+    expect(forecastMonth(month, { days: month.days, prices: { contracts: [] } })).toBeUndefined()
   })
 
   it('is surer the fewer days are left', () => {
@@ -87,7 +87,7 @@ describe('the forecast of a running month', () => {
       const shaken = days.map((day, index) =>
         day.value === null ? day : { ...day, value: day.value + (index % 3) * 2000 },
       )
-      return forecastMonth(month, { days: shaken, contracts: [] })!
+      return forecastMonth(month, { days: shaken, prices: { contracts: [] } })!
     }
     expect(noisy(25).high - noisy(25).low).toBeLessThan(noisy(5).high - noisy(5).low)
   })
