@@ -24,6 +24,11 @@ export { default as UiNotice } from './components/UiNotice.vue'
 export { default as UiProgress } from './components/UiProgress.vue'
 export { default as UiSegments } from './components/UiSegments.vue'
 
+export { default as HouseholdPanel } from './household/HouseholdPanel.vue'
+export { useMembers } from './household/members.ts'
+export type { HouseholdPod } from './household/members.ts'
+export type { PersonYear } from './household/person-year.ts'
+
 export { default as HelpList } from './import/HelpList.vue'
 export { default as ImportPanel } from './import/ImportPanel.vue'
 export { useImportRun } from './import/import-run.ts'
@@ -49,6 +54,8 @@ export type { Authentication, Identity } from './session/authentication.ts'
 export { memoryAuthentication } from './session/memory-authentication.ts'
 
 export { useProfile } from './queries/profile.ts'
+export { usePublishedCounts } from './queries/published-counts.ts'
+export type { PublishedCount } from './queries/published-counts.ts'
 export { useStorage } from './queries/storage.ts'
 
 export { errorKind } from './errors/error-kind.ts'

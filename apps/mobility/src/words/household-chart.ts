@@ -1,11 +1,8 @@
 import { applyCorrectionsToSummary, totalsOf } from '@selfdata/insights'
 import type { OpenedYears } from '@selfdata/pod'
-import type { ModeMonthSummary } from '@selfdata/vocab'
 
 /** Some months of one person. */
 export interface PersonMonths {
-  readonly summaries: readonly ModeMonthSummary[]
-  readonly metres: number
   readonly trips: number
   /** By month, in metres. */
   readonly byMonth: Readonly<Record<string, number>>
@@ -21,11 +18,10 @@ export function personMonths(
   const summaries = applyCorrectionsToSummary(records, made, { timeZone }).filter(({ startDate }) =>
     months.includes(startDate.slice(0, 7)),
   )
-  const total = totalsOf(summaries)
   const byMonth: Record<string, number> = {}
   for (const { startDate, distanceInMetres } of summaries) {
     const month = startDate.slice(0, 7)
     byMonth[month] = (byMonth[month] ?? 0) + distanceInMetres
   }
-  return { summaries, metres: total.distanceInMetres, trips: total.tripCount, byMonth }
+  return { trips: totalsOf(summaries).tripCount, byMonth }
 }
