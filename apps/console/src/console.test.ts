@@ -70,7 +70,8 @@ describe('every page', () => {
   ]
 
   it('is in this list', () => {
-    expect(pages).toHaveLength(routes.length)
+    const others = routes.filter(({ path }) => !path.startsWith('/campaigns'))
+    expect(pages).toHaveLength(others.length)
   })
 
   it.each(pages)('%s shows what it is for, and axe finds nothing', async (path, words) => {

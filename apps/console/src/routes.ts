@@ -44,4 +44,26 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./pages/AuditPage.vue'),
     meta: { title: 'audit.title' },
   },
+  {
+    path: '/campaigns',
+    component: () => import('./pages/CampaignsPage.vue'),
+    meta: { title: 'campaigns.title' },
+  },
+  {
+    path: '/campaigns/new',
+    component: () => import('./pages/NewCampaignPage.vue'),
+    meta: { title: 'newCampaign.title' },
+  },
+  {
+    path: '/campaigns/:at(city|intermediary)/:slug',
+    component: () => import('./pages/CampaignPage.vue'),
+    props: true,
+    meta: { title: 'campaign.title' },
+  },
+  {
+    path: '/campaigns/:at(city|intermediary)/:slug/edit',
+    component: () => import('./pages/DraftPage.vue'),
+    props: true,
+    meta: { title: 'draft.title' },
+  },
 ]

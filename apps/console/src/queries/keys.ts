@@ -10,4 +10,9 @@ export const keys = {
   letters: (batch: string, reason: string) => ['letters', batch, reason],
   codes: ['codes'],
   acts: ['acts'],
+  desks: (webId: string) => ['desks', webId],
+  campaigns: (at: readonly string[]) => ['campaigns', ...at],
+  campaign: (at: string, slug: string) => ['campaign', at, slug],
+  comments: (at: string, slug: string) => ['comments', at, slug],
+  result: (at: string, slug: string) => ['result', at, slug],
 } as const

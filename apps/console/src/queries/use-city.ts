@@ -12,7 +12,7 @@ export function useCity(): StaffServer | undefined {
 const inventedServer: StaffServer = {
   cityServer: 'https://city.invalid/',
   fetch: async (input, init) => {
-    const { inventedCity } = await import('../try-out/invented-city.ts')
-    return inventedCity(input, init)
+    const invented = await import('../try-out/invented-server.ts')
+    return invented.inventedServer(input, init)
   },
 }

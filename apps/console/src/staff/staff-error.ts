@@ -1,3 +1,5 @@
+import { CityError } from '@selfdata/city'
+
 /** What somebody of the staff can do about it decides the kind. */
 export type StaffErrorKind = 'sign-in' | 'refused' | 'missing' | 'busy' | 'unreachable' | 'other'
 
@@ -20,7 +22,17 @@ export class StaffError extends Error {
   }
 
   static from({ status, statusText }: Response, url: string): StaffError {
-    const kind = kinds[status] ?? (status >= 500 ? 'unreachable' : 'other')
-    return new StaffError(kind, url, `${status} ${statusText}`.trim())
+    return new StaffError(kindOf(status), url, `${status} ${statusText}`.trim())
   }
+}
+
+/** What can be done about an error of either client. */
+export function staffErrorKind(error: unknown): StaffErrorKind {
+  if (error instanceof StaffError) return error.kind
+  return error instanceof CityError ? kindOf(error.status) : 'other'
+}
+
+function kindOf(status: number): StaffErrorKind {
+  if (status === 0) return 'unreachable'
+  return kinds[status] ?? (status >= 500 ? 'unreachable' : 'other')
 }

@@ -1,9 +1,10 @@
 import { createSelfdataApp, memoryAuthentication, useSession } from '@selfdata/ui'
 import App from '../App.vue'
 import { routes } from '../routes.ts'
-import { openInventedCity } from '../try-out/invented-city.ts'
+import { openInventedServer } from '../try-out/invented-server.ts'
 
 const cityServer = 'https://city.example/'
+const intermediary = 'https://communs.example/'
 const issuer = 'https://id.example/'
 export const webId = `${issuer}maud#me`
 
@@ -15,7 +16,7 @@ export async function openApp(
   path: string,
   { signedIn = true, answer, hasCity = true }: Opening = {},
 ) {
-  const city = openInventedCity({ now: Date.now })
+  const city = openInventedServer({ now: Date.now })
   const asked: string[] = []
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const { href, origin, pathname } = new URL(input instanceof Request ? input.url : input)
@@ -27,7 +28,7 @@ export async function openApp(
   window.fetch = async (input) => {
     const { href, pathname } = new URL(input instanceof Request ? input.url : input, cityServer)
     if (href.startsWith(issuer)) return emptyProfile()
-    const territory = { cityServer, apps: { home: 'https://home.example/' } }
+    const territory = { cityServer, intermediary, apps: { home: 'https://home.example/' } }
     if (pathname === '/territory.json') return Response.json(hasCity ? territory : {})
     return new Response(null, { status: 404 })
   }

@@ -22,7 +22,14 @@ function field(label: string | RegExp): HTMLInputElement {
 
 /** Types into a control, as a person does, and waits until the page has taken note. */
 export async function fill(label: string | RegExp, value: string): Promise<void> {
-  const control = field(label)
+  await choose(field(label), value)
+}
+
+/** The same, of a control that is at hand. */
+export async function choose(
+  control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  value: string,
+): Promise<void> {
   control.value = value
   const kind = control instanceof HTMLSelectElement ? 'change' : 'input'
   control.dispatchEvent(new Event(kind, { bubbles: true }))

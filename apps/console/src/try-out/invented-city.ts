@@ -19,12 +19,6 @@ export function openInventedCity({ now }: { now: () => number }): typeof fetch {
   }
 }
 
-let city: typeof fetch | undefined
-
-/** The invented city of this page. */
-export const inventedCity: typeof fetch = async (input, init) =>
-  (city ??= openInventedCity({ now: Date.now }))(input, init)
-
 type City = ReturnType<typeof cityAt>
 
 function cityAt(opened: number) {
