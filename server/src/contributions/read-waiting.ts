@@ -43,7 +43,8 @@ export async function readWaiting(
     })
     return { kind: 'read', quads }
   } catch (error) {
-    if (signInProblem(error)) throw error
+    const notSignedIn = signInErrorIn(error)
+    if (notSignedIn) throw notSignedIn
     if (error instanceof AccessDeniedError || error instanceof NotFoundError)
       return { kind: 'withdrawn' }
     if (error instanceof UnreadableError || error instanceof MovedError) return { kind: 'refused' }
@@ -54,7 +55,8 @@ export async function readWaiting(
   }
 }
 
-function signInProblem(error: unknown): boolean {
-  if (error instanceof SignInError) return true
-  return error instanceof Error && signInProblem(error.cause)
+/** Somewhere down the chain of causes. */
+function signInErrorIn(error: unknown): SignInError | undefined {
+  if (error instanceof SignInError) return error
+  return error instanceof Error ? signInErrorIn(error.cause) : undefined
 }

@@ -21,28 +21,36 @@ const PATIENCE = 10_000
 /** Public keys of other operators, for as long as this process runs: they are made once. */
 const known = new Map<string, JsonWebKey>()
 
-/** The keys for which contributions to a campaign are sealed; undefined where counts are not split. */
+/**
+ * The keys for which contributions to a campaign are sealed; undefined where counts are not split, or
+ * the other operator is not known or does not answer: then nothing can be contributed.
+ */
 export async function splitKeys(
   { campaign }: Pick<HostedCampaign, 'campaign'>,
   dependencies: CampaignDependencies,
 ): Promise<CampaignDetail['splitKeys']> {
   if (campaign.countingMode !== 'split') return undefined
-  const { url } = helperOf(campaign, dependencies)
-  const helper = known.get(url) ?? (await keyAt(url, dependencies))
+  const helper = await helperKey(campaign, dependencies)
   if (!helper) return undefined
-  known.set(url, helper)
   return { leader: (await operatorKeyOf(dependencies)).public, helper }
 }
 
-async function keyAt(
-  url: string,
-  { fetch, log }: Pick<CampaignDependencies, 'fetch' | 'log'>,
+async function helperKey(
+  campaign: HostedCampaign['campaign'],
+  dependencies: Pick<CampaignDependencies, 'fetch' | 'log' | 'settings'>,
 ): Promise<JsonWebKey | undefined> {
   try {
-    const response = await fetch(`${url}split/key`, { signal: AbortSignal.timeout(PATIENCE) })
-    return Answer.parse(await response.json()).key
+    const { url } = helperOf(campaign, dependencies)
+    const key = known.get(url) ?? (await keyAt(url, dependencies))
+    known.set(url, key)
+    return key
   } catch (error) {
-    log.warn('asking another operator for its key failed', { error })
+    dependencies.log.warn('asking another operator for its key failed', { error })
     return undefined
   }
+}
+
+async function keyAt(url: string, { fetch }: Pick<CampaignDependencies, 'fetch'>) {
+  const response = await fetch(`${url}split/key`, { signal: AbortSignal.timeout(PATIENCE) })
+  return Answer.parse(await response.json()).key
 }
