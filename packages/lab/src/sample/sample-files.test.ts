@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { days } from './calendar.ts'
-import { faults } from './faulty-lines.ts'
+import { faults } from './city/faulty-lines.ts'
 import { instant, localText } from './local-time.ts'
 import { nadia } from './people/nadia.ts'
 import { recordedYear } from './recorded-year.ts'

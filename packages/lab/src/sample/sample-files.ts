@@ -1,7 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { androidTimeline } from './android-timeline.ts'
-import { withFaultyLines } from './faulty-lines.ts'
+import { withFaultyLines } from './city/faulty-lines.ts'
+import { socialExports } from './city/social-exports.ts'
+import { utilityExports } from './city/utility-exports.ts'
+import { validations, validationsCsv } from './city/validations.ts'
+import type { CardHolder } from './city/validations.ts'
 import { nadiasHouse, sachasFlat } from './energy/homes.ts'
 import { meterFiles } from './energy/meter-files.ts'
 import { gpxByMonth } from './gpx.ts'
@@ -14,8 +18,6 @@ import { sacha, sachaOnFoot } from './people/sacha.ts'
 import { recordedYear } from './recorded-year.ts'
 import type { Habit } from './recorded-year.ts'
 import { timeline } from './timeline.ts'
-import { csv, validations } from './validations.ts'
-import type { CardHolder } from './validations.ts'
 
 /** Change it and everybody lives another year. */
 export const sampleSeed = 'la-rochelle 2026'
@@ -54,7 +56,9 @@ export function sampleFiles(seed: string = sampleSeed): SampleFile[] {
     { path: 'sacha/without-times.gpx', text: withoutTimes },
     ...meterFiles(seed, nadiasHouse),
     ...meterFiles(seed, sachasFlat),
-    ...cityExports(seed),
+    ...networkExports(seed),
+    ...utilityExports(seed),
+    ...socialExports(),
   ]
 }
 
@@ -78,8 +82,8 @@ function rides(person: string, journeys: ReturnType<typeof recordedYear>): Sampl
   }))
 }
 
-/** What the city's back office exports: the past year, and the month that is not delivered yet. */
-function cityExports(seed: string): SampleFile[] {
+/** What the back office of the network exports: the past year, and the month that is not delivered yet. */
+function networkExports(seed: string): SampleFile[] {
   const holder = (person: keyof typeof cards, habit: Habit, product: string): CardHolder => ({
     card: cards[person],
     product,
@@ -98,8 +102,8 @@ function cityExports(seed: string): SampleFile[] {
   const past = withFaultyLines(rows.filter((row) => !isNew(row)))
   const fresh = withFaultyLines(rows.filter(isNew))
   return [
-    { path: 'city/validations-2025-11-to-2026-10.csv', text: csv(past) },
-    { path: `city/validations-${newMonth}.csv`, text: csv(fresh) },
+    { path: 'city/validations-2025-11-to-2026-10.csv', text: validationsCsv(past) },
+    { path: `city/validations-${newMonth}.csv`, text: validationsCsv(fresh) },
   ]
 }
 

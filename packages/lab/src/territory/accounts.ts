@@ -1,8 +1,8 @@
 import { createPerson } from '../create-person.ts'
 import type { Person } from '../create-person.ts'
-import { serviceAccount, staffAccount, utilityAccounts } from './personas.ts'
+import { cityServices } from './city-services.ts'
+import { serviceAccount, staffAccount } from './personas.ts'
 import type { Place } from './place.ts'
-import type { Utilities } from './utility-services.ts'
 
 /**
  * Makes the accounts that are missing: the services', the staff's, and one for each persona. Each is remembered
@@ -11,7 +11,7 @@ import type { Utilities } from './utility-services.ts'
 export async function makeAccounts(
   server: { readonly baseUrl: string },
   { people, progress, state, signal }: Place,
-): Promise<{ service: Person; utilities: Utilities; staff: Person; made: number }> {
+): Promise<{ service: Person; staff: Person; made: number }> {
   let made = 0
   const once = async (known: Person | undefined, make: () => Promise<Person>) => {
     if (known) return known
@@ -25,11 +25,10 @@ export async function makeAccounts(
     createPerson(server, { ...serviceAccount, password }),
   )
   state.service = service
-  for (const name of ['electricity', 'water'] as const)
-    state[name] = await once(state[name], () =>
-      createPerson(server, { ...utilityAccounts[name], password }),
+  for (const { id, account: of } of cityServices)
+    state.services[id] = await once(state.services[id], () =>
+      createPerson(server, { ...of, password }),
     )
-  const { electricity = service, water = service } = state
   const { id: pod, ...account } = staffAccount
   const staff = await once(state.staff, () => createPerson(server, { ...account, pod }))
   state.staff = staff
@@ -41,5 +40,5 @@ export async function makeAccounts(
     )
     await progress.save()
   }
-  return { service, utilities: { electricity, water }, staff, made }
+  return { service, staff, made }
 }

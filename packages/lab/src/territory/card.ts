@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { staffAccount } from './personas.ts'
+import { cityServices } from './city-services.ts'
 import { mobilityService } from './services-file.ts'
 import type { Inhabitant, Territory } from './territory.ts'
 
@@ -22,19 +23,29 @@ export function card(territory: Territory): string {
     'Files to import by hand',
     ...territory.people.filter(({ prepared }) => !prepared).map(({ files }) => `  ${shown(files)}`),
     '',
-    'Let the city deliver the month that is not delivered yet (mistakes in it are on purpose)',
-    `  ${deliverCommand(territory)}`,
-    `  Codes of all card holders: ${shown(join(territory.exports, 'letters.csv'))}`,
+    'Let services deliver what is not delivered yet (mistakes in it are on purpose)',
+    ...fresh.map(([service, file]) => `  ${deliverCommand(territory, service, file)}`),
+    `  Codes in all letters: ${shown(join(territory.exports, 'letters.csv'))}`,
     '',
     'Everybody is invented. The city server is in trial mode: a power cut can lose its data.',
     'Stop with Ctrl-C; start again and everything is still there; npm start -- --fresh begins anew.',
   ].join('\n')
 }
 
-function deliverCommand({ city, exports, services }: Territory): string {
-  const file = shown(join(exports, 'validations-2026-11.csv'))
+/** Exports that nobody has delivered, by service. */
+const fresh: readonly (readonly [string, string])[] = [
+  [mobilityService, 'validations-2026-11.csv'],
+  ...cityServices.map(({ id, exports }) => [id, exports.fresh] as const),
+]
+
+function deliverCommand(
+  { city, exports, services }: Territory,
+  service: string,
+  name: string,
+): string {
+  const file = shown(join(exports, name))
   const settings = `SELFDATA_SERVICES=${shown(services)}`
-  return `${settings} npx selfdata deliver ${file} --service ${mobilityService} --server ${city}`
+  return `${settings} npx selfdata deliver ${file} --service ${service} --server ${city}`
 }
 
 /** A path as one types it here. */
@@ -47,10 +58,14 @@ function staff({ email, password, name }: Territory['staff']): string[] {
   return [`  ${email.padEnd(30)}${password}`, `    ${name}: ${staffAccount.story}`]
 }
 
-function person({ email, password, name, story, code, prepared }: Inhabitant): string[] {
+function person({ email, password, name, story, codes, prepared }: Inhabitant): string[] {
   return [
     `  ${email.padEnd(30)}${password}`,
     `    ${name}: ${story}`,
-    ...(code && !prepared ? [`    code in the letter: ${code}`] : []),
+    ...(prepared ? [] : Object.entries(codes).map(letter)),
   ]
+}
+
+function letter([service, code]: [string, string]): string {
+  return `    code in the letter of ${service}: ${code}`
 }

@@ -5,8 +5,10 @@ import { open, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Run } from './letters.ts'
 import type { Place } from './place.ts'
+
+/** Runs a command of the city server, such as `codes`. */
+export type Run = (args: readonly string[]) => Promise<string>
 
 /** The city's server, running beside us. */
 export interface CityServer {

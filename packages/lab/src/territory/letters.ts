@@ -1,35 +1,70 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asObject, asText } from '../json-object.ts'
+import { signIn } from '../sign-in.ts'
+import type { Person } from '../create-person.ts'
 import type { Persona } from './personas.ts'
-import { mobilityService } from './services-file.ts'
 
-/** Runs a command of the city server, such as `codes`. */
-export type Run = (args: readonly string[]) => Promise<string>
-
-/**
- * Makes the letters that the network sends to card holders: a fresh one-time code each, by person,
- * also kept beside the exports as `letters.csv`.
- */
-export async function sendLetters(
-  run: Run,
-  people: readonly Persona[],
-  exports: string,
-): Promise<Record<string, string>> {
-  const holders = people.filter(({ card }) => card !== undefined)
-  if (holders.length === 0) return {}
-  const customers = join(exports, 'customers.csv')
-  await mkdir(exports, { recursive: true })
-  await writeFile(customers, `carte\n${holders.map(({ card }) => `${card}\n`).join('')}`)
-  const printed = await run(['codes', customers, '--service', mobilityService, '--json'])
-  const codes = new Map(printed.trim().split('\n').map(readCode))
-  const letters = holders.map(({ id, card = '' }) => [id, codes.get(card) ?? ''] as const)
-  const lines = holders.map(({ email, card = '' }) => [card, email, codes.get(card)].join(';'))
-  await writeFile(join(exports, 'letters.csv'), ['carte;courriel;code', ...lines, ''].join('\n'))
-  return Object.fromEntries(letters)
+/** A service that sends letters to people whom it knows by a number. */
+export interface Sender {
+  id: string
+  person: Person
+  /** Numbers by persona. */
+  customers: Readonly<Record<string, string>>
 }
 
-function readCode(line: string): [string, string] {
-  const { customer, code } = asObject(JSON.parse(line))
-  return [asText(customer), asText(code)]
+/** Codes by person and service. */
+export type Letters = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/**
+ * Makes the letters that services send: a fresh one-time code for each person they know, also kept
+ * beside the exports as `letters.csv`.
+ *
+ * @param city address of the city's server, ends in `/`
+ * @throws when it refuses
+ */
+export async function sendLetters(
+  senders: readonly Sender[],
+  people: readonly Persona[],
+  { city, exports }: { city: string; exports: string },
+): Promise<Letters> {
+  const letters: Record<string, Record<string, string>> = {}
+  const lines: string[] = []
+  for (const sender of senders) {
+    const known = people.filter(({ id }) => Object.hasOwn(sender.customers, id))
+    const codes = await codesOf(sender, known, city)
+    for (const { id, email } of known) {
+      const customer = sender.customers[id] ?? ''
+      const code = codes.get(customer) ?? ''
+      letters[id] = { ...letters[id], [sender.id]: code }
+      lines.push([sender.id, customer, email, code].join(';'))
+    }
+  }
+  await mkdir(exports, { recursive: true })
+  await writeFile(
+    join(exports, 'letters.csv'),
+    ['service;client;courriel;code', ...lines, ''].join('\n'),
+  )
+  return letters
+}
+
+async function codesOf(
+  { id, person, customers }: Sender,
+  known: readonly Persona[],
+  city: string,
+): Promise<Map<string, string>> {
+  if (known.length === 0) return new Map()
+  const { fetch } = await signIn(person)
+  const response = await fetch(`${city}services/${id}/codes`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ customers: known.map((one) => customers[one.id]) }),
+  })
+  if (!response.ok) throw new Error(`Making codes for ${id} failed: ${response.status}`)
+  const made: unknown = await response.json()
+  return new Map(
+    (Array.isArray(made) ? made : [])
+      .map(asObject)
+      .map(({ customer, code }) => [asText(customer), asText(code)]),
+  )
 }

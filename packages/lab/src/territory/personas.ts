@@ -63,16 +63,6 @@ export const serviceAccount = {
   pod: 'mouettes',
 } as const
 
-/** The electricity and water services, each with a WebID of its own. */
-export const utilityAccounts = {
-  electricity: {
-    email: 'service@lumiere-du-port.example',
-    name: 'Lumière du Port',
-    pod: 'lumiere-du-port',
-  },
-  water: { email: 'service@eaux-des-tours.example', name: 'Eaux des Tours', pod: 'eaux-des-tours' },
-} as const
-
 /** Who looks after deliveries at the city hall: may use the console, and everything in it. */
 export const staffAccount = {
   id: 'maud-terrier',

@@ -1,17 +1,16 @@
 import type { Person } from '../create-person.ts'
-import { utilityServices } from './utility-services.ts'
-import type { Utilities } from './utility-services.ts'
+import { cityServices, declarationOf } from './city-services.ts'
 
 /** Id of the demo's mobility service, and name of its containers in pods. */
 export const mobilityService = 'yelo-demo'
 
 /**
  * The services file of the city server: an invented transit network that delivers the validations
- * of its cards, as its back office exports them, and two utilities.
+ * of its cards, as its back office exports them, and the city's other services.
  */
 export function servicesFile(
   { webId, issuer, clientId, clientSecret }: Person,
-  utilities: Utilities,
+  others: Readonly<Record<string, Person>>,
 ): object {
   return {
     services: [
@@ -43,7 +42,10 @@ export function servicesFile(
           constants: { provider: webId },
         },
       },
-      ...utilityServices(utilities),
+      ...cityServices.flatMap((service) => {
+        const person = others[service.id]
+        return person ? [declarationOf(service, person)] : []
+      }),
     ],
   }
 }

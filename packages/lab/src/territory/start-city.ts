@@ -6,17 +6,19 @@ import { weatherFile } from '../sample/energy/degree-days.ts'
 import { sampleSeed } from '../sample/sample-files.ts'
 import { startCityServer } from './city-server.ts'
 import type { CityServer } from './city-server.ts'
+import { cityServices } from './city-services.ts'
 import { sendLetters } from './letters.ts'
+import type { Letters, Sender } from './letters.ts'
+import type { Persona } from './personas.ts'
 import type { Place } from './place.ts'
-import { servicesFile } from './services-file.ts'
+import { mobilityService, servicesFile } from './services-file.ts'
 import { staffFile } from './staff-file.ts'
 import { step } from './step.ts'
-import type { Utilities } from './utility-services.ts'
 
-/** The city's server, and the codes in the letters that its network sent, by person. */
+/** The city's server, and the codes in the letters that its services sent. */
 export interface City {
   city: CityServer
-  letters: Readonly<Record<string, string>>
+  letters: Letters
 }
 
 /** Path of the services file. */
@@ -24,17 +26,17 @@ export function servicesOf({ folder }: Pick<Place, 'folder'>): string {
   return join(folder, 'city', 'services.json')
 }
 
-/** Declares the services, starts the city's server and has the network send its letters. */
+/** Declares the services, starts the city's server and has them send their letters. */
 export async function startCity(
   place: Place,
-  { service, utilities, staff }: { service: Person; utilities: Utilities; staff: Person },
+  { service, staff }: { service: Person; staff: Person },
 ): Promise<City> {
   const { folder, people, ports, state, onStep, signal } = place
   return step(onStep, 'city server', async (tell) => {
     const own = join(folder, 'city')
     await mkdir(own, { recursive: true })
     const services = servicesOf(place)
-    const declaration = JSON.stringify(servicesFile(service, utilities), undefined, 2)
+    const declaration = JSON.stringify(servicesFile(service, state.services), undefined, 2)
     await writeFile(services, `${declaration}\n`, { mode: 0o600 })
     const { city: port, solid: solidPort } = ports
     const members = join(own, 'staff.json')
@@ -49,7 +51,22 @@ export async function startCity(
     const city = await startCityServer(options, place)
     tell(city.url)
     signal.throwIfAborted()
-    const letters = await sendLetters(city.run, people, join(folder, 'files', 'city'))
+    const exports = join(folder, 'files', 'city')
+    const senders = [networkOf(service, people), ...sendersOf(state)]
+    const letters = await sendLetters(senders, people, { city: city.url, exports })
     return { city, letters }
+  })
+}
+
+/** The network knows people by the numbers of their cards. */
+function networkOf(person: Person, people: readonly Persona[]): Sender {
+  const cards = people.flatMap(({ id, card }) => (card === undefined ? [] : [[id, card] as const]))
+  return { id: mobilityService, person, customers: Object.fromEntries(cards) }
+}
+
+function sendersOf({ services }: Place['state']): Sender[] {
+  return cityServices.flatMap(({ id, customers }) => {
+    const person = services[id]
+    return person ? [{ id, person, customers }] : []
   })
 }

@@ -7,6 +7,7 @@ import { portsFor } from './ports-for.ts'
 import type { TerritoryPorts } from './ports-for.ts'
 import { progressOf } from './progress.ts'
 import { buildApps, startApps } from './start-apps.ts'
+import { mobilityService } from './services-file.ts'
 import { servicesOf, startCity } from './start-city.ts'
 import { startNeighbour, startSolid } from './start-solid.ts'
 import { eraseTerritory, newState, readState, writeState } from './state.ts'
@@ -91,9 +92,10 @@ async function live(place: Place, options: Options): Promise<Territory> {
     taken: ports.taken,
     people: people.flatMap((persona): Inhabitant[] => {
       const account = state.people[persona.id]
-      const code = letters[persona.id]
+      const codes = letters[persona.id] ?? {}
+      const code = codes[mobilityService]
       const files = join(folder, 'files', persona.id)
-      return account ? [{ ...persona, ...account, files, ...(code && { code }) }] : []
+      return account ? [{ ...persona, ...account, files, codes, ...(code && { code }) }] : []
     }),
     run: city.run,
     stop: () => running.stop(),

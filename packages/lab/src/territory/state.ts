@@ -13,8 +13,8 @@ export interface TerritoryState {
   /** From which the city server derives its keys. */
   secret: string
   service?: Person
-  electricity?: Person
-  water?: Person
+  /** The other services of the city, by id. */
+  services: Record<string, Person>
   staff?: Person
   people: Record<string, Person>
   /** Steps that are done, such as `camille:import`. */
@@ -31,7 +31,7 @@ const fileName = 'territory.json'
 /** A territory in which nothing happened yet. */
 export function newState(solidPort: number): TerritoryState {
   const secret = randomBytes(32).toString('base64url')
-  return { format: 1, solidPort, secret, people: {}, done: [] }
+  return { format: 1, solidPort, secret, services: {}, people: {}, done: [] }
 }
 
 /**
@@ -88,5 +88,6 @@ function parsed(text: string): unknown {
 }
 
 function isState(value: unknown): value is TerritoryState {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1
+  if (typeof value !== 'object' || value === null) return false
+  return 'format' in value && value.format === 1 && 'services' in value
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../create-person.ts'
-import type { Run } from './letters.ts'
+import type { Run } from './city-server.ts'
 import type { Persona, PersonaId } from './personas.ts'
 import type { PortTaken } from './ports.ts'
 import type { OnStep } from './step.ts'
@@ -31,6 +31,8 @@ export interface Inhabitant extends Persona, Person {
   files: string
   /** One-time code for the card, as it came with the letter; until it is used. */
   code?: string
+  /** The codes of all letters, by service. */
+  codes: Readonly<Record<string, string>>
 }
 
 /** A territory that runs on this machine. */
@@ -47,7 +49,7 @@ export interface Territory {
   readonly service: Person
   /** Whoever may use the console, and how they sign in. */
   readonly staff: Person & { readonly name: string }
-  /** Folder with what the network’s back office exports. */
+  /** Folder with what the back offices of the services export, and the codes in their letters. */
   readonly exports: string
   /** Ports that were wanted and are in use. */
   readonly taken: readonly PortTaken[]

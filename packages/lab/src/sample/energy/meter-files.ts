@@ -93,7 +93,8 @@ function water(seed: string, { person, habit, hourlyFrom, last, leakFrom }: Mete
   return `Date;Consommation d'eau (litres)\n${rows.join('\n')}\n`
 }
 
-function datesFrom(first: string, last: string): string[] {
+/** Every local date from one to another, both included. */
+export function datesFrom(first: string, last: string): string[] {
   const dates: string[] = []
   for (let date = first; date <= last; date = nextDate(date)) dates.push(date)
   return dates

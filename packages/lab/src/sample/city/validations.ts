@@ -1,6 +1,6 @@
-import type { Journey, JourneyLeg, Ride } from './journey.ts'
-import { localText } from './local-time.ts'
-import { random } from './random.ts'
+import type { Journey, JourneyLeg, Ride } from '../journey.ts'
+import { random } from '../random.ts'
+import { backOfficeTime, csv } from './back-office.ts'
 
 /** A transit card and what its holder did with it. */
 export interface CardHolder {
@@ -37,10 +37,9 @@ export function validations(seed: string, holders: readonly CardHolder[]): Row[]
     .map(({ row }, i) => Object.assign(row, { numero_validation: `V${String(400_001 + i)}` }))
 }
 
-/** The export as the back office writes it: semicolons, one heading line. */
-export function csv(rows: readonly Row[]): string {
-  const lines = rows.map((row) => columns.map((column) => row[column]).join(';'))
-  return `${[columns.join(';'), ...lines].join('\n')}\n`
+/** The export as the back office of the network writes it. */
+export function validationsCsv(rows: readonly Row[]): string {
+  return csv(columns, rows)
 }
 
 function ofJourney(seed: string, holder: CardHolder, { legs }: Journey) {
@@ -72,10 +71,4 @@ function rowOf(
     duree_estimee_s: known ? String(Math.round((end - start) / 60_000) * 60) : '',
     titre: product,
   }
-}
-
-/** `09/03/2026 08:12:04` */
-function backOfficeTime(time: number): string {
-  const [date = '', clock = ''] = localText(time).slice(0, 19).split('T')
-  return `${date.split('-').toReversed().join('/')} ${clock}`
 }
