@@ -45,7 +45,7 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/ask',
     component: () => import('./pages/AskPage.vue'),
-    meta: { title: 'ask.title' },
+    meta: { title: 'ui.ask.title' },
   },
   {
     path: '/household',

@@ -6,8 +6,10 @@ import { describe, expect, it } from 'vitest'
 import en from '../locales/en.json'
 import fr from '../locales/fr.json'
 import type { ShownTrip } from '../queries/month.ts'
+import { inventedCounts } from '../try-out/published.ts'
 import { daysOf } from './days-of.ts'
 import { freshnessOf } from './freshness.ts'
+import { groupShares } from './group-shares.ts'
 import { groupOf } from './mode-group.ts'
 import { emissionRange, modeRows } from './mode-rows.ts'
 import { tripFigures } from './trip-figures.ts'
@@ -46,6 +48,37 @@ function summary(fields: Partial<ModeMonthSummary>): ModeMonthSummary {
     ...fields,
   }
 }
+
+describe('a published group', () => {
+  const [count] = inventedCounts(new Date('2026-04-20'))
+  const two = [
+    summary({ mode: 'car', legCount: 30 }),
+    summary({ mode: 'bicycle', legCount: 10, startDate: '2026-02-01' }),
+    summary({ mode: 'ferry', legCount: 5 }),
+    summary({ mode: 'car', legCount: 99, startDate: '2026-04-01' }),
+  ]
+
+  it('is compared over the months that both know, without what is withheld', () => {
+    const found = groupShares(two, count!)!
+    expect(found.months).toEqual(['2026-02', '2026-03'])
+    expect(found.withheld).toEqual(['ferry'])
+    expect(found.rows.map(({ mode, own }) => [mode, own])).toEqual([
+      ['car', 0.75],
+      ['walk', 0],
+      ['bicycle', 0.25],
+      ['bus', 0],
+      ['rail', 0],
+    ])
+    expect(found.rows[0]!.group).toBeCloseTo(7400 / 17_410)
+  })
+
+  it('is not compared where the person has nothing of its months, or of part of a month only', () => {
+    expect(groupShares(two.slice(3), count!)).toBeUndefined()
+    const { detail, body } = count!
+    const campaign = { ...detail.campaign, startDate: '2026-03-02' }
+    expect(groupShares(two, { detail: { ...detail, campaign }, body })).toBeUndefined()
+  })
+})
 
 describe('modes', () => {
   it('all have a group that says what they are', () => {
