@@ -4,11 +4,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [vue()],
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Pure functions leave nothing behind: files share their imports, in a third less time.
+          isolate: false,
           include: ['vocab/**/*.test.ts', '{packages/*,server}/src/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['packages/ui/**', '**/node_modules/**'],
         },

@@ -19,7 +19,8 @@ export const slow: Step[] = [
   {
     name: 'integration tests',
     command: 'vitest',
-    args: ['run', '--project', 'integration'],
+    // They wait for servers more than they count: one worker more than there are processors.
+    args: ['run', '--project', 'integration', '--maxWorkers', '3'],
     counts: 'vitest',
   },
   {

@@ -12,6 +12,13 @@ export async function openScreen(page: Page, origin: string, [, path]: Screen): 
   } else await page.goto(new URL(path || '/', origin).href)
   await page.locator('main h1').first().waitFor()
   await page.waitForLoadState('networkidle')
-  // Whatever moves while it appears has come to rest.
-  await page.waitForTimeout(800)
+  // Whatever moves while it appears has come to rest; what moves for ever may go on.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  )
 }
