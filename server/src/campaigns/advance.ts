@@ -15,9 +15,9 @@ export interface Step {
   by: CampaignStep['by']
   reason?: LangString | undefined
   /** What is kept of the campaign with this step. */
-  set?: Partial<
-    Pick<CampaignRow, 'decision' | 'release' | 'report' | 'erasure' | 'digest' | 'hostSlug'>
-  >
+  set?:
+    | Partial<Pick<CampaignRow, 'decision' | 'release' | 'report' | 'erasure' | 'hostSlug'>>
+    | undefined
 }
 
 /**

@@ -9,6 +9,7 @@ import { campaignOf } from './campaign-of.ts'
 import type { SentCampaign } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
 import { CampaignRefusedError } from './errors.ts'
+import { followHost } from './follow-host.ts'
 
 /** What the authority did with the result, in words, and how far it has come. */
 export interface Answer {
@@ -19,7 +20,7 @@ export interface Answer {
 
 /**
  * The authority answers, dated now; another answer may follow. Where another instance hosts the
- * campaign the answer goes there, and is shown here once the host's register shows it.
+ * campaign the answer goes there, and is shown here as the host's register shows it.
  *
  * @throws {CampaignRefusedError} `reason-missing`, `not-open`, `host-refused`, `host-unreachable`
  */
@@ -34,6 +35,7 @@ export async function answerCampaign(
   if (campaign.host === publicUrl) return keepAnswer(campaign, answer, dependencies)
   const path = `campaigns/${campaign.hostSlug ?? ''}/answers`
   await askHost({ host: campaign.host, path, body: answer }, dependencies)
+  await followHost(campaign, dependencies)
 }
 
 /**

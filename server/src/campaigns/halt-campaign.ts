@@ -1,12 +1,20 @@
+import { powersOf, ruleOf } from '@selfdata/campaigns'
 import type { CampaignStep } from '@selfdata/city'
-import type { LangString } from '@selfdata/vocab'
+import type { Decision, LangString } from '@selfdata/vocab'
 import { decisionOn } from '../decisions/decision-on.ts'
+import type { CampaignRow } from '../store/campaign-tables.ts'
 import { advance } from './advance.ts'
 import { askHost } from './ask-host.ts'
 import { rowOf, sentCampaign } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
 import { CampaignRefusedError } from './errors.ts'
-import { powersOf, ruleOf } from '@selfdata/campaigns'
+import { followHost } from './follow-host.ts'
+
+/** Who stops a campaign, and why. */
+interface Halt {
+  by: CampaignStep['by']
+  reason?: LangString | undefined
+}
 
 /**
  * Stops a campaign for good, with the reason that everybody is told. One that another instance
@@ -16,24 +24,42 @@ import { powersOf, ruleOf } from '@selfdata/campaigns'
  */
 export async function haltCampaign(
   slug: string,
-  { by, reason }: { by: CampaignStep['by'] | 'auditor'; reason?: LangString | undefined },
+  { by, reason }: Halt,
   dependencies: CampaignDependencies,
 ): Promise<void> {
   const { db, now, publicUrl } = dependencies
   if (!reason) throw new CampaignRefusedError('reason-missing')
-  if (by === 'auditor') throw new CampaignRefusedError('not-open')
   const row = await rowOf(slug, { db })
-  if (row.host !== publicUrl && row.hostSlug !== null) {
-    const path = `campaigns/${row.hostSlug}/halting`
-    await askHost({ host: row.host, path, body: { reason } }, dependencies)
-  } else if (row.host !== publicUrl && row.digest !== null)
-    // On its way: whether it reached the host is not known, and it could begin there.
-    throw new CampaignRefusedError('host-unreachable')
+  const elsewhere = row.host !== publicUrl && row.digest !== null
+  if (elsewhere) await haltAtHost(row, { reason }, dependencies)
+  const decision = by === 'intermediary' ? halting(row, { reason }, dependencies) : undefined
+  await advance(slug, { event: 'halt', by, reason, set: decision && { decision } }, { db, now })
   const sent = sentCampaign(row)
-  const rule = sent && powersOf(sent.arrangement, 'revoke').map(({ byRule }) => ruleOf(byRule))
-  const byRule = rule?.find((one) => one?.decisionMethod === 'charter-review')?.id
-  const decided = sent && by === 'intermediary' && byRule !== undefined
-  const outcome = { byRule: byRule ?? '', outcome: 'halted', reasons: reason } as const
-  const set = decided ? { decision: decisionOn(sent, outcome, dependencies) } : {}
-  await advance(slug, { event: 'halt', by, reason, set }, { db, now })
+  if (sent && elsewhere) await followHost(sent, dependencies)
+}
+
+async function haltAtHost(
+  { host, hostSlug }: CampaignRow,
+  body: { reason: LangString },
+  dependencies: CampaignDependencies,
+): Promise<void> {
+  // On its way: whether it reached the host is not known, and it could begin there.
+  if (hostSlug === null) throw new CampaignRefusedError('host-unreachable')
+  await askHost({ host, path: `campaigns/${hostSlug}/halting`, body }, dependencies)
+}
+
+/** The decision of an intermediary, which stops campaigns against its charter. */
+function halting(
+  row: CampaignRow,
+  { reason }: { reason: LangString },
+  dependencies: CampaignDependencies,
+): Decision | undefined {
+  const sent = sentCampaign(row)
+  const rule =
+    sent &&
+    powersOf(sent.arrangement, 'revoke')
+      .map(({ byRule }) => ruleOf(byRule))
+      .find((one) => one?.decisionMethod === 'charter-review')
+  if (!sent || !rule) return undefined
+  return decisionOn(sent, { byRule: rule.id, outcome: 'halted', reasons: reason }, dependencies)
 }

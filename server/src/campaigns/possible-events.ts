@@ -5,7 +5,7 @@ import { boardOf, partiesOf } from '../decisions/board-of.ts'
 import type { CampaignRow } from '../store/campaign-tables.ts'
 import { sentCampaign } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
-import type { CampaignPerson, CampaignRole } from './campaign-settings.ts'
+import type { CampaignPerson } from './campaign-settings.ts'
 import { rolesTowards } from './person-of.ts'
 
 type Knowing = Pick<CampaignDependencies, 'settings' | 'publicUrl' | 'now'>
@@ -13,12 +13,16 @@ type Knowing = Pick<CampaignDependencies, 'settings' | 'publicUrl' | 'now'>
 /** Steps that somebody takes; the others come with the clock. */
 const taken = new Set<CampaignEvent>(['submit', 'accept', 'refuse', 'halt', 'answer'])
 
+/** Roles by which one takes steps; an auditor only looks. */
+const acting = ['requester', 'intermediary', 'board'] as const
+type ActingRole = (typeof acting)[number]
+
 /** By what role somebody may take a step at this instance now, if they may. */
 export function roleFor(
   event: CampaignEvent,
   { row, person }: { row: CampaignRow; person: CampaignPerson },
   dependencies: Knowing,
-): CampaignRole | undefined {
+): ActingRole | undefined {
   const arrangement = arrangementOf(row.campaign.arrangement ?? '')
   const roles = rolesTowards(row, person, dependencies)
   if (event === 'submit' || row.state === 'draft' || !arrangement)
@@ -28,7 +32,7 @@ export function roleFor(
   const alone = method === 'self-declared' || method === 'charter-review'
   if (deciding && (row.host !== dependencies.publicUrl || !alone)) return undefined
   const actors = actorsOf(event, arrangement)
-  return [...roles].find((role) => actors.includes(role))
+  return acting.find((role) => roles.has(role) && actors.includes(role))
 }
 
 /** What somebody may do with a campaign at this instance now. */
