@@ -1,7 +1,7 @@
+import { fromBase64Url, toBase64Url } from '@selfdata/records'
 import type { Prio3SumVec } from '@divviup/prio3'
 import type { CryptoKey, JWK } from 'jose'
 import { Buffer } from 'buffer'
-import { toBytes, toText } from './base64url.ts'
 import { schemeOf } from './parameters.ts'
 import type { Parameters } from './parameters.ts'
 import type { Report } from './report.ts'
@@ -39,14 +39,17 @@ export async function prepare(
   const scheme = schemeOf(parameters)
   const opened = await open(halves[role], { campaign, nonce, role }, key)
   const { preparationState, preparationShare } = await scheme.prepareInit(
-    Buffer.from(toBytes(verifyKey)),
+    Buffer.from(fromBase64Url(verifyKey)),
     number[role],
     null,
-    Buffer.from(toBytes(nonce)),
-    readPublicShare(scheme, toBytes(publicShare)),
+    Buffer.from(fromBase64Url(nonce)),
+    readPublicShare(scheme, fromBase64Url(publicShare)),
     await readShare(scheme, role, opened),
   )
-  return { state: preparationState, share: toText(scheme.encodePreparationShare(preparationShare)) }
+  return {
+    state: preparationState,
+    share: toBase64Url(scheme.encodePreparationShare(preparationShare)),
+  }
 }
 
 export class ProofError extends Error {
@@ -77,7 +80,7 @@ export async function finish(
 }
 
 function readPreparationShare({ flp, xof }: Prio3SumVec, text: string) {
-  const bytes = toBytes(text)
+  const bytes = fromBase64Url(text)
   const end = bytes.length - xof.seedSize
   return {
     verifiersShare: readElements(bytes.subarray(0, Math.max(0, end)), flp.field),

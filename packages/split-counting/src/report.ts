@@ -1,6 +1,6 @@
+import { toBase64Url } from '@selfdata/records'
 import type { CryptoKey, JWK } from 'jose'
 import { Buffer } from 'buffer'
-import { toText } from './base64url.ts'
 import { schemeOf } from './parameters.ts'
 import type { Parameters } from './parameters.ts'
 import { seal } from './seal.ts'
@@ -45,10 +45,10 @@ export async function makeReport(
   const nonce = Buffer.from(random(new Uint8Array(scheme.nonceSize)))
   const rand = Buffer.from(random(new Uint8Array(scheme.randSize)))
   const { publicShare, inputShares } = await scheme.shardEncoded([...counts], nonce, rand)
-  const binding = { campaign, nonce: toText(nonce) }
+  const binding = { campaign, nonce: toBase64Url(nonce) }
   const [leader, helper] = await Promise.all([
     seal(inputShares[0]!, { ...binding, role: 'leader' }, keys.leader),
     seal(inputShares[1]!, { ...binding, role: 'helper' }, keys.helper),
   ])
-  return { nonce: binding.nonce, publicShare: toText(publicShare), leader, helper }
+  return { nonce: binding.nonce, publicShare: toBase64Url(publicShare), leader, helper }
 }

@@ -1,7 +1,7 @@
+import { fromBase64Url, toBase64Url } from '@selfdata/records'
 import { exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { toBytes, toText } from './base64url.ts'
 import { finish, prepare, ProofError } from './prepare.ts'
 import type { Operator } from './prepare.ts'
 import { makeReport } from './report.ts'
@@ -13,7 +13,7 @@ import type { PartialSum } from './sum.ts'
 const parameters = { cells: 24, bits: 4 }
 const campaign = 'a'.repeat(64)
 const random = (into: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(into)
-const verifyKey = toText(random(new Uint8Array(16)))
+const verifyKey = toBase64Url(random(new Uint8Array(16)))
 
 let leaderKeys: { public: JWK; private: JWK }
 let helperKeys: { public: JWK; private: JWK }
@@ -104,7 +104,7 @@ describe('a report is refused', () => {
   it('under another nonce, for another campaign, or by the other operator', async () => {
     const report = await makeReport(person(1), options())
     const { leader, helper } = operators()
-    const nonce = toText(random(new Uint8Array(16)))
+    const nonce = toBase64Url(random(new Uint8Array(16)))
     await expect(prepare({ ...report, nonce }, leader)).rejects.toThrow(SealError)
     await expect(prepare(report, { ...leader, campaign: 'b'.repeat(64) })).rejects.toThrow(
       SealError,
@@ -127,7 +127,7 @@ it('leaves each operator with nothing but what looks random', async () => {
     for (const role of ['leader', 'helper'] as const) {
       sums[role] = addHalf(halves[role], sums[role], parameters)
       // The top byte of each number is skewed by the field's modulus: left out.
-      bytes.push(...[...toBytes(sums[role].sum)].filter((_, at) => at % 16 !== 15))
+      bytes.push(...[...fromBase64Url(sums[role].sum)].filter((_, at) => at % 16 !== 15))
     }
   }
   const seen = Array.from({ length: 256 }, () => 0)

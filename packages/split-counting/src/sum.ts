@@ -1,4 +1,4 @@
-import { toBytes, toText } from './base64url.ts'
+import { fromBase64Url, toBase64Url } from '@selfdata/records'
 import { schemeOf } from './parameters.ts'
 import type { Parameters } from './parameters.ts'
 import { readElements } from './wire.ts'
@@ -18,8 +18,10 @@ export function addHalf(
 ): PartialSum {
   const scheme = schemeOf(parameters)
   const { field } = scheme.flp
-  const sum = before ? field.vecAdd(readElements(toBytes(before.sum), field), [...half]) : [...half]
-  return { reports: (before?.reports ?? 0) + 1, sum: toText(field.encode(sum)) }
+  const sum = before
+    ? field.vecAdd(readElements(fromBase64Url(before.sum), field), [...half])
+    : [...half]
+  return { reports: (before?.reports ?? 0) + 1, sum: toBase64Url(field.encode(sum)) }
 }
 
 export class TooFewReportsError extends Error {
@@ -43,6 +45,8 @@ export function putTogether(
     )
   }
   const scheme = schemeOf(parameters)
-  const halves = [leader, helper].map(({ sum }) => readElements(toBytes(sum), scheme.flp.field))
+  const halves = [leader, helper].map(({ sum }) =>
+    readElements(fromBase64Url(sum), scheme.flp.field),
+  )
   return scheme.unshard(null, halves, leader.reports).map(Number)
 }

@@ -1,3 +1,4 @@
+import { fromBase64Url, toBase64Url } from '@selfdata/records'
 import { sha256 } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
 
@@ -24,7 +25,7 @@ export async function sign(
   const text = JSON.stringify({ certificate, key: { x, y } })
   const bytes = new TextEncoder().encode(text)
   const signature = await crypto.subtle.sign(signing, key.privateKey, bytes)
-  return `${prefix}.${toBase64(bytes)}.${toBase64(new Uint8Array(signature))}`
+  return `${prefix}.${toBase64Url(bytes)}.${toBase64Url(new Uint8Array(signature))}`
 }
 
 /** What became of checking a certificate. */
@@ -40,13 +41,13 @@ export async function verify(line: string, crypto: Subtle): Promise<Verdict> {
   const [start, body = '', mark = ''] = line.replaceAll(/\s+/gu, '').split('.')
   if (start !== prefix || body === '' || mark === '') return { is: 'none' }
   try {
-    const bytes = fromBase64(body)
+    const bytes = fromBase64Url(body)
     const read: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (!isSigned(read)) return { is: 'none' }
     const { x, y } = read.key
     const jwk = { kty: 'EC', crv: 'P-256', x, y }
     const key = await crypto.subtle.importKey('jwk', jwk, algorithm, true, ['verify'])
-    if (!(await crypto.subtle.verify(signing, key, fromBase64(mark), bytes)))
+    if (!(await crypto.subtle.verify(signing, key, fromBase64Url(mark), bytes)))
       return { is: 'changed' }
     return {
       is: 'whole',
@@ -87,14 +88,4 @@ function isSigned(
     days.every((day) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/u.test(day)) &&
     new Set(days).size === days.length
   )
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const text = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('')
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(plain, (letter) => letter.codePointAt(0) ?? 0)
 }

@@ -1,5 +1,5 @@
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
-import { hashHex } from '@selfdata/records'
+import { fromBase64Url, hashHex, toBase64Url } from '@selfdata/records'
 
 /**
  * Secret ballots that each voter can check, by blind signatures (RFC 9474, RSABSSA-SHA384-PSS):
@@ -45,18 +45,18 @@ export async function requestBallot(
   poll: string,
   random: (into: Uint8Array<ArrayBuffer>) => Uint8Array,
 ): Promise<BallotRequest> {
-  const serial = toText(random(new Uint8Array(18)))
+  const serial = toBase64Url(random(new Uint8Array(18)))
   const message = suite.prepare(messageOf(poll, serial))
   const { blindedMsg, inv } = await suite.blind(key, message)
   return {
-    blinded: toText(blindedMsg),
-    secret: { serial, message: toText(message), inverse: toText(inv) },
+    blinded: toBase64Url(blindedMsg),
+    secret: { serial, message: toBase64Url(message), inverse: toBase64Url(inv) },
   }
 }
 
 /** The office signs what it cannot read. That an elector gets one only is for the caller to hold. */
 export async function signBlinded(key: CryptoKey, blinded: string): Promise<string> {
-  return toText(await suite.blindSign(key, toBytes(blinded)))
+  return toBase64Url(await suite.blindSign(key, fromBase64Url(blinded)))
 }
 
 /** The voter makes their ballot; refuses an office that signed something else. */
@@ -67,17 +67,17 @@ export async function fillBallot(
 ): Promise<Ballot> {
   const signature = await suite.finalize(
     key,
-    toBytes(message),
-    toBytes(blindSignature),
-    toBytes(inverse),
+    fromBase64Url(message),
+    fromBase64Url(blindSignature),
+    fromBase64Url(inverse),
   )
-  return { serial, vote, message, signature: toText(signature) }
+  return { serial, vote, message, signature: toBase64Url(signature) }
 }
 
 /** Whether a ballot was signed by the office of this poll. */
 export async function isGenuine(key: CryptoKey, poll: string, ballot: Ballot): Promise<boolean> {
-  const message = toBytes(ballot.message)
-  const signature = toBytes(ballot.signature)
+  const message = fromBase64Url(ballot.message)
+  const signature = fromBase64Url(ballot.signature)
   const expected = messageOf(poll, ballot.serial)
   // Randomized preparation puts 32 random bytes before the message.
   if (message.length !== expected.length + 32) return false
@@ -125,17 +125,4 @@ export function pollOf(campaign: string, digest: string): string {
 
 function messageOf(poll: string, serial: string): Uint8Array {
   return new TextEncoder().encode(`${poll}.${serial}`)
-}
-
-function toText(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-}
-
-function toBytes(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
-    character.charCodeAt(0),
-  )
 }
