@@ -77,7 +77,8 @@ const ServiceDeclaration = z.strictObject({
   csv: CsvMapping.optional(),
 })
 
-export const ServicesFile = z.strictObject({ services: z.array(ServiceDeclaration).min(1) })
+/** An instance that only decides on campaigns and counts has none. */
+export const ServicesFile = z.strictObject({ services: z.array(ServiceDeclaration) })
 
 export type CsvMapping = z.infer<typeof CsvMapping>
 export type Column = z.infer<typeof Column>
