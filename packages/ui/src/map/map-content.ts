@@ -8,6 +8,8 @@ export interface MapLine {
   readonly mark: number
   /** Nobody knows the way between: only its ends are true. */
   readonly dashed?: boolean
+  /** In pixels. @default 4.5 */
+  readonly width?: number
 }
 
 /** A spot on a map, with its name where it has one. */
