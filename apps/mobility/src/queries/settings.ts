@@ -2,7 +2,7 @@ import { factorSetOf } from '@selfdata/insights'
 import type { TotalsOptions } from '@selfdata/insights'
 import { changeOwnRecords, readOwnRecords } from '@selfdata/pod'
 import { travelSettingsDocument } from '@selfdata/records'
-import { useSession, useStorage } from '@selfdata/ui'
+import { useSession, useStorage, useTerritory } from '@selfdata/ui'
 import type { TravelSettings } from '@selfdata/vocab'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
@@ -12,6 +12,7 @@ import { keys } from './keys.ts'
 export function useSettings() {
   const session = useSession()
   const { storage } = useStorage()
+  const fares = useTerritory().fares.map(({ name, ...fare }) => ({ ...fare, name: { ...name } }))
   const cache = useQueryCache()
   const place = () => ({ storage: storage.value!, path: travelSettingsDocument })
 
@@ -43,7 +44,7 @@ export function useSettings() {
     refetch,
     save,
     isSaving,
-    options: computed(() => optionsOf(data.value)),
+    options: computed(() => ({ ...optionsOf(data.value), fares })),
   }
 }
 

@@ -104,6 +104,18 @@ describe('cost', () => {
     expect(costOf({ mode: 'rail', distanceInMetres: 100_000 })).toBeUndefined()
     expect(costOf({ mode: 'bus' })).toBeUndefined()
     expect(costOf({ mode: 'bus' }, { farePriceInEuros: 1.6 })!.value).toBe(1.6)
+    const fares = [
+      { name: {}, modes: ['bus', 'ferry'], from: '2025-01-01', euros: 1.4 },
+      { name: {}, modes: ['bus'], from: '2026-07-01', euros: 1.5 },
+    ]
+    const on = (day: string, mode: 'bus' | 'ferry' | 'rail', own = {}) =>
+      costOf({ mode, startTime: `${day}T08:00:00Z`, distanceInMetres: 1 }, { fares, ...own })
+    expect(on('2026-06-30', 'bus')).toMatchObject({ value: 1.4, from: { kind: 'fare-table' } })
+    expect(on('2026-07-01', 'bus')!.value).toBe(1.5)
+    expect(on('2026-07-01', 'ferry')!.value).toBe(1.4)
+    expect(on('2024-07-01', 'bus')).toBeUndefined()
+    expect(on('2026-07-01', 'rail')).toBeUndefined()
+    expect(on('2026-07-01', 'bus', { farePriceInEuros: 1 })!.from.kind).toBe('fare')
     expect(
       costOf({ mode: 'bus' }, { farePriceInEuros: 1.6, passPriceInEurosPerMonth: 34 }),
     ).toMatchObject({ value: 0, from: { kind: 'pass' } })

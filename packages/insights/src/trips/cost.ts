@@ -1,5 +1,7 @@
-import type { Propulsion, TransportMode } from '@selfdata/vocab'
+import type { DateTime, Propulsion, TransportMode } from '@selfdata/vocab'
 import type { Ride } from '../co2e.ts'
+import { fareOn } from './fares.ts'
+import type { Fare } from './fares.ts'
 import { referenceOf } from './reference.ts'
 import type { Reference } from './reference.ts'
 
@@ -12,6 +14,8 @@ export interface OwnPrices {
   energyPriceInEuros?: number | undefined
   farePriceInEuros?: number | undefined
   passPriceInEurosPerMonth?: number | undefined
+  /** What tickets cost in the territory, where the person does not say what they pay. */
+  fares?: readonly Fare[] | undefined
 }
 
 /** Euros of a ride for the person, and where they come from. */
@@ -28,13 +32,16 @@ export interface CostSource {
    * - `own`: the person's own consumption and price
    * - `scale`: the tax office's scale for fuel alone
    * - `fare`: what the person pays for one ride
+   * - `fare-table`: what a ticket cost on that day, as the territory makes it known
    * - `pass`: the pass is paid whether or not this ride is made
    */
-  kind: 'nothing' | 'own' | 'scale' | 'fare' | 'pass'
+  kind: 'nothing' | 'own' | 'scale' | 'fare' | 'fare-table' | 'pass'
   /** Published values, the one behind `value` first. */
   references: readonly Reference[]
   /** Persons who share the cost. */
   persons: number
+  /** The ticket, where the territory told it. */
+  fare?: Fare
 }
 
 const free: ReadonlySet<TransportMode> = new Set([
@@ -54,13 +61,6 @@ const urban: ReadonlySet<TransportMode> = new Set([
   'funicular',
 ])
 
-const nothing: Cost = {
-  value: 0,
-  low: 0,
-  high: 0,
-  from: { kind: 'nothing', references: [], persons: 1 },
-}
-
 /**
  * What a ride costs the person: fuel, or a fare. `undefined` where nobody knows: a train ticket, a
  * taxi, somebody else's car.
@@ -68,10 +68,15 @@ const nothing: Cost = {
  * Of a car only fuel or electricity counts, not wear nor insurance: they are paid anyway. Whoever
  * drives pays for all in the car; a shared ride is shared, between two where nobody says more.
  */
-export function costOf(ride: Ride, prices: OwnPrices = {}): Cost | undefined {
+export function costOf(
+  ride: Ride & { startTime?: DateTime },
+  prices: OwnPrices = {},
+): Cost | undefined {
   const { mode } = ride
-  if (free.has(mode)) return nothing
-  if (urban.has(mode)) return fareOf(prices)
+  if (free.has(mode)) return fixed(0, 'nothing')
+  const published = fareOn(prices.fares ?? [], ride)
+  if (urban.has(mode)) return fareOf(prices, published)
+  if (published) return ticket(published)
   if (ride.distanceInMetres === undefined) return undefined
   const kilometres = ride.distanceInMetres / 1000
   if (mode === 'car' || mode === 'carpool' || mode === 'electric-car') {
@@ -89,21 +94,22 @@ export function costOf(ride: Ride, prices: OwnPrices = {}): Cost | undefined {
   return undefined
 }
 
-function fareOf({ farePriceInEuros: fare, passPriceInEurosPerMonth: pass }: OwnPrices) {
-  if (pass !== undefined)
-    return {
-      value: 0,
-      low: 0,
-      high: 0,
-      from: { kind: 'pass', references: [], persons: 1 },
-    } as const
-  if (fare === undefined) return undefined
-  return {
-    value: fare,
-    low: fare,
-    high: fare,
-    from: { kind: 'fare', references: [], persons: 1 },
-  } as const
+function fareOf(
+  { farePriceInEuros: fare, passPriceInEurosPerMonth: pass }: OwnPrices,
+  published: Fare | undefined,
+): Cost | undefined {
+  if (pass !== undefined) return fixed(0, 'pass')
+  if (fare !== undefined) return fixed(fare, 'fare')
+  return published && ticket(published)
+}
+
+function ticket(fare: Fare): Cost {
+  const { from, ...cost } = fixed(fare.euros, 'fare-table')
+  return { ...cost, from: { ...from, fare } }
+}
+
+function fixed(value: number, kind: CostSource['kind']): Cost {
+  return { value, low: value, high: value, from: { kind, references: [], persons: 1 } }
 }
 
 function carCost(kilometres: number, prices: OwnPrices): Cost | undefined {
@@ -114,7 +120,8 @@ function carCost(kilometres: number, prices: OwnPrices): Cost | undefined {
   if (consumption !== undefined && price !== undefined) {
     const value = (kilometres * consumption * price) / 100
     const references = prices.energyPriceInEuros === undefined ? [electricity] : []
-    return { value, low: value, high: value, from: { kind: 'own', references, persons: 1 } }
+    const { from, ...cost } = fixed(value, 'own')
+    return { ...cost, from: { ...from, references } }
   }
   // The scale knows no electric cars; hybrids burn petrol or diesel, less of it than the scale says.
   if (propulsion === 'electric' || propulsion === 'gas' || propulsion === 'hydrogen')

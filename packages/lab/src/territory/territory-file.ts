@@ -25,6 +25,15 @@ export interface TerritoryFile {
   issuers: readonly { url: string; name: string }[]
   /** Addresses of the apps by name, each ends in `/`. */
   apps: Readonly<Record<string, string>>
+  /** What tickets cost, by transport mode, and since when. */
+  fares: readonly {
+    name: LocalText
+    modes: readonly string[]
+    from: string
+    until?: string
+    euros: number
+    source?: string
+  }[]
   /** Everybody in it is invented. */
   lab: boolean
 }
@@ -58,6 +67,21 @@ export function laRochelle({ solid, neighbour, city, apps }: Addresses): Territo
       ...(neighbour === undefined ? [] : [{ url: neighbour, name: 'Pods d’à côté (essai)' }]),
     ],
     apps,
+    fares: [
+      {
+        name: { fr: 'Ticket (inventé)', en: 'Ticket (invented)' },
+        modes: ['bus', 'ferry'],
+        from: '2025-09-01',
+        until: '2026-08-31',
+        euros: 1.4,
+      },
+      {
+        name: { fr: 'Ticket (inventé)', en: 'Ticket (invented)' },
+        modes: ['bus', 'ferry'],
+        from: '2026-09-01',
+        euros: 1.5,
+      },
+    ],
     lab: true,
   }
 }

@@ -26,6 +26,18 @@ describe('a territory file', () => {
     expect(territory.issuers).toEqual([{ url: 'https://pods.example/', name: 'Pods' }])
   })
 
+  it('tells what tickets cost, and leaves out those without day or price', () => {
+    const ticket = { name: { fr: 'Ticket' }, modes: ['bus', 7], from: '2026-07-01', euros: 1.5 }
+    const { fares } = readTerritory({
+      fares: [
+        { ...ticket, source: 'javascript:alert(1)' },
+        { ...ticket, from: 'soon' },
+        { modes: [] },
+      ],
+    })
+    expect(fares).toEqual([{ ...ticket, name: { fr: 'Ticket', en: 'Ticket' }, modes: ['bus'] }])
+  })
+
   it.each([
     undefined,
     null,

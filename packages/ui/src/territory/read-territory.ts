@@ -1,6 +1,6 @@
 import { isWebAddress } from '@selfdata/pod'
 import { noTerritory } from './territory.ts'
-import type { LocalText, PodProvider, Territory } from './territory.ts'
+import type { LocalText, PodProvider, Territory, TerritoryFare } from './territory.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -27,6 +27,7 @@ export function readTerritory(value: unknown): Territory {
       }),
     ),
     ...mapOf(objectOf(file['map'])),
+    fares: Array.isArray(file['fares']) ? file['fares'].flatMap(fareOf) : [],
     lab: file['lab'] === true,
   }
 }
@@ -60,6 +61,34 @@ function addressOf(value: unknown): string | undefined {
 function providerOf(value: unknown): PodProvider[] {
   const url = addressOf(objectOf(value)['url'])
   return url ? [{ url, name: textOf(objectOf(value)['name']) ?? new URL(url).host }] : []
+}
+
+/** A ticket without a name, a day or a price is none. */
+function fareOf(value: unknown): TerritoryFare[] {
+  const { name, modes, from, until, euros, source } = objectOf(value)
+  const [title, first, last, url] = [
+    localTextOf(name),
+    dayOf(from),
+    dayOf(until),
+    addressOf(source),
+  ]
+  if (!title || !first || typeof euros !== 'number' || !(euros >= 0) || !Array.isArray(modes))
+    return []
+  const names = modes.filter((mode) => typeof mode === 'string')
+  return [
+    {
+      name: title,
+      modes: names,
+      from: first,
+      euros,
+      ...(last && { until: last }),
+      ...(url && { source: url }),
+    },
+  ]
+}
+
+function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value) ? value : undefined
 }
 
 function coloursOf(colours: Json): Territory['colours'] {

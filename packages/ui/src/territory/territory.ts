@@ -4,6 +4,19 @@ export interface LocalText {
   readonly en: string
 }
 
+/** A ticket of the territory's public transport. */
+export interface TerritoryFare {
+  readonly name: LocalText
+  /** Names of transport modes. */
+  readonly modes: readonly string[]
+  /** First and last day in force: `2026-07-01`. */
+  readonly from: string
+  readonly until?: string
+  readonly euros: number
+  /** Where it is published. */
+  readonly source?: string
+}
+
 /** A place that offers pods and signs people in. */
 export interface PodProvider {
   readonly url: string
@@ -33,6 +46,8 @@ export interface Territory {
     /** Pictures of the ground from a server of the territory; without, a plain ground. */
     readonly tiles?: { readonly url: string; readonly attribution: string }
   }
+  /** What tickets of public transport cost, and since when. */
+  readonly fares: readonly TerritoryFare[]
   /** A lab on one machine: everybody in it is invented. */
   readonly lab: boolean
 }
@@ -45,5 +60,6 @@ export const noTerritory: Territory = {
   timeZone: 'Europe/Paris',
   issuers: [],
   apps: {},
+  fares: [],
   lab: false,
 }
