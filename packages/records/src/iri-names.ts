@@ -11,8 +11,9 @@ export interface IriNames {
 
 const prefixOf = new Map(Object.entries(prefixes).map(([prefix, iri]) => [iri, prefix]))
 const localName = /^[a-z][\w-]*$/i
-// Only what no reader resolves in another way: no dot segments, no colon, no query.
-const besideBase = /^(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?(?:#[\w.-]*)?$/
+// Only what no reader resolves in another way: no dot segments, no colon, no query; and no fragment
+// alone, which would be one of the document, not of its container.
+const besideBase = /^(?!#)(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?(?:#[\w.-]*)?$/
 
 /**
  * The shortest stable way to write IRIs in the document at `base`: relative within its container

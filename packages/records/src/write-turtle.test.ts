@@ -22,6 +22,7 @@ const iris = fc.constantFrom(
   `${base}?query`,
   `${base}-2.ttl`,
   'https://ada.example/selfdata/mobility/',
+  'https://ada.example/selfdata/mobility/#it',
   'https://ada.example/selfdata/mobility/2026-03-2.ttl#x',
   'https://ada.example/selfdata/mobility/summary/2026.ttl',
   'https://ada.example/selfdata/mobility/a//b',
