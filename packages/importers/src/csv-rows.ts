@@ -4,14 +4,22 @@ import { UnreadableFileError } from './unreadable.ts'
 
 const delimiters = [';', '\t', ',', '|'] as const
 
-/** What separates the cells of a text: what its first line with several cells has most of. */
+/**
+ * What separates the cells of a text: what most of its first lines have equally often. A decimal
+ * comma or a comma in a title is not in every line as often.
+ */
 export function delimiterOf(text: string): string {
-  for (const line of text.split(/\r\n?|\n/, 50)) {
-    const counts = delimiters.map((delimiter) => outsideQuotes(line).split(delimiter).length - 1)
-    const most = Math.max(...counts)
-    if (most > 0) return delimiters[counts.indexOf(most)]!
-  }
-  return ','
+  const lines = text.split(/\r?\n/, 60).filter((line) => line.trim() !== '')
+  const scores = delimiters.map((delimiter) => {
+    const counts = lines.map((line) => outsideQuotes(line).split(delimiter).length - 1)
+    const equal = Map.groupBy(
+      counts.filter((count) => count > 0),
+      (count) => count,
+    )
+    return Math.max(0, ...[...equal.values()].map(({ length }) => length))
+  })
+  const most = Math.max(...scores)
+  return most > 0 ? delimiters[scores.indexOf(most)]! : ','
 }
 
 function outsideQuotes(line: string): string {

@@ -40,6 +40,10 @@ export const formats = {
   enedis: { source: 'enedis', label: { fr: 'Enedis', en: 'Enedis' } },
   'enedis-xml': { source: 'enedis', label: { fr: 'Enedis, flux XML', en: 'Enedis, XML flow' } },
   'enedis-json': { source: 'enedis', label: { fr: 'Enedis, JSON', en: 'Enedis, JSON' } },
+  supplier: {
+    source: 'supplier',
+    label: { fr: 'Tableau d’un fournisseur d’énergie', en: 'Table of an energy supplier' },
+  },
   grdf: { source: 'grdf', label: { fr: 'GRDF, relevés', en: 'GRDF, readings' } },
   'green-button': { source: 'green-button', label: { fr: 'Green Button', en: 'Green Button' } },
   water: { source: 'water', label: { fr: 'Compteur d’eau', en: 'Water meter' } },

@@ -13,8 +13,11 @@ const written =
 // `Wed Jun 30 2021 14:47:51 GMT+0200 (heure d’été d’Europe centrale)`: how JavaScript prints a date.
 const printed = /^\w{3} (\w{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|UTC)([+-]\d{4})?/
 const monthNames = 'JanFebMarAprMayJunJulAugSepOctNovDec'
-// Days first, as in France: 09/03/2026 08:12.
-const dayFirst = /^(\d\d)[/.](\d\d)[/.](\d{4})(.*)$/
+// Days first, as in France: 09/03/2026 08:12, 9-3-26.
+const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)(.*)$/
+// 9 mars 2026, 1er févr. 2026.
+const named = /^(\d{1,2})(?:er)?[ -]([a-zéû]{3,9})\.?[ -](\d{4}|\d\d)(?!\d)(.*)$/i
+const monthStarts = 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec'.split('|')
 
 // No traveller's clock of today was there before; a device whose clock was never set says 1970 or 1980.
 const [earliest, latest] = [Date.UTC(1981, 0), Date.UTC(2200, 0)]
@@ -79,9 +82,12 @@ function ofText(told: string, timeZone: string): Moment | undefined {
   if (!parts) return undefined
   const [, year, month, day, hour = '00', minute = '00', second = '00', fraction, zone] = parts
   const ms = Math.trunc(Number(`0.${fraction ?? '0'}`) * 1000)
-  const asUtc =
-    Date.parse(`${year}-${month}-${day}T${hour.padStart(2, '0')}:${minute}:${second}Z`) + ms
-  if (Number.isNaN(asUtc) || new Date(asUtc).getUTCDate() !== Number(day)) return undefined
+  const midnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`)
+  if (Number.isNaN(midnight) || new Date(midnight).getUTCDate() !== Number(day)) return undefined
+  // The end of a day is written 24:00, too.
+  const time = Number(hour) * 3600 + Number(minute) * 60 + Number(second)
+  if (time > 86_400 || Number(minute) > 59 || Number(second) > 60) return undefined
+  const asUtc = midnight + time * 1000 + ms
   if (zone === undefined) return { ms: instantOfLocal(asUtc, timeZone) }
   if (/^(Z|UTC)$/i.test(zone)) return { ms: asUtc }
   const offset = offsetOf(zone)
@@ -97,8 +103,29 @@ function inOrderOfSize(text: string): string {
     const month = monthNames.indexOf(print[1]!) / 3 + 1
     return `${print[3]}-${two(month)}-${print[2]} ${print[4]}${print[5] ?? 'Z'}`
   }
-  const [, day, month, year, rest = ''] = dayFirst.exec(text) ?? []
-  return year === undefined ? text : `${year}-${month}-${day}${rest}`
+  const word = named.exec(text)
+  const place = word ? monthStarts.findIndex((one) => plain(word[2]!).startsWith(one)) : -1
+  if (word && place >= 0) return dated({ day: word[1]!, month: place + 1, year: word[3]! }, word[4])
+  const [, day, month, year, rest] = dayFirst.exec(text) ?? []
+  if (day === undefined || month === undefined || year === undefined) return text
+  return dated({ day, month, year }, rest)
+}
+
+/** A date in order, with a time of day such as `14h30` as `14:30`. */
+function dated(
+  { day, month, year }: { day: string; month: string | number; year: string },
+  rest = '',
+): string {
+  const whole = year.length === 2 ? `20${year}` : year
+  const time = rest.replace(/^[ ,]*(?:à )?\s*(\d{1,2})\s?h\s?(\d\d)?/i, ' $1:$2')
+  return `${whole}-${two(Number(month))}-${two(Number(day))}${time.replace(/:$/, ':00')}`
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/gi, '')
+    .toLowerCase()
 }
 
 function offsetOf(zone: string): number | undefined {

@@ -56,6 +56,7 @@ const homes: Record<Format | Wrapping, readonly (keyof typeof modules)[]> = {
   'coach-co2-csv': ['tables'],
   enedis: ['tables'],
   grdf: ['tables'],
+  supplier: ['tables'],
   water: ['tables'],
   'selfdata-csv': ['tables'],
   'selfdata-turtle': ['turtle'],

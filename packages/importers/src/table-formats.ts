@@ -2,6 +2,7 @@ import { coachCo2Table } from './coach-co2-table.ts'
 import { pointTable } from './point-table.ts'
 import { enedisTables } from './energy/enedis-tables.ts'
 import { grdfTable } from './energy/grdf-table.ts'
+import { supplierTables } from './energy/supplier-tables.ts'
 import { waterTable } from './energy/water-table.ts'
 import { ownTable } from './own/own-table.ts'
 import type { TableFormat } from './table.ts'
@@ -12,6 +13,7 @@ export const tableFormats: readonly TableFormat[] = [
   coachCo2Table,
   ...enedisTables,
   grdfTable,
+  ...supplierTables,
   pointTable,
   waterTable,
 ]

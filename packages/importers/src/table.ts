@@ -16,6 +16,8 @@ export interface TableReader {
 /** A kind of table, told by its header. */
 export interface TableFormat {
   format: Format
+  /** Its reader knows its own headers when they come again. */
+  sections?: true
   /** Whether a row is the header of such a table. */
   recognises(cells: Cells): boolean
   /** @param preamble the rows before the header */
@@ -55,10 +57,24 @@ export function cellAt(cells: Cells, place: number | undefined): string {
   return place === undefined ? '' : (cells[place] ?? '').trim()
 }
 
-/** A number with point or comma, or undefined. Spaces between thousands are passed over. */
+/**
+ * A number with point or comma, or undefined. Spaces between thousands are passed over; so are
+ * points and commas where the other sign follows: `1.234,5` and `1,234.5`.
+ */
 export function numberOf(text: string): number | undefined {
-  const plain = text.replaceAll(/[\s\u00A0\u202F]/g, '')
-  const decimal = /^[+-]?\d*,\d+$/.test(plain) ? plain.replace(',', '.') : plain
+  const plain = text.replaceAll(/[\s\u00A0\u202F'’]/g, '')
+  const decimal = plain.includes(',') ? withPoint(plain) : plain
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(decimal)) return undefined
   return Number(decimal)
+}
+
+function withPoint(text: string): string {
+  if (/^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(text)) return text.replaceAll(',', '')
+  if (/^[+-]?\d{1,3}(\.\d{3})+,\d+$/.test(text)) return text.replaceAll('.', '').replace(',', '.')
+  return /^[+-]?\d*,\d+$/.test(text) ? text.replace(',', '.') : text
+}
+
+/** An amount that may bear its unit: `12,5 kWh`. */
+export function amountOf(text: string): number | undefined {
+  return numberOf(text.replace(/\s*(k?wh?|m3|m³|l|litres?|va)\s*$/i, ''))
 }

@@ -76,7 +76,8 @@ export function distinctIndexes(indexes: readonly IndexReading[]): IndexReading[
 function recordOf(reading: ConsumptionReading, { source, timeZone }: Context): Consumption {
   const { start, end, offset, period, resource, quality, meter } = reading
   const startTime = written(start, timeZone, offset)
-  const name = `${startTime.slice(0, 10)}${period === 'day' ? '' : `-${period}`}${meterSuffix(meter)}`
+  const kind = `${period === 'day' ? '' : `-${period}`}${resourceSuffix(resource, source)}`
+  const name = `${startTime.slice(0, 10)}${kind}${meterSuffix(meter)}`
   return {
     id: `${documentOf({ stream: 'daily', source, startTime, timeZone })}#${name}`,
     startTime,
@@ -94,4 +95,10 @@ function recordOf(reading: ConsumptionReading, { source, timeZone }: Context): C
     period,
     quality,
   }
+}
+
+/** Tells the resources of one source apart, where it has several. */
+function resourceSuffix(resource: ConsumptionReading['resource'], source: string): string {
+  const isOnly = source === 'grdf' || source === 'water'
+  return isOnly || resource === 'electricity' ? '' : `-${resource}`
 }

@@ -1,4 +1,5 @@
 import {
+  amountOf,
   cellAt,
   columnName,
   columnsOf,
@@ -12,6 +13,7 @@ import type { ReadContext } from '../reader.ts'
 import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
 import { addIndexRow } from './enedis-index.ts'
+import { meterOf } from './meter-column.ts'
 
 const isHeader = (cells: Cells, ...names: string[]) => {
   const columns = columnsOf(cells)
@@ -23,6 +25,7 @@ export const enedisTables: readonly TableFormat[] = [
   {
     // Several tables in one file, each behind two rows that say what it is.
     format: 'enedis',
+    sections: true,
     recognises: (cells) => isHeader(cells, 'identifiantprm', 'typededonnees'),
     open: (context, header) => new EnedisFile(context, header),
   },
@@ -52,6 +55,7 @@ export const enedisTables: readonly TableFormat[] = [
       const columns = columnsOf(header)
       const [startClock, endClock] = [localClock(context.timeZone), localClock(context.timeZone)]
       const scale = /\(.*kW\b/i.test(header[columns.get('valeur')!]!) ? 1000 : 1
+      const meter = meterOf(header, preamble)
       return tableOf((cells, enter) => {
         const start = startClock(cellAt(cells, columns.get('debut')))
         const end = endClock(cellAt(cells, columns.get('fin')))
@@ -61,7 +65,7 @@ export const enedisTables: readonly TableFormat[] = [
           end,
           value: cellAt(cells, columns.get('valeur')),
           scale,
-          meter: meterIn(preamble),
+          meter: meter(cells),
           ...(minutes !== undefined && minutes > 0 ? { minutes } : {}),
         })
       })
@@ -75,13 +79,14 @@ export const enedisTables: readonly TableFormat[] = [
       const columns = columnsOf(header)
       const scale = /kWh/i.test(header[columns.get('valeur')!]!) ? 1000 : 1
       const clock = localClock(context.timeZone)
+      const meter = meterOf(header, preamble)
       return tableOf((cells, enter) => {
         const time = clock(cellAt(cells, columns.get('date')))
         addDay(context, enter(), {
           time,
           value: cellAt(cells, columns.get('valeur')),
           scale,
-          meter: meterIn(preamble),
+          meter: meter(cells),
         })
       })
     },
@@ -89,13 +94,15 @@ export const enedisTables: readonly TableFormat[] = [
   {
     format: 'enedis',
     recognises: (cells) => isHeader(cells, 'horodate', 'valeur'),
-    open: (context, _header, preamble) => {
+    open: (context, header, preamble) => {
+      const columns = columnsOf(header)
       const clock = localClock(context.timeZone)
+      const meter = meterOf(header, preamble)
       return tableOf((cells, enter) =>
         addPower(context, enter(), {
-          end: clock(cellAt(cells, 0)),
-          value: cellAt(cells, 1),
-          meter: meterIn(preamble),
+          end: clock(cellAt(cells, columns.get('horodate'))),
+          value: cellAt(cells, columns.get('valeur')),
+          meter: meter(cells),
         }),
       )
     },
@@ -104,11 +111,6 @@ export const enedisTables: readonly TableFormat[] = [
 
 function tableOf(row: TableReader['row']): TableReader {
   return { row, end: () => undefined }
-}
-
-/** The number of the delivery point among the rows before a table. */
-function meterIn(preamble: readonly Cells[]): string {
-  return /\b\d{14}\b/.exec(preamble.flat().join(' '))?.[0] ?? ''
 }
 
 type Table = 'curve' | 'index' | 'peak' | 'calendar' | 'feed-in' | 'described'
@@ -186,7 +188,7 @@ export function addPower(
   },
 ): void {
   const { end, value, scale = 1, minutes, meter, quality } = reading
-  const watts = numberOf(value)
+  const watts = amountOf(value)
   if (end === undefined) return book.refuse(entry, 'bad-time')
   if (watts === undefined && /\d/.test(value)) return book.refuse(entry, 'not-a-number', value)
   if (watts !== undefined && watts < 0) return book.refuse(entry, 'not-a-number', value)
@@ -207,7 +209,7 @@ export function addPeak(
   entry: number,
   { at, value, meter }: { at: number | undefined; value: string; meter: string },
 ): void {
-  const voltAmperes = numberOf(value)
+  const voltAmperes = amountOf(value)
   if (at === undefined) return book.refuse(entry, 'bad-time')
   if (voltAmperes === undefined || voltAmperes < 0)
     return book.refuse(entry, /\d/.test(value) ? 'not-a-number' : 'no-value', value)
@@ -216,7 +218,7 @@ export function addPeak(
   harvest.metering.peaks.push({ at, voltAmperes, meter, book, entry })
 }
 
-/** Adds the energy of one day. */
+/** Adds the energy of one day, from midnight to midnight. */
 export function addDay(
   { book, harvest, timeZone }: ReadContext,
   entry: number,
@@ -225,9 +227,16 @@ export function addDay(
     value,
     scale,
     meter,
-  }: { time: number | undefined; value: string; scale: number; meter: string },
+    resource = 'electricity',
+  }: {
+    time: number | undefined
+    value: string
+    scale: number
+    meter: string
+    resource?: 'electricity' | 'gas'
+  },
 ): void {
-  const amount = numberOf(value)
+  const amount = amountOf(value)
   if (time === undefined) return book.refuse(entry, 'bad-time')
   if (amount === undefined)
     return book.refuse(entry, /\d/.test(value) ? 'not-a-number' : 'no-value', value)
@@ -237,7 +246,7 @@ export function addDay(
     start,
     end,
     period: 'day',
-    resource: 'electricity',
+    resource,
     wattHours: amount * scale,
     quality: 'measured',
     meter,

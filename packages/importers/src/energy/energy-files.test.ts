@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { zipSync, strToU8 } from 'fflate'
+import { strToU8 } from 'fflate'
 import { importFiles } from '../import-files.ts'
+import { workbook } from '../xlsx/testing-workbook.ts'
 
 const options = { timeZone: 'Europe/Paris', agent: 'https://ana.example/profile/card#me' }
 const read = async (content: string | Uint8Array) => {
@@ -187,33 +188,3 @@ describe('a water meter', () => {
     expect(file.refusedByReason).toEqual({ 'no-value': 1 })
   })
 })
-
-/** A small workbook: one sheet, its texts shared as Excel does. */
-function workbook(sheet: string, rows: (string | number)[][]): Uint8Array {
-  const texts: string[] = []
-  const cell = (value: string | number, row: number, column: number) => {
-    const place = `r="${String.fromCharCode(66 + column)}${row}"`
-    return typeof value === 'number'
-      ? `<c ${place}><v>${value}</v></c>`
-      : `<c ${place} t="s"><v>${texts.push(value) - 1}</v></c>`
-  }
-  const data = rows
-    .map(
-      (cells, i) =>
-        `<row r="${i + 8}">${cells.map((value, j) => cell(value, i + 8, j)).join('')}</row>`,
-    )
-    .join('')
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns:r="r"><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${data}</sheetData></worksheet>`),
-    'xl/sharedStrings.xml': strToU8(
-      `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
-    ),
-  })
-}

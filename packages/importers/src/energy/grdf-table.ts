@@ -1,9 +1,9 @@
 import type { MeterQuality } from '@selfdata/vocab'
 import {
+  amountOf,
   cellAt,
   columnOf,
   columnsOf,
-  numberOf,
   type Cells,
   type Enter,
   type TableFormat,
@@ -12,18 +12,21 @@ import { instantOfLocal } from '../moment.ts'
 import type { ReadContext } from '../reader.ts'
 import { dateAfter, dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
+import { meterOf } from './meter-column.ts'
+
+const dates = ['datedereleve', 'datereleve', 'journeegaziere', 'date', 'jour'] as const
 
 /** What GRDF's customer portal exports: one row per day of the gas network, from six to six. */
 export const grdfTable: TableFormat = {
   format: 'grdf',
   recognises: (cells) => {
     const columns = columnsOf(cells)
-    return columns.has('datedereleve') && columns.has('energieconsommee')
+    return columnOf(columns, dates) !== undefined && columns.has('energieconsommee')
   },
   open: (context, header, preamble) => {
     const columns = columnsOf(header)
     const clock = localClock(context.timeZone)
-    const meter = /\b(\d{14}|GI\d{6})\b/.exec(preamble.flat().join(' '))?.[0] ?? ''
+    const meter = meterOf(header, preamble)
     return {
       row: (cells, enter) => readRow(cells, enter, { columns, clock, meter, context }),
       end: () => undefined,
@@ -34,18 +37,18 @@ export const grdfTable: TableFormat = {
 interface Table {
   columns: Map<string, number>
   clock: (text: string) => number | undefined
-  meter: string
+  meter: (cells: Cells) => string
   context: ReadContext
 }
 
 function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }: Table): void {
   const { book, harvest, timeZone } = context
   const entry = enter()
-  const cell = (...names: string[]) => cellAt(cells, columnOf(columns, names))
-  const number = (...names: string[]) => numberOf(cell(...names))
-  const time = clock(cell('datedereleve'))
+  const cell = (...names: readonly string[]) => cellAt(cells, columnOf(columns, names))
+  const number = (...names: string[]) => amountOf(cell(...names))
+  const time = clock(cell(...dates))
   const kilowattHours = number('energieconsommee')
-  if (time === undefined) return book.refuse(entry, 'bad-time', cell('datedereleve'))
+  if (time === undefined) return book.refuse(entry, 'bad-time', cell(...dates))
   if (kilowattHours === undefined) return book.refuse(entry, 'no-value')
   const volume = number('volumeconsomme')
   const conversion = number('coefficientdeconversion')
@@ -59,7 +62,7 @@ function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }:
     ...(volume === undefined ? {} : { cubicMetres: volume }),
     ...(conversion === undefined ? {} : { conversion }),
     quality: qualityOf(cell('qualificationdureleve', 'qualification')),
-    meter,
+    meter: meter(cells),
     book,
     entry,
   })

@@ -1,11 +1,11 @@
-import { CsvRows, delimiterOf } from '../csv-rows.ts'
 import { Desk, refuseFrom } from '../desk.ts'
-import { piecesOf, joined, type InputFile } from '../input-file.ts'
 import { resultOf, type ImportOptions, type ImportResult } from '../import-files.ts'
+import type { InputFile } from '../input-file.ts'
 import { defaultLimits } from '../limits.ts'
 import type { Cells } from '../table.ts'
-import { encodingOf, isBinary } from '../text-decoding.ts'
 import { UnreadableFileError } from '../unreadable.ts'
+import { dateOfSheet } from './local-clock.ts'
+import { rowsOfTable } from './unknown-table.ts'
 import { proposeWaterColumns, type WaterColumns, type WaterProposal } from './water-columns.ts'
 import { waterReader } from './water-table.ts'
 
@@ -14,7 +14,7 @@ export interface TablePreview {
   /** Place of the header among the rows of the file, from 0. */
   headerRow: number
   header: Cells
-  /** Some rows behind it. */
+  /** Some rows behind it, dates of a workbook in words. */
   rows: readonly Cells[]
   /** What the columns are likely to be; absent where nothing fits. */
   proposal?: WaterProposal
@@ -28,23 +28,26 @@ export interface WaterChoice extends WaterColumns {
 const longestPreview = 300_000
 
 /**
- * The beginning of a table of text; undefined when a file is none. The header is the first row that
- * has as many cells as most others.
+ * The beginning of a table of text, or of the longest sheet of a workbook; undefined when a file is
+ * neither. The header is the first row that has as many cells as most others.
  */
 export async function previewTable(
   file: InputFile,
   { rows: wanted = 6 }: { rows?: number } = {},
 ): Promise<TablePreview | undefined> {
-  const rows = rowsOf(await textOf(file, longestPreview))
-  if (!rows) return undefined
-  const widths = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').length)
+  const rows = await rowsOfTable(file, { longest: longestPreview }).catch(noneOfUnreadable)
+  if (rows.length < 2) return undefined
+  const widths = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length)
   const usual = median(widths)
   const headerRow = widths.findIndex((width) => width >= Math.max(2, usual))
-  const header = rows[headerRow]
+  const header = rows[headerRow]?.cells
   if (!header) return undefined
-  const shown = rows.slice(headerRow + 1, headerRow + 1 + wanted)
+  const shown = rows.slice(headerRow + 1, headerRow + 1 + wanted).map(({ cells }) => cells)
   const proposal = proposeWaterColumns(header, shown)
-  return { headerRow, header, rows: shown, ...(proposal && { proposal }) }
+  const inWords = shown.map((cells) =>
+    cells.map((cell, place) => (place === proposal?.date ? (dateOfSheet(cell) ?? cell) : cell)),
+  )
+  return { headerRow, header, rows: inWords, ...(proposal && { proposal }) }
 }
 
 /**
@@ -57,25 +60,17 @@ export async function importWater(
   { headerRow, ...columns }: WaterChoice,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const desk = new Desk({
-    timeZone: options.timeZone,
-    limits: { ...defaultLimits, ...options.limits },
-  })
+  const limits = { ...defaultLimits, ...options.limits }
+  const desk = new Desk({ timeZone: options.timeZone, limits })
   const open = desk.open(file.name)
-  const text = await textOf(file, desk.limits.bytes)
-  options.signal?.throwIfAborted()
   try {
+    const rows = await rowsOfTable(file, { limits })
+    options.signal?.throwIfAborted()
     const reader = waterReader(desk.readAs('water', open), columns)
-    let row = -1
-    const rows = new CsvRows(
-      (cells, line) => {
-        row++
-        if (row > headerRow) reader.row(cells, () => open.book.atLine(line))
-      },
-      { delimiter: delimiterOf(text), limits: desk.limits },
-    )
-    rows.write(text)
-    rows.end()
+    for (const { cells, line, sheet } of rows.slice(headerRow + 1))
+      reader.row(cells, () =>
+        sheet === undefined ? open.book.atLine(line) : open.book.atPath(sheet, line),
+      )
     reader.end()
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error
@@ -84,32 +79,9 @@ export async function importWater(
   return resultOf(desk, options)
 }
 
-async function textOf(file: InputFile, longest: number): Promise<string> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of piecesOf(file)) {
-    pieces.push(piece)
-    size += piece.length
-    if (size >= longest) break
-  }
-  const bytes = joined(pieces).subarray(0, longest)
-  const encoding = encodingOf(bytes)
-  return isBinary(bytes, encoding) ? '' : new TextDecoder(encoding).decode(bytes)
-}
-
-function rowsOf(text: string): Cells[] | undefined {
-  const rows: Cells[] = []
-  const reader = new CsvRows((cells) => rows.push(cells), {
-    delimiter: delimiterOf(text),
-    limits: defaultLimits,
-  })
-  try {
-    reader.write(text)
-    reader.end()
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error
-  }
-  return rows.length > 1 ? rows : undefined
+function noneOfUnreadable(error: unknown): [] {
+  if (error instanceof UnreadableFileError) return []
+  throw error
 }
 
 function median(values: readonly number[]): number {

@@ -25,7 +25,7 @@ function later(ms: number, timeZone: string): number {
 }
 
 /** A date as a workbook keeps it, days since the end of 1899, as local time. */
-function dateOfSheet(text: string): string | undefined {
+export function dateOfSheet(text: string): string | undefined {
   if (!/^\d{5}(\.\d+)?$/.test(text)) return undefined
   const ms = Math.round((Number(text) - 25_569) * 86_400) * 1000
   return new Date(ms).toISOString().slice(0, 19)

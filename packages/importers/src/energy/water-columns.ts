@@ -1,5 +1,7 @@
 import { columnName, numberOf, type Cells } from '../table.ts'
 import { momentOf } from '../moment.ts'
+import { dateOfSheet } from './local-clock.ts'
+import { meterColumn } from './meter-column.ts'
 
 /** Which columns of a table hold what, for a water meter. */
 export interface WaterColumns {
@@ -9,6 +11,8 @@ export interface WaterColumns {
   value: number
   kind: 'index' | 'volume'
   unit: 'm3' | 'litre'
+  /** Place of the column that says which meter a row is of, where there are several. */
+  meter?: number
 }
 
 /** A proposal for the person to look at; `sure` when the header leaves no doubt. */
@@ -34,18 +38,12 @@ export function proposeWaterColumns(
   const names = header.map(columnName)
   const date =
     firstPlace(header, (i) => dateNames.test(names[i]!)) ??
-    firstPlace(
-      header,
-      (i) =>
-        rows.length > 0 &&
-        rows.every(
-          (row) =>
-            momentOf(row[i] ?? '', 'UTC') !== undefined && numberOf(row[i] ?? '') === undefined,
-        ),
-    )
+    firstPlace(header, (i) => rows.length > 0 && rows.every((row) => isDate(row[i] ?? '')))
   if (date === undefined) return undefined
+  const meter = meterColumn(header)
   const isNumber = (i: number) =>
     i !== date &&
+    i !== meter &&
     rows.every((row) => (row[i] ?? '').trim() === '' || numberOf(row[i]!) !== undefined)
   const saysWater = (i: number) => cubicMetres.test(header[i]!) || litres.test(header[i]!)
   const index = firstPlace(header, (i) => isNumber(i) && indexNames.test(names[i]!))
@@ -63,8 +61,16 @@ export function proposeWaterColumns(
     value,
     kind: value === index ? 'index' : 'volume',
     unit: isLitres ? 'litre' : 'm3',
+    ...(meter !== undefined && { meter }),
     sure: saysWater(value) || header.some((cell) => /\beau\b|water/i.test(cell)),
   }
+}
+
+/** A date in words or, in a workbook, as the number of its day in this century. */
+function isDate(cell: string): boolean {
+  if (numberOf(cell) === undefined) return momentOf(cell, 'UTC') !== undefined
+  const day = Number(cell)
+  return dateOfSheet(cell) !== undefined && day >= 36_526 && day < 73_051
 }
 
 function firstPlace(cells: Cells, fits: (place: number) => boolean): number | undefined {

@@ -1,7 +1,8 @@
-import { cellAt, numberOf, type Cells, type Enter, type TableFormat } from '../table.ts'
+import { amountOf, cellAt, type Cells, type Enter, type TableFormat } from '../table.ts'
 import type { ReadContext } from '../reader.ts'
 import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
+import { meterOf } from './meter-column.ts'
 import { proposeWaterColumns, type WaterColumns } from './water-columns.ts'
 
 /** Readings or volumes of a water meter, where the header leaves no doubt. */
@@ -11,12 +12,14 @@ export const waterTable: TableFormat = {
     const proposal = proposeWaterColumns(cells)
     return proposal !== undefined && proposal.sure
   },
-  open: (context, header) => waterReader(context, proposeWaterColumns(header)!),
+  open: (context, header, preamble) =>
+    waterReader(context, proposeWaterColumns(header)!, meterOf(header, preamble)),
 }
 
 interface Row {
   time: number
   litres: number
+  meter: string
   entry: number
 }
 
@@ -24,17 +27,22 @@ interface Row {
  * Reads rows by given columns: those of a header, or those the person chose. Several rows a day are
  * a curve of steps, one row a day is the volume or the reading of that day.
  */
-export function waterReader(context: ReadContext, columns: WaterColumns) {
+export function waterReader(
+  context: ReadContext,
+  columns: WaterColumns,
+  meter: (cells: Cells) => string = (cells) => cellAt(cells, columns.meter),
+) {
   const clock = localClock(context.timeZone)
   const rows: Row[] = []
   return {
     row: (cells: Cells, enter: Enter) => {
-      const row = readRow(cells, enter(), { columns, clock, context })
+      const row = readRow(cells, enter(), { columns, clock, context, meter })
       if (row) rows.push(row)
     },
     end: () => {
-      if (isSteps(rows, context.timeZone)) addSteps(rows, columns, context)
-      else for (const row of rows) addDay(row, columns, context)
+      for (const ofMeter of Map.groupBy(rows, (row) => row.meter).values())
+        if (isSteps(ofMeter, context.timeZone)) addSteps(ofMeter, columns, context)
+        else for (const row of ofMeter) addDay(row, columns, context)
     },
   }
 }
@@ -43,13 +51,18 @@ interface Table {
   columns: WaterColumns
   clock: (text: string) => number | undefined
   context: ReadContext
+  meter: (cells: Cells) => string
 }
 
-function readRow(cells: Cells, entry: number, { columns, clock, context }: Table): Row | undefined {
+function readRow(
+  cells: Cells,
+  entry: number,
+  { columns, clock, context, meter }: Table,
+): Row | undefined {
   const { book } = context
   const time = clock(cellAt(cells, columns.date))
   const written = cellAt(cells, columns.value)
-  const value = numberOf(written)
+  const value = amountOf(written)
   if (time === undefined) {
     book.refuse(entry, 'bad-time', cellAt(cells, columns.date))
     return undefined
@@ -58,7 +71,7 @@ function readRow(cells: Cells, entry: number, { columns, clock, context }: Table
     book.refuse(entry, /\d/.test(written) ? 'not-a-number' : 'no-value', written)
     return undefined
   }
-  return { time, litres: columns.unit === 'm3' ? value * 1000 : value, entry }
+  return { time, litres: columns.unit === 'm3' ? value * 1000 : value, meter: meter(cells), entry }
 }
 
 /** More rows than twice the days they are of. */
@@ -67,10 +80,14 @@ function isSteps(rows: readonly Row[], timeZone: string): boolean {
   return rows.length > 2 * days.size
 }
 
-function addDay({ time, litres, entry }: Row, { kind }: WaterColumns, context: ReadContext): void {
+function addDay(
+  { time, litres, meter, entry }: Row,
+  { kind }: WaterColumns,
+  context: ReadContext,
+): void {
   const { book, harvest, timeZone } = context
   const { date, start, end } = dayOf(time, timeZone)
-  const shared = { resource: 'water' as const, meter: '', book, entry }
+  const shared = { resource: 'water' as const, meter, book, entry }
   if (kind === 'index') harvest.metering.indexes.push({ ...shared, day: date, value: litres })
   else
     harvest.metering.consumption.push({
@@ -94,9 +111,9 @@ function addSteps(rows: readonly Row[], { kind }: WaterColumns, context: ReadCon
   const first = ordered[0]!
   const { start: midnight } = dayOf(first.time, timeZone)
   const atEnd = kind === 'volume' && first.time === midnight + step
-  for (const [position, { time, litres, entry }] of ordered.entries()) {
+  for (const [position, { time, litres, meter, entry }] of ordered.entries()) {
     const next = ordered[position + 1]
-    const shared = { meter: '', book, entry }
+    const shared = { meter, book, entry }
     if (kind === 'volume') {
       const start = atEnd ? time - step : time
       harvest.metering.flows.push({ ...shared, start, end: start + step, litres })
