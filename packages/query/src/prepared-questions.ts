@@ -69,12 +69,58 @@ LIMIT 10`,
     id: 'consumption-by-month',
     domain: 'energy',
     title: { fr: 'Combien ai-je consommé chaque mois ?', en: 'How much did I use each month?' },
-    sparql: `SELECT ?start ?resource (ROUND(?wattHours / 1000) AS ?kilowattHours) WHERE {
+    // Sources of one meter tell of the same month: the fullest one counts, none twice.
+    sparql: `SELECT ?start ?resource (ROUND(MAX(?wattHours) / 1000) AS ?kilowattHours) WHERE {
   ?month a eng:ConsumptionMonthSummary ;
     schema:startDate ?start ;
     eng:resource ?resource ;
     eng:energyInWattHours ?wattHours .
 }
+GROUP BY ?start ?resource
 ORDER BY ?start`,
+  },
+  {
+    id: 'water-by-month',
+    domain: 'energy',
+    title: { fr: 'Combien d’eau chaque mois ?', en: 'How much water each month?' },
+    sparql: `SELECT ?start (MAX(?volume) AS ?litres) WHERE {
+  ?month a eng:ConsumptionMonthSummary ;
+    schema:startDate ?start ;
+    eng:volumeInLitres ?volume .
+}
+GROUP BY ?start
+ORDER BY ?start`,
+  },
+  {
+    id: 'heaviest-months',
+    domain: 'energy',
+    title: {
+      fr: 'Dans quels mois ai-je pris le plus d’énergie ?',
+      en: 'In which months did I use most energy?',
+    },
+    sparql: `SELECT ?start ?resource (ROUND(MAX(?wattHours) / 1000) AS ?kilowattHours) WHERE {
+  ?month a eng:ConsumptionMonthSummary ;
+    schema:startDate ?start ;
+    eng:resource ?resource ;
+    eng:energyInWattHours ?wattHours .
+}
+GROUP BY ?start ?resource
+ORDER BY DESC(?kilowattHours)
+LIMIT 6`,
+  },
+  {
+    id: 'highest-powers',
+    domain: 'energy',
+    title: {
+      fr: 'Quels jours ai-je tiré le plus de puissance ?',
+      en: 'On which days did I draw most power?',
+    },
+    sparql: `SELECT ?start ?voltAmperes WHERE {
+  ?peak a eng:MaximumPower ;
+    schema:startTime ?start ;
+    eng:maximumVoltAmperes ?voltAmperes .
+}
+ORDER BY DESC(?voltAmperes)
+LIMIT 10`,
   },
 ]
