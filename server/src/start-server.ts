@@ -51,7 +51,7 @@ export async function startServer(
   const steady = () => performance.now()
   const clock = clockWatch({ ...shared, steady, references: [...issuers] })
   const endRounds = await startExpiryRounds({ ...shared, clock })
-  const campaigns = settings && startCampaigns(config, { ...shared, settings })
+  const campaigns = settings && startCampaigns(config, { ...shared, locks: worker.locks, settings })
   const backlog = backlogOf({ db, most: config.maxWaiting }, { now, wait })
   let stopping = false
   const app = createServer({

@@ -49,6 +49,8 @@ export async function startWorker(
   const { db } = store
   return {
     shared,
+    /** Who holds what, of all processes that share the database. */
+    locks: store.lanes,
     wake: workers.wake,
     /** Whether the database answers. */
     isReady: async () =>

@@ -1,36 +1,42 @@
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
 import { closePolls } from '../decisions/close-polls.ts'
 import { campaigns } from '../store/campaign-tables.ts'
+import type { LaneLocks } from '../store/lane-locks.ts'
 import { forgetCommenters } from './comments.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
 import { CampaignRefusedError } from './errors.ts'
 import { followHosts } from './follow-host.ts'
 import { moveOn } from './move-on.ts'
-import { inTurn } from './rounds-lease.ts'
 import { sendCampaign } from './send-campaign.ts'
 
+/** Name of the turn, among the lanes: one process of all that share a database has it. */
+const TURN = 'rounds of campaigns'
+
 /**
- * Does what is due in campaigns, again and again: in one process at a time.
+ * Does what is due in campaigns, again and again: in one process at a time. A process that dies
+ * leaves its turn to the others at once.
  *
  * @returns what ends it, once the round under way has come to its end
  */
 export function startCampaignRounds(
   dependencies: CampaignDependencies,
-  { seconds }: { seconds: number },
+  { seconds, locks }: { seconds: number; locks: Pick<LaneLocks, 'hold'> },
 ): () => Promise<void> {
-  const { db, log } = dependencies
-  const holder = crypto.randomUUID()
+  let timer: NodeJS.Timeout | undefined
   let ended = false
-  let under: Promise<void> = Promise.resolve()
-  let timer: NodeJS.Timeout
-  const round = () => {
-    under = inTurn({ holder, db }, async () => campaignRound(dependencies))
-      .catch((error: unknown) => log.error('a round of campaigns failed', { error }))
-      .finally(() => {
-        if (!ended) timer = setTimeout(round, seconds * 1000).unref()
-      })
+  const round = async () => {
+    try {
+      const release = await locks.hold(TURN)
+      if (release) await campaignRound(dependencies).finally(release)
+    } catch (error) {
+      dependencies.log.error('a round of campaigns failed', { error })
+    }
+    if (!ended) timer = setTimeout(next, seconds * 1000).unref()
   }
-  round()
+  let under = round()
+  function next() {
+    under = round()
+  }
   return async () => {
     ended = true
     clearTimeout(timer)

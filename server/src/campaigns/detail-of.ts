@@ -1,4 +1,4 @@
-import type { CampaignDetail, CampaignStep } from '@selfdata/city'
+import type { CampaignDetail, CampaignOperator, CampaignStep } from '@selfdata/city'
 import { asc, eq } from 'drizzle-orm'
 import { pollBody } from '../decisions/poll-body.ts'
 import { campaignSteps } from '../store/campaign-tables.ts'
@@ -18,7 +18,20 @@ export async function detailOf(
   const told = here
     ? await toldHere(campaign, dependencies)
     : (campaign.followed ?? { steps: await listSteps(campaign.slug, dependencies), followUps: [] })
-  return { ...entryOf(campaign, dependencies), codeList: campaign.codeList, ...told }
+  const operators = operatorsIn(campaign, dependencies)
+  return { ...entryOf(campaign, dependencies), codeList: campaign.codeList, operators, ...told }
+}
+
+/** Who stands behind the WebIDs that a campaign names, as far as this instance knows. */
+function operatorsIn(
+  { campaign }: SentCampaign,
+  { settings: { self, operators } }: Pick<CampaignDependencies, 'settings'>,
+): CampaignOperator[] {
+  const { hasDataController, hasDataProcessor, helper } = campaign
+  const named = new Set([hasDataController, hasDataProcessor, helper])
+  return [self, ...operators]
+    .filter(({ webId }) => named.has(webId))
+    .map(({ webId, body, name }) => ({ webId, body, name }))
 }
 
 async function toldHere(

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { serviceSession } from '../identity/service-session.ts'
 import { countingWith } from '../releases/counting.ts'
+import type { LaneLocks } from '../store/lane-locks.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
 import { startCampaignRounds } from './campaign-rounds.ts'
 import { labClock } from './lab-clock.ts'
@@ -12,7 +13,7 @@ const PATIENCE = 3000
 /** Lets this instance take part in campaigns: signs it in as its own WebID and begins the rounds. */
 export function startCampaigns(
   config: Config,
-  shared: Omit<CampaignDependencies, 'session' | 'counting'>,
+  { locks, ...shared }: Omit<CampaignDependencies, 'session' | 'counting'> & { locks: LaneLocks },
 ): { dependencies: CampaignDependencies; end: () => Promise<void> } {
   const { settings, fetch, now, metrics } = shared
   const onToken = (outcome: string) => metrics.tokens.inc({ outcome })
@@ -24,7 +25,7 @@ export function startCampaigns(
     session: serviceSession(settings.self, { fetch, now, onToken }),
     counting: countingWith(config),
   }
-  const endRounds = startCampaignRounds(dependencies, { seconds: config.campaignSeconds })
+  const endRounds = startCampaignRounds(dependencies, { seconds: config.campaignSeconds, locks })
   return {
     dependencies,
     end: async () => Promise.race([endRounds(), wait(PATIENCE, undefined, { ref: false })]),

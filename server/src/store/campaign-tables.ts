@@ -8,7 +8,7 @@ import type {
   LangString,
   Release,
 } from '@selfdata/vocab'
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Doubt, Followed } from '../campaigns/followed.ts'
 import { time } from './time-column.ts'
 
@@ -60,12 +60,6 @@ export const campaignComments = pgTable('campaign_comments', {
   at: time('at').notNull(),
   text: text('text').notNull(),
   author: text('author'),
-})
-
-export const campaignRounds = pgTable('campaign_rounds', {
-  one: boolean('one').primaryKey().default(true),
-  holder: uuid('holder').notNull(),
-  until: time('until').notNull(),
 })
 
 export type CampaignRow = typeof campaigns.$inferSelect

@@ -115,12 +115,5 @@ create table board_votes (
   primary key (poll, seat)
 );
 
--- Which process goes the rounds of the campaigns, and until when unless it says so again.
-create table campaign_rounds (
-  one boolean primary key default true check (one),
-  holder uuid not null,
-  until timestamptz not null
-);
-
 -- Acts about a campaign stand in the same audit.
 alter table staff_acts add column campaign text;
