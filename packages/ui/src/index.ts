@@ -24,6 +24,7 @@ export { default as UiNotice } from './components/UiNotice.vue'
 export { default as UiProgress } from './components/UiProgress.vue'
 export { default as UiSegments } from './components/UiSegments.vue'
 
+export { default as AskView } from './ask/AskView.vue'
 export { default as HouseholdPanel } from './household/HouseholdPanel.vue'
 export { useMembers } from './household/members.ts'
 export type { HouseholdPod } from './household/members.ts'

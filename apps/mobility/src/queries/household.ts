@@ -4,9 +4,6 @@ import { useQuery } from '@pinia/colada'
 import { keys } from './keys.ts'
 import { lastMonths, yearsOf } from './last-months.ts'
 
-export { useMembers } from '@selfdata/ui'
-export type { HouseholdPod } from '@selfdata/ui'
-
 const streams = ['trips', 'validations'] as const
 const deadline = 8
 
