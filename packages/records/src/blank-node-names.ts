@@ -24,6 +24,7 @@ export function blankNodeNames(quads: readonly Quad[]): Map<string, string> {
 function quadsOfBlankNodes(quads: readonly Quad[]): Map<string, Quad[]> {
   const touching = new Map<string, Quad[]>()
   for (const quad of quads) {
+    if (!isBlank(quad.subject) && !isBlank(quad.object)) continue
     for (const node of new Set([quad.subject, quad.object].filter(isBlank).map((t) => t.value))) {
       const list = touching.get(node)
       if (list) list.push(quad)

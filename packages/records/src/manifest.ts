@@ -8,12 +8,12 @@ import {
   type RecordDocument,
 } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
-import { contentHash } from './content-hash.ts'
+import { sortedTriples } from './content-hash.ts'
 import { decode } from './decode.ts'
+import { hashHex } from './hash.ts'
 import { nameOfPart, periodOf } from './document-path.ts'
 import { monthStart } from './local-month.ts'
 import { mergeRecords, removeRecords } from './merge-records.ts'
-import { quadKey } from './quad-difference.ts'
 import { revisionOf } from './revision.ts'
 
 /** What a source's `index.ttl` says about its documents. */
@@ -56,6 +56,7 @@ export function manifestEntry(
   { document, modified }: { document: Iri; modified: DateTime },
 ): ManifestEntry & { contentHash: string } {
   const { class: type } = shapes[shape]
+  const triples = sortedTriples(quads)
   const heads = quads.filter(
     ({ subject, predicate, object }) =>
       subject.termType === 'NamedNode' && predicate.value === rdf.type && object.value === type,
@@ -63,8 +64,8 @@ export function manifestEntry(
   return {
     document,
     entities: new Set(heads.map(({ subject }) => subject.value)).size,
-    triples: new Set(quads.map(quadKey)).size,
-    contentHash: contentHash(quads),
+    triples: triples.length,
+    contentHash: hashHex(triples.join('')),
     modified,
   }
 }
