@@ -1,7 +1,7 @@
 import { findGaps, listContainer, repairGap, discover } from '@selfdata/pod'
 import { as } from '@selfdata/vocab'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { csvOf, handOver, progress, settled } from '../integration/server-batches.ts'
+import { csvOf, handOver, progress, settled, together } from '../integration/server-batches.ts'
 import { ask, validationsIn } from '../integration/server-people.ts'
 import type { Citizen } from '../integration/server-people.ts'
 import type { Fault } from './fault-proxy.ts'
@@ -93,6 +93,26 @@ describe('a server that', () => {
     const batch = await handOver(city, service, csvOf(customer, 80))
     expect((await settled(city, service, batch)).deliveries).toMatchObject(all(80))
     await expectOnce(citizen, 80)
+  })
+
+  it('says 201 and keeps nothing of some of many months is found out by one look', async () => {
+    const { city, service, proxy, newcomer } = world
+    const citizen = await newcomer('years')
+    const isWrite = toPod(citizen, 'PUT')
+    const kept = new Set(['2025-11.ttl', '2026-02.ttl'])
+    proxy.break((seen) => {
+      const name = seen.path.replace(/.*\//, '')
+      return isWrite(seen) && kept.delete(name) ? { kind: 'answer', status: 201 } : undefined
+    })
+    const months = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03']
+    const files = months.map((month) => {
+      const [year, number] = month.split('-')
+      return csvOf('years', 30, { month: `${number}/${year}` })
+    })
+    const batch = await handOver(city, service, together(...files))
+    expect((await settled(city, service, batch)).deliveries).toMatchObject(all(180))
+    expect(kept.size).toBe(0)
+    for (const month of months) expect(await validationsIn(citizen, { month })).toHaveLength(30)
   })
 
   it('answers 500 to a third of all writes gets each record once', async () => {

@@ -39,6 +39,20 @@ describe('the one writer of a container', () => {
     expect(torn).toEqual([])
   })
 
+  it('looks once whether all is there when it created many', async () => {
+    const sent = counted(ada.fetch)
+    const names = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02']
+    const records = names.flatMap((name) => trips(name, 20))
+    expect(await save('many', records, { fetch: sent.fetch })).toMatchObject({ added: 120 })
+    // The manifest, six months, the look, the figures of two years, the manifest.
+    expect(sent.sent).toHaveLength(11)
+    for (const name of names) {
+      const read = await month('many', name)
+      expect(read.records).toHaveLength(20)
+      expect(read.torn).toEqual([])
+    }
+  })
+
   it('puts many more records into a part of their own, and few where there is room', async () => {
     const all = trips('2026-03', 260)
     await save('more', all.slice(0, 120))

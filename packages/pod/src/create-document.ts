@@ -30,6 +30,7 @@ const attempts = 3
  * compared, and half of it is written over. Many times cheaper for the server than the same by
  * patch. Only for the one writer of a container, and never over anything but its own half.
  *
+ * @returns what was sent
  * @throws {ConflictError} when something else is there: read it, merge, and patch
  * @throws {ResourceError} when the server refuses or does not answer
  */
@@ -37,20 +38,53 @@ export async function createDocument(
   url: string,
   quads: readonly Quad[],
   { unborn, trusting = false, ...options }: CreateOptions,
-): Promise<void> {
+): Promise<string> {
   const text = sealed(writeTurtle(quads, { base: url }))
   let before: Unborn = unborn
   for (let attempt = 1; ; attempt++) {
     const failure = await tried(url, text, before, options)
-    if (!failure && trusting) return
-    const stored = await ifThere(getResource(url, options))
-    if (stored && isSame(stored, text, quads)) return
-    const conflict = new ConflictError('Creating', url, 'something else is there', { status: 412 })
-    if (stored && !isTorso(stored.text)) throw conflict
-    if (attempt === attempts) throw failure ?? conflict
-    before = { torso: stored !== undefined, etag: stored?.etag }
+    if (!failure && trusting) return text
+    const missing = await missingOf(url, { text, quads }, options)
+    if (!missing) return text
+    if (attempt === attempts) throw failure ?? somethingElse(url)
+    before = missing
   }
 }
+
+/**
+ * Reads a document back, and creates it once more where it is not there, or half.
+ *
+ * @throws {ConflictError} when something else is there: read it, merge, and patch
+ * @throws {ResourceError} when the server refuses or does not answer
+ */
+export async function confirmDocument(
+  url: string,
+  sent: Sent,
+  options: RequestOptions,
+): Promise<void> {
+  const unborn = await missingOf(url, sent, options)
+  if (unborn) await createDocument(url, sent.quads, { ...options, unborn })
+}
+
+interface Sent {
+  text: string
+  quads: readonly Quad[]
+}
+
+/** What is there instead of a document that was sent; nothing when all of it is there. */
+async function missingOf(
+  url: string,
+  { text, quads }: Sent,
+  options: RequestOptions,
+): Promise<Unborn | undefined> {
+  const stored = await ifThere(getResource(url, options))
+  if (stored && isSame(stored, text, quads)) return undefined
+  if (stored && !isTorso(stored.text)) throw somethingElse(url)
+  return { torso: stored !== undefined, etag: stored?.etag }
+}
+
+const somethingElse = (url: string) =>
+  new ConflictError('Creating', url, 'something else is there', { status: 412 })
 
 /** The failure of which it is not known whether it is one; nothing after a clear answer. */
 async function tried(

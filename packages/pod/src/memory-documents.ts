@@ -1,4 +1,4 @@
-import { ldp } from '@selfdata/vocab'
+import { ldp, posix } from '@selfdata/vocab'
 
 export interface StoredDocument {
   readonly body: string
@@ -54,8 +54,16 @@ export class MemoryDocuments {
     const lines = [
       `<${container}> a <${ldp.Container}>, <${ldp.BasicContainer}> .`,
       ...members.map((member) => `<${container}> <${ldp.contains}> <${member}> .`),
+      ...members.flatMap((member) => {
+        const { body } = this.#documents.get(member) ?? {}
+        return body === undefined ? [] : [`<${member}> <${posix.size}> ${bytesOf(body)} .`]
+      }),
     ]
     const body = lines.join('\n')
     return { body, contentType: 'text/turtle', etag: `"c${this.#writes}"` }
   }
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).byteLength
 }

@@ -40,7 +40,7 @@ interface Change<N extends RecordName> {
  * removed ones the old triples are deleted in one patch, which fails when somebody else changed
  * them too.
  *
- * @returns the document as it should be now
+ * @returns the document as it should be now; one that was created must still be confirmed
  * @throws {ConflictError} when somebody else changed the same record: read again and redo
  */
 export async function saveDocument<N extends RecordName>(
@@ -54,9 +54,9 @@ export async function saveDocument<N extends RecordName>(
   if (sole && unborn) {
     const quads = [...merged, author]
     onPlan('added', added, url)
-    await createDocument(url, quads, { ...options, unborn })
+    const sent = await createDocument(url, quads, { ...options, unborn, trusting: true })
     onSaved(added.length)
-    return { url, quads, patches }
+    return { url, quads, patches, sent }
   }
   let quads = document.quads
   const unsigned = holds(quads, { inserts: [author] }) ? [] : [author]

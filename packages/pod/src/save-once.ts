@@ -1,5 +1,6 @@
 import { manifestOf, readManifest, summaryOf } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
+import { confirmCreated } from './confirm-created.ts'
 import type { SaveJob, SaveOptions, Tally } from './delivery.ts'
 import { ConflictError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
@@ -30,6 +31,10 @@ export async function saveOnce<S extends StreamName>(
   const { documents: manifest } = readManifest(index.quads, { base: index.url })
   const saved = await inParallel(periods, periodsAtOnce, (period) =>
     savePeriod(job, { period, manifest, fresh }, { tally, options }),
+  )
+  await confirmCreated(
+    saved.flatMap(({ documents }) => documents),
+    options,
   )
   // What lost records shows in the manifest, and in figures that stay, until they are delivered again.
   const whole = saved.filter(({ torn }) => torn.length === 0)

@@ -1,4 +1,4 @@
-import { contentHash, periodOf, splitRecords } from '@selfdata/records'
+import { contentHash, decode, manifestEntry, periodOf, splitRecords } from '@selfdata/records'
 import type { ManifestEntry, StreamName } from '@selfdata/records'
 import type { Period, SaveJob, SaveOptions, Tally } from './delivery.ts'
 import { recordsPerPatch, saveDocument } from './save-document.ts'
@@ -8,14 +8,20 @@ import { shapeOf } from './stream-shape.ts'
 import type { RecordOf, ShapeOf } from './stream-shape.ts'
 
 /** One month after our writing to it. */
-export interface SavedPeriod {
+export interface SavedPeriod<S extends StreamName> {
   /** `2026-03`, or `2026`. */
   name: string
   /** All its documents as they should be now, also those that nothing was written to. */
   documents: StoredDocument[]
+  /** What the manifest should say of those that are not empty. */
+  entries: SavedEntry[]
+  /** All its records, where figures are made of them. */
+  records: readonly RecordOf<S>[]
   /** Those that hold less than the manifest says, even now: records were lost. */
   torn: string[]
 }
+
+type SavedEntry = ReturnType<typeof manifestEntry>
 
 /** The month, and what is known of it before it is read. */
 interface Before<S extends StreamName> {
@@ -33,7 +39,7 @@ export async function savePeriod<S extends StreamName>(
   job: SaveJob<S>,
   before: Before<S>,
   { tally, options }: { tally: Tally; options: SaveOptions },
-): Promise<SavedPeriod> {
+): Promise<SavedPeriod<S>> {
   const { period, manifest } = before
   const shape = shapeOf(job.stream)
   const listed = manifest.filter(({ document }) => periodOf(document)?.period === period.name)
@@ -56,7 +62,26 @@ export async function savePeriod<S extends StreamName>(
   }
   const all = [...documents.values()]
   const torn = tornOf(shape, { all, listed, excused: period.removed.length })
-  return { name: period.name, documents: all, torn }
+  const modified = options.now().toISOString()
+  const entries = all
+    .filter(({ quads }) => quads.length > 0)
+    .map(({ url, quads }) => manifestEntry(shape, quads, { document: url, modified }))
+  const records = job.summarise ? recordsIn(shape, all, period) : []
+  return { name: period.name, documents: all, entries, records, torn }
+}
+
+/** The records of some documents; those that were just created need not be read again. */
+function recordsIn<S extends StreamName>(
+  shape: ShapeOf<S>,
+  documents: readonly StoredDocument[],
+  { records }: Period<S>,
+): readonly RecordOf<S>[] {
+  const distinct = new Set(records.map(({ id }) => id)).size === records.length
+  if (distinct && documents.every(({ sent }) => sent !== undefined)) return records
+  return decode<ShapeOf<S>>(
+    shape,
+    documents.flatMap(({ quads }) => quads),
+  ).records
 }
 
 /** Tells of what is planned and done, each record once over all attempts. */

@@ -17,6 +17,8 @@ export interface StoredDocument {
   readonly patches: boolean | undefined
   /** Nothing is there, or half of what was never finished: its one writer may create it. */
   readonly unborn?: Unborn
+  /** What was sent to create it just now; whether the pod kept it is not known yet. */
+  readonly sent?: string
 }
 
 /** Which documents a period has. */

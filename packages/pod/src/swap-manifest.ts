@@ -1,16 +1,15 @@
-import { containerOf, manifestEntry, updateManifest } from '@selfdata/records'
+import { containerOf, updateManifest } from '@selfdata/records'
 import type { ManifestEntry, StreamName } from '@selfdata/records'
 import type { SaveJob, SaveOptions } from './delivery.ts'
 import type { SavedPeriod } from './save-period.ts'
-import { shapeOf } from './stream-shape.ts'
 import { swapDocument } from './versioned-document.ts'
 import type { VersionedDocument } from './versioned-document.ts'
 
 /** The manifest as it was read, and the months whose entries may change. */
-export interface ManifestChange {
+export interface ManifestChange<S extends StreamName> {
   index: VersionedDocument
   manifest: readonly ManifestEntry[]
-  periods: readonly SavedPeriod[]
+  periods: readonly SavedPeriod<S>[]
 }
 
 /**
@@ -21,17 +20,16 @@ export interface ManifestChange {
  */
 export async function swapManifest<S extends StreamName>(
   { storage, stream, source, timeZone }: SaveJob<S>,
-  { index, manifest, periods }: ManifestChange,
+  { index, manifest, periods }: ManifestChange<S>,
   options: SaveOptions,
 ): Promise<void> {
   const modified = options.now().toISOString()
   const known = new Map(manifest.map((entry) => [entry.document, entry.contentHash]))
-  const documents = periods.flatMap((period) => period.documents)
-  const entries = documents
-    .filter(({ quads }) => quads.length > 0)
-    .map(({ url, quads }) => manifestEntry(shapeOf(stream), quads, { document: url, modified }))
+  const entries = periods
+    .flatMap((period) => period.entries)
     .filter((entry) => known.get(entry.document) !== entry.contentHash)
-  const removed = documents
+  const removed = periods
+    .flatMap((period) => period.documents)
     .filter(({ url, quads }) => quads.length === 0 && known.has(url))
     .map(({ url }) => url)
   if (entries.length === 0 && removed.length === 0) return

@@ -1,9 +1,9 @@
-import { decode, mergeSummaries } from '@selfdata/records'
+import { mergeSummaries } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
 import type { SaveJob } from './delivery.ts'
 import type { RequestOptions } from './exchange.ts'
 import type { SavedPeriod } from './save-period.ts'
-import { shapeOf, summaryShapeOf } from './stream-shape.ts'
+import { summaryShapeOf } from './stream-shape.ts'
 import { swapDocument } from './versioned-document.ts'
 import type { VersionedDocument } from './versioned-document.ts'
 
@@ -14,11 +14,10 @@ import type { VersionedDocument } from './versioned-document.ts'
  */
 export async function swapSummary<S extends StreamName>(
   { stream, summarise }: SaveJob<S>,
-  { summary, months }: { summary: VersionedDocument; months: readonly SavedPeriod[] },
+  { summary, months }: { summary: VersionedDocument; months: readonly SavedPeriod<S>[] },
   options: RequestOptions,
 ): Promise<void> {
-  const quads = months.flatMap(({ documents }) => documents.flatMap((document) => document.quads))
-  const { records } = decode(shapeOf(stream), quads)
+  const records = months.flatMap((month) => month.records)
   const shape = summaryShapeOf(stream)
   if (!shape) return
   const wanted = mergeSummaries(shape, summary.quads, {
