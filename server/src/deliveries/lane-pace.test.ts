@@ -8,13 +8,17 @@ describe('the pace of a lane', () => {
     expect(pace.limit()).toBe(16)
   })
 
-  it('settles where requests begin to queue up', () => {
+  it.each([
+    [5, 16, 16],
+    [50, 5, 7],
+    [300, 1, 2],
+  ])('settles where others would wait long for a server of %i ms', (each, least, most) => {
     const pace = lanePace()
-    // A server with one processor: 20 ms each, the rest must wait.
-    pace.answered(20)
-    for (let request = 0; request < 3000; request += 1) pace.answered(20 * pace.limit())
-    expect(pace.limit()).toBeGreaterThanOrEqual(6)
-    expect(pace.limit()).toBeLessThanOrEqual(10)
+    // It has one processor: all that are asked at once wait for each other.
+    pace.answered(each)
+    for (let request = 0; request < 3000; request += 1) pace.answered(each * pace.limit())
+    expect(pace.limit()).toBeGreaterThanOrEqual(least)
+    expect(pace.limit()).toBeLessThanOrEqual(most)
   })
 
   it('lets no more requests through at once than its limit', async () => {

@@ -11,8 +11,13 @@ export interface LanePace {
 }
 
 const MOST = 16
-/** Answers this many times slower than the fastest mean that requests queue up over there. */
-const CROWDED = 8
+/**
+ * So much longer than the fastest answer the others may take, in milliseconds: about as long as
+ * people who open their pod meanwhile may have to wait behind us. (For downloads in the background
+ * RFC 6817 takes 100 ms.) A multiple of the fastest would not do: with ten requests at once, a server
+ * that answers one after the other takes ten times as long, and is none the worse for it.
+ */
+const QUEUE = 250
 
 /**
  * Adds a little to the limit while answers stay quick, takes a little away when they slow down, and
@@ -30,7 +35,7 @@ export function lanePace(most = MOST): LanePace {
     // The fastest is forgotten slowly: a server may have become slower for good.
     fastest = Math.min(fastest * 1.00005, milliseconds)
     usual = usual === 0 ? milliseconds : usual * 0.9 + milliseconds * 0.1
-    const crowded = usual > CROWDED * Math.max(fastest, 5)
+    const crowded = usual > fastest + QUEUE
     if (crowded) step = 0.05
     limit = crowded ? Math.max(1, limit * 0.98) : Math.min(most, limit + step)
   }

@@ -5,6 +5,7 @@ import { Agent } from 'undici'
 import { limitedBody } from './limited-body.ts'
 import { TargetRefusedError } from './errors.ts'
 import { isPublicAddress } from './private-address.ts'
+import { requestParts } from './request-parts.ts'
 
 /** What requests to servers that we do not run must keep to. */
 export interface GuardOptions {
@@ -64,13 +65,11 @@ export function guardedFetch(options: GuardOptions): GuardedFetch {
       const target = new URL(input instanceof Request ? input.url : input)
       const problem = problemWith(target, options)
       if (problem) throw refused(new TargetRefusedError(target.host, problem))
-      const request = new Request(input, init)
-      const { method, headers, signal, redirect } = request
-      const body = request.body ? await request.arrayBuffer() : undefined
-      const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)])
-      const plain = { method, headers, redirect, signal: limited, ...(body && { body }) }
+      const { url, signal, ...parts } = await requestParts(input, init)
+      const limit = AbortSignal.timeout(patience)
+      const limited = signal ? AbortSignal.any([signal, limit]) : limit
       try {
-        return await follow(new URL(request.url), plain, { send, hops: HOPS })
+        return await follow(new URL(url), { ...parts, signal: limited }, { send, hops: HOPS })
       } catch (error) {
         const refusal = refusalIn(error)
         throw refusal ? refused(refusal) : error

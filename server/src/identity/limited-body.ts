@@ -10,15 +10,24 @@ export class BodyTooLargeError extends Error {
 }
 
 /** Passes bytes on, and fails as soon as there are more than `maxBytes` of them. */
-function byteLimit(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
+function limited(body: ReadableStream<Uint8Array>, maxBytes: number): ReadableStream<Uint8Array> {
+  const reader = body.getReader()
   let seen = 0
-  return new TransformStream({
-    transform(chunk, controller) {
-      seen += chunk.byteLength
-      if (seen > maxBytes) controller.error(new BodyTooLargeError(maxBytes))
-      else controller.enqueue(chunk)
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        const { done, value } = await reader.read()
+        if (done) return controller.close()
+        seen += value.byteLength
+        if (seen <= maxBytes) return controller.enqueue(value)
+        controller.error(new BodyTooLargeError(maxBytes))
+        await reader.cancel()
+      },
+      cancel: async (reason) => reader.cancel(reason),
     },
-  })
+    // Nothing is read ahead of whoever reads this.
+    { highWaterMark: 0 },
+  )
 }
 
 /** The same answer, whose body fails once it is larger than `maxBytes` (unpacked). */
@@ -27,9 +36,9 @@ export function limitedBody(
   { url, maxBytes }: { url: string; maxBytes: number },
 ): Response {
   const { status, statusText, headers } = response
-  const body = response.body?.pipeThrough(byteLimit(maxBytes)) ?? null
-  const limited = new Response(body, { status, statusText, headers })
+  const body = response.body && limited(response.body, maxBytes)
+  const passed = new Response(body, { status, statusText, headers })
   // A response made by hand has no address; readers resolve relative IRIs against it.
-  Object.defineProperty(limited, 'url', { value: response.url || url })
-  return limited
+  Object.defineProperty(passed, 'url', { value: response.url || url })
+  return passed
 }
