@@ -53,26 +53,43 @@ export async function startHelper(city: City): Promise<Helper> {
   }
 }
 
-/** Requests that servers and workers have sent to pods so far. */
-export async function podRequests(urls: readonly string[]): Promise<number> {
+/** What servers and workers have done so far. */
+export interface Done {
+  /** Requests sent to pods. */
+  requests: number
+  /** Records brought into pods. */
+  delivered: number
+}
+
+/** Reads their metrics, which costs them next to nothing. */
+export async function doneBy(urls: readonly string[]): Promise<Done> {
   const texts = await Promise.all(urls.map(async (url) => (await fetch(`${url}/metrics`)).text()))
-  const counts = texts.flatMap((text) => [
-    ...text.matchAll(/^selfdata_pod_requests_total\{[^}]*\} (\d+)/gm),
-  ])
-  return counts.reduce((sum, [, count]) => sum + Number(count), 0)
+  const sum = (line: RegExp) =>
+    texts
+      .flatMap((text) => [...text.matchAll(line)])
+      .reduce((total, [, count]) => total + Number(count), 0)
+  return {
+    requests: sum(/^selfdata_pod_requests_total\{[^}]*\} (\d+)/gm),
+    delivered: sum(/^selfdata_deliveries_total\{[^}]*outcome="delivered"[^}]*\} (\d+)/gm),
+  }
+}
+
+/** The resident size of the server, in megabytes. Linux only; 0 elsewhere. */
+export async function memoryOf({ pid }: City): Promise<number> {
+  const status = await readFile(`/proc/${pid()}/status`, 'utf8').catch(() => '')
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
 }
 
 /** The largest resident size of the server since now, in megabytes. Linux only; 0 elsewhere. */
-export function watchMemory({ pid }: City): () => number {
+export function watchMemory(city: City): () => number {
   let peak = 0
   const look = async () => {
-    const status = await readFile(`/proc/${pid()}/status`, 'utf8').catch(() => '')
-    peak = Math.max(peak, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+    peak = Math.max(peak, await memoryOf(city))
   }
   const timer = setInterval(() => void look(), 200)
   return () => {
     clearInterval(timer)
-    return Math.round(peak)
+    return peak
   }
 }
 

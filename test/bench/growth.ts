@@ -2,56 +2,86 @@ import { csvOf, handOver, settled, together } from '../integration/server-batche
 import { mobilityService, startCity } from '../integration/server-city.ts'
 import { enrol, newCitizen } from '../integration/server-people.ts'
 import type { Citizen } from '../integration/server-people.ts'
-import { watchMemory } from './delivery-world.ts'
+import { memoryOf, watchMemory } from './delivery-world.ts'
 import type { SolidProcess } from './delivery-world.ts'
 
-const SIZES = (process.env.SELFDATA_BENCH_GROWTH ?? '10000,100000,1000000').split(',').map(Number)
-const PODS = 20
+/** Records to deliver; none at all to leave this part out: SELFDATA_BENCH_GROWTH= */
+const SIZES = (process.env.SELFDATA_BENCH_GROWTH ?? '10000,100000,1000000')
+  .split(',')
+  .filter(Boolean)
+  .map(Number)
+const PODS = 50
 /** Ten years of months, since records of one month would fill ever more documents of that month. */
 const MONTHS = Array.from({ length: 120 }, (_, index) => {
   const month = String(1 + (index % 12)).padStart(2, '0')
   return `${month}/${2016 + Math.floor(index / 12)}`
 })
 
-/** How large the server became while it delivered so many records. */
-export interface Growth {
-  database: string
+/** How large the server became while it took in and delivered so many records. */
+interface Size {
   records: number
-  delivered: number
   seconds: number
+  /** Ready, and before anything is handed over. */
+  startMegabytes: number
   peakMegabytes: number
 }
 
+/** One database with ever more records. */
+export interface Growth {
+  database: string
+  sizes: Size[]
+  /** How much larger the server became with the most records than with the fewest. */
+  grewMegabytes: number
+}
+
 /** Delivers ever more records, each time with a new server, and watches how large it becomes. */
-export async function growthOf(
-  database: string,
-  { solid, service }: { solid: SolidProcess; service: Citizen },
-): Promise<Growth[]> {
-  const grown: Growth[] = []
+export async function growthOf(database: string, world: World): Promise<Growth> {
+  const sizes: Size[] = []
   for (const records of SIZES) {
-    const city = await startCity([mobilityService(service)], { SELFDATA_DB: database })
-    const customers: string[] = []
-    for (let number = 0; number < PODS; number += 1) {
-      const customer = `G${records}-${number}`
-      const citizen = await newCitizen(solid.baseUrl, 'grown')
-      await enrol(city, { service, citizen, customer })
-      customers.push(customer)
-    }
-    const each = Math.ceil(records / PODS / MONTHS.length)
-    const file = together(
-      ...customers.flatMap((customer) => MONTHS.map((month) => csvOf(customer, each, { month }))),
-    )
-    const memory = watchMemory(city)
-    const begun = performance.now()
-    const batch = await handOver(city, service, file)
-    const { deliveries } = await settled(city, service, batch, 3600)
-    const seconds = Math.round((performance.now() - begun) / 1000)
-    const peakMegabytes = memory()
-    grown.push({ database, records, delivered: deliveries.delivered, seconds, peakMegabytes })
+    const size = await sizeWith(records, database, world)
+    sizes.push(size)
     process.stdout.write(
-      `${database}: ${deliveries.delivered} records in ${seconds} s, at most ${peakMegabytes} MB\n`,
+      `${database}: ${size.records} records taken in and delivered in ${size.seconds} s; the server had ${size.startMegabytes} MB before and at most ${size.peakMegabytes} MB\n`,
     )
-    await city.remove()
   }
-  return grown
+  const peaks = sizes.map(({ peakMegabytes }) => peakMegabytes)
+  const grewMegabytes = (peaks.at(-1) ?? 0) - (peaks[0] ?? 0)
+  const [first, last] = [sizes.at(0)?.records, sizes.at(-1)?.records]
+  if (sizes.length > 1)
+    process.stdout.write(`${database}: from ${first} to ${last} records ${grewMegabytes} MB more\n`)
+  return { database, sizes, grewMegabytes }
+}
+
+interface World {
+  solid: SolidProcess
+  service: Citizen
+}
+
+async function sizeWith(
+  wanted: number,
+  database: string,
+  { solid, service }: World,
+): Promise<Size> {
+  const city = await startCity([mobilityService(service)], { SELFDATA_DB: database })
+  const customers: string[] = []
+  for (let number = 0; number < PODS; number += 1) {
+    const customer = `G${wanted}-${number}`
+    const citizen = await newCitizen(solid.baseUrl, 'grown')
+    await enrol(city, { service, citizen, customer })
+    customers.push(customer)
+  }
+  const months = MONTHS.slice(0, Math.ceil(wanted / PODS))
+  const each = Math.round(wanted / PODS / months.length)
+  const file = together(
+    ...customers.flatMap((customer) => months.map((month) => csvOf(customer, each, { month }))),
+  )
+  const startMegabytes = await memoryOf(city)
+  const memory = watchMemory(city)
+  const begun = performance.now()
+  const batch = await handOver(city, service, file)
+  const { deliveries } = await settled(city, service, batch, 3600)
+  const seconds = Math.round((performance.now() - begun) / 1000)
+  const peakMegabytes = memory()
+  await city.remove()
+  return { records: deliveries.delivered, seconds, startMegabytes, peakMegabytes }
 }
