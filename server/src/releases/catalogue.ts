@@ -1,4 +1,4 @@
-import { catalogueOf } from '@selfdata/campaigns'
+import { catalogueOf, themeOf } from '@selfdata/campaigns'
 import type { CatalogueEntry } from '@selfdata/campaigns'
 import { writeTurtle } from '@selfdata/records'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
@@ -38,6 +38,8 @@ function entryOf(
     release,
     description: campaign.question,
     keywords: [campaign.title],
+    theme: themeOf(campaign),
+    period: campaign,
     files: [
       { url: `${folder}release.csv`, type: 'CSV' },
       { url: `${folder}release.geojson`, type: 'GEOJSON' },

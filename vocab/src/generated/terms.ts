@@ -339,7 +339,12 @@ export const schema = {
 
 /** <http://purl.org/dc/terms/> */
 export const dct = {
+  LicenseDocument: 'http://purl.org/dc/terms/LicenseDocument',
+  MediaType: 'http://purl.org/dc/terms/MediaType',
+  MediaTypeOrExtent: 'http://purl.org/dc/terms/MediaTypeOrExtent',
   PeriodOfTime: 'http://purl.org/dc/terms/PeriodOfTime',
+  RightsStatement: 'http://purl.org/dc/terms/RightsStatement',
+  Standard: 'http://purl.org/dc/terms/Standard',
   accessRights: 'http://purl.org/dc/terms/accessRights',
   accrualPeriodicity: 'http://purl.org/dc/terms/accrualPeriodicity',
   conformsTo: 'http://purl.org/dc/terms/conformsTo',
