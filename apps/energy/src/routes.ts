@@ -22,6 +22,16 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'app.check' },
   },
   {
+    path: '/household',
+    component: () => import('./pages/HouseholdPage.vue'),
+    meta: { title: 'household.title' },
+  },
+  {
+    path: '/ask',
+    component: () => import('./pages/AskPage.vue'),
+    meta: { title: 'ui.ask.title' },
+  },
+  {
     path: '/import',
     component: () => import('./pages/ImportPage.vue'),
     meta: { title: 'app.import' },

@@ -1,6 +1,6 @@
 import { wattHoursPerCount } from '@selfdata/campaigns'
 import type { EnergyMonth } from '@selfdata/insights'
-import type { PublishedCount } from '../queries/groups.ts'
+import type { PublishedCount } from '@selfdata/ui'
 
 /** One month of one's own home beside the mean of the homes of its kind that were counted. */
 export interface GroupMonth {

@@ -8,7 +8,8 @@ import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
 import { keys } from './keys.ts'
 
-const streams = ['load', 'flow', 'daily'] as const
+/** Streams that months are made of. */
+export const energyStreams = ['load', 'flow', 'daily'] as const
 
 /** Two years of one pod, from its summaries alone. */
 export interface OpenedEnergy {
@@ -47,7 +48,8 @@ async function openEnergy(
   { storage, year }: { storage: string; year: number },
   options: RequestOptions,
 ): Promise<OpenedEnergy> {
-  const open = (years: readonly number[]) => openYears({ storage, streams, years }, options)
+  const open = (years: readonly number[]) =>
+    openYears({ storage, streams: energyStreams, years }, options)
   let opened = await open([year - 1, year])
   let last = year
   const isEmpty = opened.summaries.every(({ records }) => records.length === 0)
@@ -59,7 +61,8 @@ async function openEnergy(
   return { opened, parts: partsOf(opened), year: last }
 }
 
-function partsOf({ summaries }: OpenedYears<ConsumptionMonthSummary>): MonthPart[] {
+/** What was opened, month by month and source by source. */
+export function partsOf({ summaries }: OpenedYears<ConsumptionMonthSummary>): MonthPart[] {
   return summaries.flatMap(({ series, records }) =>
     records.map((summary) => ({
       source: series.source,

@@ -7,5 +7,5 @@ export const keys = {
   home: (storage: string) => ['home', storage],
   weather: ['weather'],
   dayColours: ['day-colours'],
-  groups: ['groups'],
+  household: (storages: readonly string[]) => ['household', ...storages],
 } as const

@@ -1,5 +1,5 @@
 import { monthAfter } from '@selfdata/insights'
-import type { PublishedCount } from '../queries/groups.ts'
+import type { PublishedCount } from '@selfdata/ui'
 import { coldOf } from './invented.ts'
 
 /** A count of flats that nobody made: a year of means, and one month with too few homes to tell. */

@@ -1,9 +1,11 @@
 import type { LangString } from '@selfdata/vocab'
 
-const names: Readonly<Record<string, string>> = {
-  enedis: 'Enedis',
-  grdf: 'GRDF',
-  'green-button': 'Green Button',
+const names: Readonly<Record<string, LangString>> = {
+  enedis: { fr: 'Enedis', en: 'Enedis' },
+  grdf: { fr: 'GRDF', en: 'GRDF' },
+  'green-button': { fr: 'Green Button', en: 'Green Button' },
+  supplier: { fr: 'fournisseur', en: 'supplier' },
+  water: { fr: 'compteur d’eau', en: 'water meter' },
 }
 
 const kinds = {
@@ -17,12 +19,11 @@ const kinds = {
 /** What to call a series that comes from a file of the person. */
 export function seriesTitle(stream: keyof typeof kinds, source: string): LangString {
   const { fr, en } = kinds[stream]
-  if (source === 'water') return { fr: `${fr}, compteur d’eau`, en: `${en}, water meter` }
-  const name = seriesSource(source)
-  return { fr: `${fr}, ${name}`, en: `${en}, ${name}` }
+  const name = sourceName(source)
+  return { fr: `${fr}, ${name.fr}`, en: `${en}, ${name.en}` }
 }
 
 /** What people call a source. */
-export function seriesSource(source: string): string {
-  return names[source] ?? source
+export function sourceName(source: string): LangString {
+  return names[source] ?? { fr: source, en: source }
 }

@@ -94,18 +94,29 @@ function isSame(meter: readonly MonthPart[], told: readonly MonthPart[]): boolea
     ),
   )
   if (tagsDiffer) return false
-  const known = wholeDays(meter)
-  const shared = [...wholeDays(told)].flatMap(([date, value]) => {
+  return agreement(energyMonths(meter), energyMonths(told)) !== 'differ'
+}
+
+/**
+ * Whether two that measured the same resource tell the same of the days that both know whole: to
+ * five in a hundred, on four days of five. `apart` where they share no day.
+ */
+export function agreement(
+  months: readonly EnergyMonth[],
+  others: readonly EnergyMonth[],
+): 'agree' | 'differ' | 'apart' {
+  const known = wholeDays(months)
+  const shared = [...wholeDays(others)].flatMap(([date, value]) => {
     const other = known.get(date)
     return other === undefined ? [] : [Math.abs(value - other) <= Math.max(0.05 * other, 100)]
   })
-  const agreeing = shared.filter(Boolean).length
-  return shared.length === 0 || agreeing >= shared.length * 0.8
+  if (shared.length === 0) return 'apart'
+  return shared.filter(Boolean).length >= shared.length * 0.8 ? 'agree' : 'differ'
 }
 
-function wholeDays(parts: readonly MonthPart[]): Map<string, number> {
+function wholeDays(months: readonly EnergyMonth[]): Map<string, number> {
   return new Map(
-    energyMonths(parts).flatMap(({ days }) =>
+    months.flatMap(({ days }) =>
       days.flatMap(({ date, value, share }): [string, number][] =>
         value !== null && share >= 1 ? [[date, value]] : [],
       ),
