@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { dueLanes, dueVisits } from '../../server/src/deliveries/due-visits.ts'
 import { countHosts } from '../../server/src/staff/count-hosts.ts'
 import { countFreshness, countLinks } from '../../server/src/staff/count-links.ts'
+import { listBatches } from '../../server/src/staff/list-batches.ts'
+import { standing } from '../../server/src/staff/standing.ts'
 import { migrate } from '../../server/src/store/migrate.ts'
 import { openPostgres } from '../../server/src/store/open-postgres.ts'
 import { startOwnPostgres } from '../../server/src/store/own-postgres.ts'
@@ -13,6 +15,9 @@ import type { Store } from '../../server/src/store/store.ts'
 const STEPS = (process.env.SELFDATA_BENCH_LINKS ?? '10000,100000,1000000').split(',').map(Number)
 /** Servers with pods: half of all people on one, the others spread. */
 const HOSTS = 200
+
+/** How long somebody looks at the console, in milliseconds. */
+const LOOKING = 30_000
 
 const now = () => new Date('2026-11-22T08:00:00Z')
 const services = ['yelo', 'water']
@@ -28,6 +33,9 @@ interface Step {
   countLinks: number
   countFreshness: number
   countHosts: number
+  listBatches: number
+  /** What a look at the console's overview takes once it was counted, counting behind it included. */
+  overview: number
 }
 
 /**
@@ -98,7 +106,32 @@ async function measure({ db }: Store, links: number): Promise<Step> {
     countLinks: await timed(() => countLinks(services, { db })),
     countFreshness: await timed(() => countFreshness(services, { db, now })),
     countHosts: await timed(() => countHosts({ services, known: new Set() }, { db, now })),
+    listBatches: await timed(() => listBatches({ services }, { db })),
+    overview: await overview(db),
   }
+}
+
+/** The slowest of many looks, one after the other for half a minute, in milliseconds. */
+async function overview(db: Store['db']): Promise<number> {
+  const clock = { now: () => new Date() }
+  const looks = [
+    standing(async (asked) => countLinks(asked, { db }), clock),
+    standing(
+      async (asked) => countHosts({ services: asked, known: new Set() }, { db, now }),
+      clock,
+    ),
+    standing(async (asked) => countFreshness(asked, { db, now }), clock),
+  ]
+  const look = async () => Promise.all(looks.map(async (of) => of(services)))
+  await look()
+  let slowest = 0
+  for (const end = Date.now() + LOOKING; Date.now() < end;) {
+    const begun = performance.now()
+    await look()
+    slowest = Math.max(slowest, performance.now() - begun)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  return Math.round(slowest * 10) / 10
 }
 
 async function weight(db: Store['db'], tables: readonly string[], rows: number): Promise<number> {

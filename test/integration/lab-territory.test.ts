@@ -81,7 +81,7 @@ describe('a territory', () => {
       for (const [service, file, expected] of exports) {
         const path = join(first.exports, file)
         const printed = await first.run(['deliver', path, '--service', service, '--json'])
-        expect(JSON.parse(printed), service).toMatchObject(expected)
+        expect(JSON.parse(printed)).toMatchObject(expected)
       }
       await first.stop()
       await expect(fetch(first.solid)).rejects.toThrow('fetch failed')

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import type { Service } from '../services/service-declaration.ts'
 import type { NotedAct } from '../staff/acts.ts'
+import type { CodeSeries } from '../staff/count-codes.ts'
 import type { HostCounts } from '../staff/count-hosts.ts'
-import type { ServiceCounts } from '../staff/count-links.ts'
+import type { Freshness, ServiceCounts } from '../staff/count-links.ts'
 import type { ListedBatch } from '../staff/list-batches.ts'
 import { rightsFor } from '../staff/rights.ts'
 import type { StaffMember } from '../staff/staff-file.ts'
@@ -15,6 +16,9 @@ import { batchBody } from './batch-body.ts'
 const Both = z.object({ fr: z.string(), en: z.string() })
 const whole = z.number().int()
 const moment = z.iso.datetime()
+const counted = moment.openapi({
+  description: 'When this was counted: seconds ago in a large city',
+})
 const Rights = z.enum(['see', 'replay', 'drop', 'codes', 'audit'])
 
 export const MeBody = z
@@ -37,6 +41,7 @@ export const StaffServiceBody = z
     records: z.object({ waiting: whole, dead: whole }),
     lastDelivered: moment.nullable(),
     oldestWaiting: moment.nullable(),
+    counted,
   })
   .openapi('StaffService')
 
@@ -69,6 +74,7 @@ export const HostBody = z
     paused: whole,
     reasons: z.array(z.string()),
     nextTry: moment.nullable(),
+    counted,
   })
   .openapi('StaffHost')
 
@@ -81,6 +87,7 @@ export const FreshnessBody = z
     older: whole,
     never: whole,
     troubles: z.record(z.string(), whole),
+    counted,
   })
   .openapi('StaffFreshness')
 
@@ -124,11 +131,12 @@ export function meBody(
 export function staffServiceBody(
   { id, name, description, domain, stream, contact }: Service,
   { open, withdrawn, waiting, dead, lastDelivered, oldestWaiting }: ServiceCounts,
+  at: Date,
 ): z.infer<typeof StaffServiceBody> {
   const declared = { id, name, description, domain, stream, contact }
   const counts = { links: { open, withdrawn }, records: { waiting, dead } }
   const times = { lastDelivered: text(lastDelivered), oldestWaiting: text(oldestWaiting) }
-  return { ...declared, ...counts, ...times }
+  return { ...declared, ...counts, ...times, counted: at.toISOString() }
 }
 
 /** A batch in a list. */
@@ -144,8 +152,21 @@ export function staffBatchBody({
 }
 
 /** A pod server, or the small ones together. */
-export function hostBody({ host, nextTry, ...counts }: HostCounts): z.infer<typeof HostBody> {
-  return { host: host ?? null, ...counts, nextTry: text(nextTry) }
+export function hostBody(
+  { host, nextTry, ...counts }: HostCounts,
+  at: Date,
+): z.infer<typeof HostBody> {
+  return { host: host ?? null, ...counts, nextTry: text(nextTry), counted: at.toISOString() }
+}
+
+/** How fresh a service is. */
+export function freshnessBody(freshness: Freshness, at: Date): z.infer<typeof FreshnessBody> {
+  return { ...freshness, counted: at.toISOString() }
+}
+
+/** Codes of one day. */
+export function codesBody({ expires, ...series }: CodeSeries): z.infer<typeof CodesBody> {
+  return { ...series, expires: expires.toISOString() }
 }
 
 /** An act in the audit. */

@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, max, min, sql } from 'drizzle-orm'
-import { deliveries, links } from '../store/schema.ts'
+import { batches, deliveries, links } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 
 /** A service in numbers. */
@@ -36,17 +36,18 @@ export async function countLinks(
     of[state] = many
     if (last && (!of.lastDelivered || last > of.lastDelivered)) of.lastDelivered = last
   }
+  // By their batches, of which there are few, not by their links, of which there are many.
   const queued = await db
     .select({
-      service: links.service,
+      service: batches.service,
       state: deliveries.state,
       records: count(),
       oldest: min(deliveries.queuedAt),
     })
     .from(deliveries)
-    .innerJoin(links, eq(links.id, deliveries.link))
-    .where(inArray(links.service, [...services]))
-    .groupBy(links.service, deliveries.state)
+    .innerJoin(batches, eq(batches.id, deliveries.batch))
+    .where(inArray(batches.service, [...services]))
+    .groupBy(batches.service, deliveries.state)
   for (const { service, state, records, oldest } of queued) {
     const of = counts.get(service)
     if (!of) continue

@@ -27,6 +27,8 @@ export interface StaffService {
   records: { waiting: number; dead: number }
   lastDelivered: string | null
   oldestWaiting: string | null
+  /** When this was counted: a while ago in a large city. */
+  counted: string
 }
 
 /** What became of the records of a batch, in numbers. */
@@ -69,6 +71,7 @@ export interface Host {
   paused: number
   reasons: string[]
   nextTry: string | null
+  counted: string
 }
 
 export interface Freshness {
@@ -79,6 +82,7 @@ export interface Freshness {
   older: number
   never: number
   troubles: Record<string, number>
+  counted: string
 }
 
 export interface CodeSeries {
@@ -106,13 +110,26 @@ export interface DeadLetter {
   queuedAt: string
 }
 
+export type ActName =
+  | 'opened'
+  | 'replayed'
+  | 'dropped'
+  | 'made-codes'
+  | 'refused'
+  | 'drafted'
+  | 'edited'
+  | 'stepped'
+  | 'voted'
+
 export interface Act {
   id: number
   at: string
   who: string
-  act: 'opened' | 'replayed' | 'dropped' | 'made-codes' | 'refused'
+  act: ActName
   service: string | null
   batch: string | null
+  /** Short name of a campaign. */
+  campaign: string | null
   reason: string | null
   count: number | null
 }

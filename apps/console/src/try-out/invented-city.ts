@@ -62,7 +62,7 @@ function seen(of: City, path: string, query: URLSearchParams): unknown {
     me: () => of.me,
     services: () => of.services.map((one) => ({ ...one, records: waitingOf(of, one.id) })),
     hosts: () => hostsOf(of),
-    freshness: () => figures.freshness,
+    freshness: () => figures.freshness(of.opened),
     codes: () => of.codes,
     acts: () => of.acts,
     batches: () => of.batches.filter((batch) => !chosen || batch.service === chosen).map(shortened),

@@ -21,6 +21,7 @@ export const services = (now: number): StaffService[] => [
     records: { waiting: 0, dead: 0 },
     lastDelivered: ago(now, 0.1),
     oldestWaiting: ago(now, 26),
+    counted: ago(now, 0),
   },
   {
     id: 'eau',
@@ -33,6 +34,7 @@ export const services = (now: number): StaffService[] => [
     records: { waiting: 0, dead: 0 },
     lastDelivered: ago(now, 7),
     oldestWaiting: null,
+    counted: ago(now, 0),
   },
 ]
 
@@ -112,10 +114,17 @@ export const hosts = (now: number): Host[] => [
 
 function host(name: string | null, some: Partial<Host>): Host {
   const nothing = { servers: 1, pods: 0, waiting: 0, dead: 0, paused: 0 }
-  return { host: name, ...nothing, reasons: [], nextTry: null, ...some }
+  return {
+    host: name,
+    ...nothing,
+    reasons: [],
+    nextTry: null,
+    counted: new Date().toISOString(),
+    ...some,
+  }
 }
 
-export const freshness: Freshness[] = [
+export const freshness = (now: number): Freshness[] => [
   {
     service: 'mouettes',
     day: 7630,
@@ -124,6 +133,7 @@ export const freshness: Freshness[] = [
     older: 21,
     never: 65,
     troubles: { unreachable: 38, quota: 6 },
+    counted: ago(now, 0),
   },
   {
     service: 'eau',
@@ -133,6 +143,7 @@ export const freshness: Freshness[] = [
     older: 0,
     never: 164,
     troubles: { quota: 120, refused: 44 },
+    counted: ago(now, 0),
   },
 ]
 
@@ -182,5 +193,5 @@ export const acts = (now: number): Act[] => [
 
 /** An act in the audit, with nothing where nothing is said. */
 export function act(id: number, some: Pick<Act, 'at' | 'who' | 'act'> & Partial<Act>): Act {
-  return { id, service: null, batch: null, reason: null, count: null, ...some }
+  return { id, service: null, batch: null, campaign: null, reason: null, count: null, ...some }
 }
