@@ -30,7 +30,7 @@ export const slow: Step[] = [
     counts: 'playwright',
   },
   // The browser tests have built them.
-  ...['home', 'mobility', 'energy', 'console'].map((app) => ({
+  ...['home', 'mobility', 'energy', 'contribute', 'console'].map((app) => ({
     name: `size of ${app}`,
     command: 'node',
     args: ['packages/ui/scripts/app-size.ts', `apps/${app}/dist`],

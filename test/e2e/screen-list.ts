@@ -61,6 +61,18 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     ['check', '/check'],
     ['import', '/import'],
   ],
+  contribute: [
+    ['welcome', ''],
+    ['campaigns', '/'],
+    ['register', '/register'],
+    ['campaign', '/campaigns/communs.invalid/piste-est-ouest'],
+    ['lines', '/campaigns/communs.invalid/piste-est-ouest/contribute'],
+    ['review', '/campaigns/communs.invalid/autour-de-la-gare'],
+    ['stopped', '/campaigns/communs.invalid/stationnement'],
+    ['vote', '/campaigns/communs.invalid/navette-du-soir/vote'],
+    ['result', '/campaigns/rues-du-port/result'],
+    ['mine', '/mine'],
+  ],
   console: [
     ['welcome', ''],
     ['overview', '/'],

@@ -26,7 +26,7 @@ const territory = await startTerritory({
   folder,
   people: [],
   passwordRounds: 1,
-  ports: { solid: 0, city: 0, home: 0, mobility: 0, energy: 0, console: 0 },
+  ports: { solid: 0, city: 0, home: 0, mobility: 0, energy: 0, contribute: 0, console: 0 },
 })
 const browser = await chromium.launch(launchOptions)
 try {

@@ -19,7 +19,7 @@ export const test = base.extend<
       const territory = await startTerritory({
         folder,
         passwordRounds: 1,
-        ports: { solid: 0, city: 0, home: 0, mobility: 0, energy: 0, console: 0 },
+        ports: { solid: 0, city: 0, home: 0, mobility: 0, energy: 0, contribute: 0, console: 0 },
         ...(people && { people }),
         ...(apps && { apps }),
         ...(neighbour && { neighbour }),

@@ -14,9 +14,9 @@ const places: readonly [key: string, fr: string, en: string][] = [
 ]
 
 const traits: readonly [key: string, fr: string, en: string][] = [
-  ['age-18-39', 'J’ai de 18 à 39 ans', 'I am 18 to 39'],
-  ['age-40-64', 'J’ai de 40 à 64 ans', 'I am 40 to 64'],
-  ['age-65', 'J’ai 65 ans ou plus', 'I am 65 or older'],
+  ['age-18-39', 'De 18 à 39 ans', '18 to 39 years old'],
+  ['age-40-64', 'De 40 à 64 ans', '40 to 64 years old'],
+  ['age-65', '65 ans ou plus', '65 years or older'],
 ]
 
 type Draft = Omit<Cell, 'id' | 'cellNumber'>
@@ -45,7 +45,12 @@ export function streetCells(base: string): CodeList {
     const [[x1, y1], [x2, y2]] = [wayToWork[index]!, wayToWork[index + 1]!]
     const asWKT = `LINESTRING(${x1} ${y1}, ${x2} ${y2})`
     return [
-      { place, asWKT, timeBand: '07-09', title: { fr: `${fr}, 7 h à 9 h`, en: `${en}, 7 to 9` } },
+      {
+        place,
+        asWKT,
+        timeBand: '07-09',
+        title: { fr: `${fr}, 7\u00a0h à 9\u00a0h`, en: `${en}, 7 to 9` },
+      },
       {
         place,
         asWKT,

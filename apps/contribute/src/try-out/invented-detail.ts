@@ -1,5 +1,5 @@
 import { approvalOf, arrangementOf, campaignDigest, lateness } from '@selfdata/campaigns'
-import type { CampaignDetail, CampaignStep } from '@selfdata/city'
+import type { CampaignDetail, CampaignStep, PollBody } from '@selfdata/city'
 import type { Decision, FollowUp } from '@selfdata/vocab'
 import type { DayFrom, Invented } from './invented-campaigns.ts'
 import { inventedRelease } from './invented-release.ts'
@@ -21,8 +21,9 @@ export function inventedDetail(one: Invented, day: DayFrom): CampaignDetail {
     host,
     late: lateness(campaign, { state, erased: isOut, today: day(0) }),
     codeList,
-    steps: stepsOf(one),
+    steps: stepsOf(one, day),
     ...(decision && { decision }),
+    ...(one.halted && { poll: boardPoll(one) }),
     ...(isOut && {
       release: inventedRelease(one).release,
       erasure: {
@@ -59,13 +60,10 @@ function decisionOn({ host, slug, campaign }: Invented, digest: string): Decisio
   }
 }
 
-function stepsOf({ state, campaign, halted }: Invented): CampaignStep[] {
+function stepsOf({ state, campaign, halted }: Invented, day: DayFrom): CampaignStep[] {
   const { startDate, freezeAt, publishBy } = campaign
-  const submitted: CampaignStep = {
-    event: 'submit',
-    at: `${startDate}T06:00:00Z`,
-    by: 'requester',
-  }
+  const since = state === 'in-review' ? day(-4) : startDate
+  const submitted: CampaignStep = { event: 'submit', at: `${since}T06:00:00Z`, by: 'requester' }
   if (state === 'in-review') return [submitted]
   const by = campaign.hasDataProcessor === undefined ? 'requester' : 'intermediary'
   const open: CampaignStep[] = [
@@ -87,6 +85,30 @@ function stepsOf({ state, campaign, halted }: Invented): CampaignStep[] {
     by: 'requester',
   }
   return state === 'answered' ? [...out, answered] : out
+}
+
+function boardPoll({ campaign, halted }: Invented): PollBody {
+  const [opensAt, closesAt] = [`${campaign.startDate}T08:00:00Z`, `${campaign.startDate}T12:00:00Z`]
+  const none = { fr: '', en: '' }
+  return {
+    motion: 'halt',
+    method: 'board-vote',
+    opensAt,
+    closesAt,
+    electorateSize: 3,
+    boardVotes: [
+      { seat: 'siege-1', vote: 'for', reasons: halted ?? none },
+      {
+        seat: 'siege-2',
+        vote: 'for',
+        reasons: {
+          fr: 'Ce n’est plus ce que nous avions accepté.',
+          en: 'It is no longer what we accepted.',
+        },
+      },
+      { seat: 'siege-3', vote: 'recused', reasons: none },
+    ],
+  }
 }
 
 function answerTo({ campaign }: Invented): FollowUp {

@@ -41,7 +41,7 @@ export const drafts: readonly Draft[] = [
     terms: {
       transformation: 'corridor-counts',
       countedMode: ['bicycle', 'e-bicycle'],
-      perPersonCap: 120,
+      perPersonCap: 600,
     },
     words: {
       title: { fr: 'Où passons-nous à vélo ?', en: 'Where do we cycle?' },
@@ -141,7 +141,7 @@ export const drafts: readonly Draft[] = [
     state: 'released',
     days: [-98, -60, -55, -40, -20, -9],
     cells: streetCells,
-    terms: { transformation: 'corridor-counts', countedMode: [], perPersonCap: 120 },
+    terms: { transformation: 'corridor-counts', countedMode: [], perPersonCap: 600 },
     words: {
       title: { fr: 'Les rues du port', en: 'The streets of the harbour' },
       question: {

@@ -38,12 +38,13 @@ export function inventedRelease({ slug, host, campaign, codeList }: Invented): R
   }
 }
 
-/** Places early in the list are used by more people, the last ones by few. */
+/** Places early in the list are used by many people, the last ones by few. */
 function lineOf(person: number, cells: number): Line {
   const counts = new Map<number, number>()
-  for (let cell = 0; cell < cells - 3; cell += 1) {
-    const often = chance(person, cell) ** (1 + cell / 4)
-    if (often > 0.25) counts.set(cell, Math.round(often * 9))
+  const counted = cells - 3
+  for (let cell = 0; cell < counted; cell += 1) {
+    const often = chance(person, cell) ** (1 + 30 * (cell / counted) ** 2.5)
+    if (often > 0.25) counts.set(cell, Math.round((often * 60) / (1 + cell / 4)))
   }
   // Most tell their age; older people take part less.
   const told = chance(person, 997)

@@ -10,13 +10,20 @@ export interface CountedPlace {
   count: number
 }
 
-/** The places of a code list, in its order, with somebody's counts. */
+interface Grouping {
+  counts?: Counts
+  textOf: (text: LangString) => string
+  /** @default 'place' */
+  by?: 'place' | 'category'
+}
+
+/** The places or categories of a code list, in its order, with somebody's counts. */
 export function placesOf(
   { hasCell }: CodeList,
-  { counts, textOf }: { counts: Counts; textOf: (text: LangString) => string },
+  { counts = new Map(), textOf, by = 'place' }: Grouping,
 ): CountedPlace[] {
-  const placed = hasCell.filter(({ place }) => place !== undefined)
-  return [...Map.groupBy(placed, ({ place }) => place!)].map(([key, cells]) => ({
+  const grouped = hasCell.filter((cell) => cell[by] !== undefined)
+  return [...Map.groupBy(grouped, (cell) => cell[by]!)].map(([key, cells]) => ({
     key,
     name: commonStart(cells.map(({ title }) => textOf(title))) || key,
     cells,

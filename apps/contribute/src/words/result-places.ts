@@ -21,7 +21,7 @@ export function resultPlaces(
   { codeList, textOf }: { codeList: CodeList; textOf: (text: LangString) => string },
 ): ResultPlace[] {
   const results = new Map(cells.map((one) => [one.cell, one]))
-  const groups = placesOf(codeList, { counts: new Map(), textOf })
+  const groups = placesOf(codeList, { textOf })
   const counted = codeList.hasCell.filter(({ trait }) => trait === undefined)
   const all =
     groups.length > 0
