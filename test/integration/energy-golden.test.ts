@@ -30,7 +30,12 @@ describe.skipIf(!existsSync(samples))(
   () => {
     let ada: TestPerson
     let first: number
-    const place = () => ({ storage: ada.storage, source: 'enedis', timeZone, agent: ada.webId })
+    const place = (of = ada) => ({
+      storage: of.storage,
+      source: 'enedis',
+      timeZone,
+      agent: of.webId,
+    })
     const file = (name: string) => ({ name, bytes: readFileSync(resolve(samples, name)) })
     const read = (files: { name: string; bytes: Uint8Array }[]) =>
       importFiles(files, { timeZone, agent: ada.webId })
@@ -40,52 +45,52 @@ describe.skipIf(!existsSync(samples))(
       first = await keep(await read([file(curveFile), file(indexFile)]))
     }, 240_000)
 
-    async function keep({ batches }: ImportResult): Promise<number> {
+    async function keep({ batches }: ImportResult, of = ada): Promise<number> {
       let added = 0
-      for (const batch of batches) added += await keepBatch(batch)
+      for (const batch of batches) added += await keepBatch(batch, of)
       return added
     }
 
-    async function keepBatch(batch: Batch): Promise<number> {
-      const options = { fetch: ada.fetch, now }
+    async function keepBatch(batch: Batch, of: TestPerson): Promise<number> {
+      const options = { fetch: of.fetch, now }
       const { stream, source } = batch
       const title = { fr: stream, en: stream }
       await registerSeries(
-        { storage: ada.storage, stream, source, title, publisher: ada.webId, timeZone },
+        { storage: of.storage, stream, source, title, publisher: of.webId, timeZone },
         options,
       )
       if (batch.stream === 'load')
         return summed(
           await saveRecords(
-            { ...place(), ...batch, summarise: (some) => summariseLoad(some, { timeZone }) },
+            { ...place(of), ...batch, summarise: (some) => summariseLoad(some, { timeZone }) },
             options,
           ),
         )
       if (batch.stream === 'daily')
         return summed(
           await saveRecords(
-            { ...place(), ...batch, summarise: (some) => summariseDaily(some, { timeZone }) },
+            { ...place(of), ...batch, summarise: (some) => summariseDaily(some, { timeZone }) },
             options,
           ),
         )
       if (batch.stream === 'index' || batch.stream === 'peak')
         return summed(
           batch.stream === 'index'
-            ? await saveRecords({ ...place(), ...batch }, options)
-            : await saveRecords({ ...place(), ...batch }, options),
+            ? await saveRecords({ ...place(of), ...batch }, options)
+            : await saveRecords({ ...place(of), ...batch }, options),
         )
       return 0
     }
 
     const summed = ({ added, changed }: { added: number; changed: number }) => added + changed
 
-    async function everything<N extends RecordName>(stream: StreamName, shape: N) {
-      const base = ada.storage + manifestOf({ stream, source: 'enedis' })
-      const manifest = await getDocument(base, { fetch: ada.fetch })
+    async function everything<N extends RecordName>(stream: StreamName, shape: N, of = ada) {
+      const base = of.storage + manifestOf({ stream, source: 'enedis' })
+      const manifest = await getDocument(base, { fetch: of.fetch })
       const { documents } = readManifest(manifest.quads, { base })
       const quads = []
       for (const { document } of documents)
-        quads.push(...(await getDocument(document, { fetch: ada.fetch })).quads)
+        quads.push(...(await getDocument(document, { fetch: of.fetch })).quads)
       return decode(shape, quads).records
     }
     const total = (curves: readonly LoadCurve[]) =>
@@ -190,6 +195,7 @@ describe.skipIf(!existsSync(samples))(
       const turtle = writeTurtle(
         [
           ...load.flatMap((one) => encode('LoadCurve', one)),
+          ...daily.flatMap((one) => encode('Consumption', one)),
           ...index.flatMap((one) => encode('MeterIndex', one)),
           ...peak.flatMap((one) => encode('MaximumPower', one)),
         ],
@@ -204,6 +210,17 @@ describe.skipIf(!existsSync(samples))(
         )
         expect(await keep(again)).toBe(0)
       }
-    })
+      const elsewhere = await newPerson(inject('solidServer'))
+      await keep(await read([{ name: 'export', bytes: bytes(table) }]), elsewhere)
+      const moved = await everything('load', 'LoadCurve', elsewhere)
+      const named = (curves: readonly LoadCurve[]) =>
+        curves
+          .map((one) => ({ ...one, id: one.id.split('/selfdata/')[1] }))
+          .toSorted((one, other) => (one.startTime < other.startTime ? -1 : 1))
+      expect(named(moved)).toEqual(named(load))
+      const proof = checkIndex(await everything('index', 'MeterIndex', elsewhere), moved)
+      expect(proof.equal).toBe(proof.comparable)
+      expect(proof.comparable).toBeGreaterThan(380)
+    }, 240_000)
   },
 )
