@@ -40,20 +40,14 @@ export async function actOnCampaign(
     await noteAct({ act: 'refused', campaign: slug, reason: event }, person, { db, now })
     throw new NotAllowedError('Taking a step of a campaign failed: the role does not allow it')
   }
-  if (event === 'submit') return submitCampaign(person, slug, dependencies)
-  if (event === 'halt' && role === 'board') return moveAsBoard(person, slug, dependencies)
-  if (event === 'halt') await haltCampaign(slug, { by: role, ...act }, dependencies)
-  else if (event === 'answer') await answerCampaign(slug, act, dependencies)
-  else await decided(slug, { ...act, event }, dependencies)
-  await noteAct({ act: 'stepped', reason: event, campaign: slug }, person, { db, now })
-}
-
-async function decided(
-  slug: string,
-  { event, reason }: Act,
-  dependencies: CampaignDependencies,
-): Promise<void> {
-  if (event !== 'accept' && event !== 'refuse')
-    throw new CampaignRefusedError('not-open', 'the clock does that')
-  await decideAlone(await hostedCampaign(slug, dependencies), { event, reason }, dependencies)
+  if (event === 'submit') await submitCampaign(person, slug, dependencies)
+  else if (event === 'halt' && role === 'board') await moveAsBoard(person, slug, dependencies)
+  else if (event === 'halt')
+    await haltCampaign(slug, { by: role, person, reason: act.reason }, dependencies)
+  else if (event === 'answer')
+    await answerCampaign(slug, { person, answer: act.answer }, dependencies)
+  else if (event === 'accept' || event === 'refuse') {
+    const campaign = await hostedCampaign(slug, dependencies)
+    await decideAlone(campaign, { event, person, reason: act.reason }, dependencies)
+  } else throw new CampaignRefusedError('not-open', 'the clock does that')
 }

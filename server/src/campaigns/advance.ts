@@ -3,9 +3,11 @@ import { nextState } from '@selfdata/campaigns'
 import type { CampaignEvent } from '@selfdata/campaigns'
 import type { CampaignState, LangString } from '@selfdata/vocab'
 import { and, count, eq } from 'drizzle-orm'
+import { noteAct } from '../staff/acts.ts'
 import { campaignSteps, campaigns } from '../store/campaign-tables.ts'
 import type { CampaignRow } from '../store/campaign-tables.ts'
 import type { Database } from '../store/store.ts'
+import type { CampaignPerson } from './campaign-settings.ts'
 import { CampaignRefusedError } from './errors.ts'
 import { rowOf } from './campaign-of.ts'
 
@@ -14,6 +16,8 @@ export interface Step {
   event: CampaignEvent
   by: CampaignStep['by']
   reason?: LangString | undefined
+  /** Who took it, for the audit; nobody where the clock or another instance did. */
+  person?: Pick<CampaignPerson, 'id'> | undefined
   /** What is kept of the campaign with this step. */
   set?:
     | Partial<Pick<CampaignRow, 'decision' | 'release' | 'report' | 'erasure' | 'hostSlug'>>
@@ -31,7 +35,7 @@ export interface Step {
  */
 export async function advance(
   slug: string,
-  { event, by, reason, set }: Step,
+  { event, by, reason, person, set }: Step,
   { db, now }: { db: Database; now: () => Date },
 ): Promise<CampaignState> {
   return db.transaction(async (tx) => {
@@ -52,6 +56,8 @@ export async function advance(
     const number = before?.steps ?? 0
     const step = { campaign: slug, number, event, at: now(), byRole: by, reason }
     await tx.insert(campaignSteps).values(step)
+    const noted = { act: 'stepped', reason: event, campaign: slug } as const
+    if (person) await noteAct(noted, person, { db: tx, now })
     return next
   })
 }

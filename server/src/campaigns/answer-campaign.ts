@@ -1,6 +1,7 @@
 import { hashHex } from '@selfdata/records'
 import type { FollowUp, LangString } from '@selfdata/vocab'
 import { asc, eq } from 'drizzle-orm'
+import { noteAct } from '../staff/acts.ts'
 import { campaignAnswers } from '../store/campaign-tables.ts'
 import type { Database } from '../store/store.ts'
 import { advance } from './advance.ts'
@@ -8,6 +9,7 @@ import { askHost } from './ask-host.ts'
 import { campaignOf } from './campaign-of.ts'
 import type { SentCampaign } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
+import type { CampaignPerson } from './campaign-settings.ts'
 import { CampaignRefusedError } from './errors.ts'
 import { followHost } from './follow-host.ts'
 
@@ -26,15 +28,16 @@ export interface Answer {
  */
 export async function answerCampaign(
   slug: string,
-  { answer }: { answer?: Answer | undefined },
+  { person, answer }: { person: CampaignPerson; answer?: Answer | undefined },
   dependencies: CampaignDependencies,
 ): Promise<void> {
-  const { db, publicUrl } = dependencies
+  const { db, now, publicUrl } = dependencies
   if (!answer) throw new CampaignRefusedError('reason-missing')
   const campaign = await campaignOf(slug, { db })
-  if (campaign.host === publicUrl) return keepAnswer(campaign, answer, dependencies)
+  if (campaign.host === publicUrl) return keepAnswer(campaign, { ...answer, person }, dependencies)
   const path = `campaigns/${campaign.hostSlug ?? ''}/answers`
   await askHost({ host: campaign.host, path, body: answer }, dependencies)
+  await noteAct({ act: 'stepped', reason: 'answer', campaign: slug }, person, { db, now })
   await followHost(campaign, dependencies)
 }
 
@@ -45,7 +48,7 @@ export async function answerCampaign(
  */
 export async function keepAnswer(
   { slug, campaign, controller }: SentCampaign,
-  { description, progress }: Answer,
+  { description, progress, person }: Answer & { person?: CampaignPerson },
   { db, now, publicUrl }: Pick<CampaignDependencies, 'db' | 'now' | 'publicUrl'>,
 ): Promise<void> {
   const issued = now()
@@ -64,7 +67,8 @@ export async function keepAnswer(
       .values({ id: answer.id, campaign: slug, answer, issued })
       .onConflictDoNothing()
       .returning({ id: campaignAnswers.id })
-    if (kept.length > 0) await advance(slug, { event: 'answer', by: 'requester' }, { db: tx, now })
+    if (kept.length > 0)
+      await advance(slug, { event: 'answer', by: 'requester', person }, { db: tx, now })
   })
 }
 

@@ -7,12 +7,15 @@ import { advance } from './advance.ts'
 import { askHost } from './ask-host.ts'
 import { rowOf, sentCampaign } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
+import type { CampaignPerson } from './campaign-settings.ts'
 import { CampaignRefusedError } from './errors.ts'
 import { followHost } from './follow-host.ts'
 
 /** Who stops a campaign, and why. */
 interface Halt {
   by: CampaignStep['by']
+  /** Who, for the audit; nobody where another instance asks. */
+  person?: CampaignPerson | undefined
   reason?: LangString | undefined
 }
 
@@ -24,7 +27,7 @@ interface Halt {
  */
 export async function haltCampaign(
   slug: string,
-  { by, reason }: Halt,
+  { by, person, reason }: Halt,
   dependencies: CampaignDependencies,
 ): Promise<void> {
   const { db, now, publicUrl } = dependencies
@@ -33,7 +36,8 @@ export async function haltCampaign(
   const elsewhere = row.host !== publicUrl && row.digest !== null
   if (elsewhere) await haltAtHost(row, { reason }, dependencies)
   const decision = by === 'intermediary' ? halting(row, { reason }, dependencies) : undefined
-  await advance(slug, { event: 'halt', by, reason, set: decision && { decision } }, { db, now })
+  const set = decision && { decision }
+  await advance(slug, { event: 'halt', by, reason, person, set }, { db, now })
   const sent = sentCampaign(row)
   if (sent && elsewhere) await followHost(sent, dependencies)
 }

@@ -52,6 +52,16 @@ describe('an intermediary takes a campaign', () => {
     })
   })
 
+  it('one of two at once whose results could be subtracted', async () => {
+    const one = world.offered('city.example', 'third-party')
+    const { startDate, endDate } = one.body.campaign
+    const other = world.offered('other.example', 'third-party', { startDate, endDate })
+    const told = await Promise.all([one, other].map(send))
+    expect(told.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    const refused = told.find(({ status }) => status === 409)
+    expect(refused?.body.type).toBe('/problems/campaign-overlaps')
+  })
+
   const refusals: [string, number, string, Partial<Campaign>, object?][] = [
     ['that another instance asks', 403, 'not-allowed', {}, { as: 'https://other.example/#it' }],
     ['from a stranger', 403, 'not-allowed', {}, { as: at('stranger') }],

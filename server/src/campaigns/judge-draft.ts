@@ -1,10 +1,10 @@
-import { checklist, feasibility, overlapping, arrangementOf } from '@selfdata/campaigns'
+import { arrangementOf, checklist, feasibility, overlapping } from '@selfdata/campaigns'
 import type { CampaignDraft, ChecklistLine, Feasibility } from '@selfdata/campaigns'
 import type { Campaign, CodeList, Iri } from '@selfdata/vocab'
+import type { SentCampaign } from './campaign-of.ts'
 import { bodyOf } from './campaign-settings.ts'
-import type { CampaignDependencies } from './campaign-dependencies.ts'
+import type { CampaignSettings } from './campaign-settings.ts'
 import type { Draft } from './draft.ts'
-import { listSent } from './list-sent.ts'
 
 /** What stands between a campaign and those who decide on it. */
 export interface Judgement {
@@ -15,27 +15,31 @@ export interface Judgement {
   overlapsWith: Iri[]
 }
 
-type Judging = Pick<CampaignDependencies, 'db' | 'settings' | 'now'>
+interface Beside {
+  settings: CampaignSettings
+  /** When it is asked: the closing may not lie before. */
+  now: Date
+  /** Campaigns whose results are there or may come. */
+  register: readonly SentCampaign[]
+}
 
 /** Judges a campaign, as far as it is written, by the checklist and beside the register. */
-export async function judgeDraft(
+export function judgeDraft(
   { campaign, codeList }: Draft,
-  { db, settings, now }: Judging,
-): Promise<Judgement> {
+  { settings, now, register }: Beside,
+): Judgement {
   const arrangement = arrangementOf(campaign.arrangement ?? '')
   const lines = checklist(campaign, {
     codeList,
     ...(arrangement && { arrangement }),
-    now: now().toISOString(),
+    now: now.toISOString(),
     bodyOf: (webId) => bodyOf(webId, settings),
   })
   const expected = expectedOf(campaign, codeList)
   return {
     checklist: lines,
     ...(expected && { feasibility: expected }),
-    overlapsWith: isDated(campaign)
-      ? overlapping({ campaign, codeList }, await listSent({ db }))
-      : [],
+    overlapsWith: isDated(campaign) ? overlapping({ campaign, codeList }, register) : [],
   }
 }
 

@@ -7,7 +7,7 @@ import { rowOf } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
 import { CampaignRefusedError } from './errors.ts'
 
-const Taken = z.object({ slug: z.string().min(1).max(80), digest: z.string() })
+const Taken = z.object({ slug: z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}$/), digest: z.string() })
 
 /**
  * Sends a campaign whose version is fixed to its host, and lets it be in review once the host has

@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { noteAct } from '../staff/acts.ts'
 import { campaigns } from '../store/campaign-tables.ts'
 import type { Database } from '../store/store.ts'
+import { addingToRegister } from './adding-to-register.ts'
 import { advance } from './advance.ts'
 import { rowOf } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
@@ -30,21 +31,18 @@ export async function submitCampaign(
   const row = await rowOf(slug, { db })
   mustAsk(row, person, dependencies)
   if (row.state !== 'draft') throw new CampaignRefusedError('not-open', row.state)
-  const noted = { act: 'stepped', reason: 'submit', campaign: slug } as const
-  if (row.digest === null) {
-    const host = hostOf(row.campaign, dependencies)
-    if (host === undefined) throw new CampaignRefusedError('checklist-open', 'responsible')
-    const digest = campaignDigest(await mustBePublishable(row, dependencies))
-    await db.transaction(async (tx) => {
+  const host = hostOf(row.campaign, dependencies)
+  if (host === undefined) throw new CampaignRefusedError('checklist-open', 'responsible')
+  const elsewhere = host !== publicUrl
+  if (row.digest === null)
+    await addingToRegister({ db }, async (tx) => {
+      const digest = campaignDigest(await mustBePublishable(row, { ...dependencies, db: tx }))
       await fixVersion({ slug, version: row.version, digest }, { db: tx })
-      await noteAct(noted, person, { db: tx, now })
-      if (host !== publicUrl) return
-      const set = { hostSlug: slug }
-      await advance(slug, { event: 'submit', by: 'requester', set }, { db: tx, now })
+      const step = { event: 'submit', by: 'requester', person, set: { hostSlug: slug } } as const
+      if (!elsewhere) return advance(slug, step, { db: tx, now })
+      return noteAct({ act: 'stepped', reason: 'submit', campaign: slug }, person, { db: tx, now })
     })
-    if (host === publicUrl) return
-  }
-  await sendCampaign(slug, dependencies)
+  if (elsewhere) await sendCampaign(slug, dependencies)
 }
 
 /** Fixes what was judged: a draft that was saved meanwhile is another one. */

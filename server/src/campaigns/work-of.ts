@@ -1,5 +1,5 @@
 import type { CampaignWork } from '@selfdata/city'
-import { asc } from 'drizzle-orm'
+import { desc } from 'drizzle-orm'
 import { campaigns } from '../store/campaign-tables.ts'
 import type { CampaignRow } from '../store/campaign-tables.ts'
 import { sentCampaign } from './campaign-of.ts'
@@ -7,6 +7,7 @@ import type { CampaignDependencies } from './campaign-dependencies.ts'
 import type { CampaignPerson } from './campaign-settings.ts'
 import { detailOf, listSteps } from './detail-of.ts'
 import { judgeDraft } from './judge-draft.ts'
+import { listSent } from './list-sent.ts'
 import { possibleFor } from './possible-events.ts'
 
 /** What one of the people of campaigns is shown of a campaign, beyond what is public. */
@@ -21,11 +22,18 @@ export async function workOf(
   return {
     ...shown,
     version: row.version,
-    ...(await judgeDraft(row, dependencies)),
+    ...(await judged(row, dependencies)),
     possible: possibleFor({ row, person, poll }, dependencies),
     registered: await dependencies.counting.registered(row.slug, dependencies),
     ...(row.report && { report: row.report }),
   }
+}
+
+/** What was handed over is judged as it was then: the register and the days went on since. */
+async function judged(row: CampaignRow, { db, settings, now }: CampaignDependencies) {
+  return row.digest === null
+    ? judgeDraft(row, { settings, now: now(), register: await listSent({ db }) })
+    : judgeDraft(row, { settings, now: row.createdAt, register: [] })
 }
 
 /** The same of every campaign, those that were begun last first. */
@@ -33,8 +41,8 @@ export async function listWork(
   person: CampaignPerson,
   dependencies: CampaignDependencies,
 ): Promise<CampaignWork[]> {
-  const rows = await dependencies.db.select().from(campaigns).orderBy(asc(campaigns.createdAt))
-  return Promise.all(rows.toReversed().map(async (row) => workOf(row, person, dependencies)))
+  const rows = await dependencies.db.select().from(campaigns).orderBy(desc(campaigns.createdAt))
+  return Promise.all(rows.map(async (row) => workOf(row, person, dependencies)))
 }
 
 type Unsent = Omit<

@@ -3,9 +3,16 @@ import type { LangString } from '@selfdata/vocab'
 import { advance } from '../campaigns/advance.ts'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
+import type { CampaignPerson } from '../campaigns/campaign-settings.ts'
 import { CampaignRefusedError } from '../campaigns/errors.ts'
 import type { Database } from '../store/store.ts'
 import { decisionOn } from './decision-on.ts'
+
+interface Deciding {
+  event: 'accept' | 'refuse'
+  person: CampaignPerson
+  reason?: LangString | undefined
+}
 
 /**
  * Accepts or refuses a campaign where the model lets one party decide: the requester alone, or the
@@ -15,7 +22,7 @@ import { decisionOn } from './decision-on.ts'
  */
 export async function decideAlone(
   campaign: HostedCampaign,
-  { event, reason }: { event: 'accept' | 'refuse'; reason?: LangString | undefined },
+  { event, person, reason }: Deciding,
   dependencies: Pick<CampaignDependencies, 'now' | 'settings' | 'publicUrl'> & { db: Database },
 ): Promise<void> {
   const approval = approvalOf(campaign.arrangement)
@@ -34,5 +41,5 @@ export async function decideAlone(
     dependencies,
   )
   const by = method === 'self-declared' ? 'requester' : 'intermediary'
-  await advance(campaign.slug, { event, by, reason, set: { decision } }, dependencies)
+  await advance(campaign.slug, { event, by, reason, person, set: { decision } }, dependencies)
 }

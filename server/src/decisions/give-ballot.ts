@@ -1,5 +1,4 @@
 import { hashHex } from '@selfdata/records'
-import { signBlinded } from '@selfdata/campaigns'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
@@ -11,6 +10,7 @@ import type { PollRow } from '../store/poll-tables.ts'
 import { electorOf } from './elector-of.ts'
 import { VoteRefusedError } from './errors.ts'
 import { runningPoll } from './running-poll.ts'
+import { signBlinded } from './sign-blinded.ts'
 
 type Office = Pick<CampaignDependencies, 'db' | 'keys' | 'now' | 'publicUrl'>
 
@@ -31,38 +31,48 @@ export async function giveBallot(
 ): Promise<string> {
   const { db, now, keys } = dependencies
   const { slug: campaign } = await hostedCampaign(slug, dependencies)
+  const asked = hashHex(blinded).slice(0, LENGTH)
   return db.transaction(async (tx) => {
     const poll = await runningPoll({ campaign, method: 'member-ballot' }, { db: tx, now })
-    const mine = eq(electorates.poll, poll.poll)
-    const [found] = await tx.select().from(electorates).where(mine)
-    const electors = found?.electors ?? {}
-    const elector = electorOf(caller, { poll: poll.poll, keys }).find((one) => one in electors)
-    if (elector === undefined) throw new VoteRefusedError('not-a-member')
-    const asked = hashHex(blinded).slice(0, LENGTH)
+    const { electors, elector } = await electorIn(poll, caller, { db: tx, keys })
     const before = electors[elector]
     if (before && before !== asked) throw new VoteRefusedError('voted-already')
     // Signed before it is noted: what cannot be signed is nobody's one ballot.
-    const signature = await signed(blinded, poll, keys)
-    if (!before)
-      await tx
-        .update(electorates)
-        .set({ electors: { ...electors, [elector]: asked } })
-        .where(mine)
+    const signature = signed(blinded, poll, keys)
+    const noted = { electors: { ...electors, [elector]: asked } }
+    if (!before) await tx.update(electorates).set(noted).where(eq(electorates.poll, poll.poll))
     return signature
   })
 }
 
-async function signed(
-  blinded: string,
-  { poll, signingKey }: PollRow,
-  keys: Office['keys'],
-): Promise<string> {
-  const opened = signingKey && unseal(signingKey, keys.sealing('ballot-key', poll))
-  if (!opened) throw new CampaignRefusedError('not-open', 'vote')
-  const jwk = z.looseObject({ kty: z.literal('RSA') }).parse(JSON.parse(opened))
-  const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' }
-  const key = await crypto.subtle.importKey('jwk', jwk, algorithm, true, ['sign'])
-  return signBlinded(key, blinded).catch(() => {
+interface Elector {
+  electors: Record<string, string>
+  elector: string
+}
+
+/** The caller among the electors, who are held until the transaction ends. */
+async function electorIn(
+  { poll }: PollRow,
+  caller: string,
+  { db, keys }: Pick<Office, 'db' | 'keys'>,
+): Promise<Elector> {
+  const [found] = await db
+    .select()
+    .from(electorates)
+    .where(eq(electorates.poll, poll))
+    .for('update')
+  const electors = found?.electors ?? {}
+  const elector = electorOf(caller, { poll, keys }).find((one) => one in electors)
+  if (elector === undefined) throw new VoteRefusedError('not-a-member')
+  return { electors, elector }
+}
+
+function signed(blinded: string, { poll, signingKey }: PollRow, keys: Office['keys']): string {
+  const key = signingKey && unseal(signingKey, keys.sealing('ballot-key', poll))
+  if (!key) throw new CampaignRefusedError('not-open', 'vote')
+  try {
+    return signBlinded(z.looseObject({ kty: z.literal('RSA') }).parse(JSON.parse(key)), blinded)
+  } catch {
     throw new VoteRefusedError('ballot-refused')
-  })
+  }
 }

@@ -5,8 +5,8 @@ import type { PollRow } from '../store/poll-tables.ts'
 import type { Database } from '../store/store.ts'
 
 /**
- * The vote on a campaign that is open now, held until the transaction ends: whoever votes and
- * whoever closes take turns.
+ * The vote on a campaign that is open now, held until the transaction ends: it does not close
+ * before who votes now is done.
  *
  * @throws {CampaignRefusedError} `not-open` when there is none, before it opens, and after it closes
  */
@@ -20,7 +20,7 @@ export async function runningPoll(
     .where(and(eq(polls.campaign, campaign), eq(polls.method, method), isNull(polls.closedAt)))
     .orderBy(desc(polls.opensAt))
     .limit(1)
-    .for('update')
+    .for('share')
   if (!poll || now() < poll.opensAt || now() >= poll.closesAt)
     throw new CampaignRefusedError('not-open', 'vote')
   return poll
