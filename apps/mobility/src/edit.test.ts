@@ -1,5 +1,5 @@
-import { monthAfter } from '@selfdata/insights'
-import { readCorrections } from '@selfdata/pod'
+import { applyCorrectionsToSummary, monthAfter, totalsOf } from '@selfdata/insights'
+import { readCorrections, readSummaries } from '@selfdata/pod'
 import { localMonth } from '@selfdata/records'
 import { accessibilityProblems, button, choose, fill, says, text } from '@selfdata/ui/testing'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -29,6 +29,14 @@ async function corrections({ pod }: Awaited<ReturnType<typeof openApp>>) {
   const { storage, fetch } = pod()
   const place = { storage, source: 'google-timeline', year: Number(month.slice(0, 4)) }
   return readCorrections(place, { fetch })
+}
+
+async function figuresOf({ pod }: Awaited<ReturnType<typeof openApp>>) {
+  const { storage, fetch } = pod()
+  const place = { storage, stream: 'trips', source: 'google-timeline' } as const
+  return {
+    summaries: await readSummaries({ ...place, year: Number(month.slice(0, 4)) }, { fetch }),
+  }
 }
 
 describe('a wrong trip', () => {
@@ -104,6 +112,28 @@ describe('a wrong trip', () => {
     button('Tout remettre comme la source').click()
     await says('de nouveau comme la source')
     expect(await corrections(opened)).toEqual([])
+  })
+})
+
+describe('a wrong length', () => {
+  it('is put right, counts in the figures, and can be taken back', async () => {
+    const opened = await openMonth()
+    rowOf('Voiture').click()
+    await says('Étapes')
+    button('Corriger le mode').click()
+    await says('Distance, en kilomètres')
+    fill('Distance, en kilomètres', '77,5')
+    button('Enregistrer').click()
+    await says(/La source disait : Voiture.*, [\d,]+\skm/u)
+    expect(text()).toContain('77,5')
+    const [said] = await corrections(opened)
+    expect(said).toMatchObject({ correctedDistanceInMetres: 77_500 })
+    const { summaries } = await figuresOf(opened)
+    const remembered = applyCorrectionsToSummary(summaries, [said!], { timeZone: 'Europe/Paris' })
+    const metres = (some: typeof summaries) => totalsOf(some).distanceInMetres
+    expect(metres(remembered) - metres(summaries)).toBe(77_500 - said!.distanceInMetres!)
+    button('Revenir à la source').click()
+    await expect.poll(() => corrections(opened), { timeout: 5000 }).toEqual([])
   })
 })
 

@@ -45,6 +45,14 @@ describe('a correction', () => {
     expect(corrected!.hasLeg[1]).toMatchObject({ mode: 'car', occupancy: 3 })
   })
 
+  it('gives a leg the length that the person knows, and drops what followed from the old one', () => {
+    const longer = correction({ correctedDistanceInMetres: 9000 })
+    const [corrected] = applyCorrections('Trip', [trip], [longer]).records
+    expect(corrected!.hasLeg[1]).toMatchObject({ mode: tram.mode, distanceInMetres: 9000 })
+    expect(corrected).not.toHaveProperty('distanceInMetres')
+    expect(corrected!.hasLeg[1]).not.toHaveProperty('co2eInGrams')
+  })
+
   it('corrects a validation as well', () => {
     const validation: Validation = {
       id: `${base}#v`,

@@ -21,6 +21,8 @@ export interface Corrected<T> {
 /** The fields a person can correct, where the record has them. */
 const correctable = ['mode', 'purpose', 'occupancy', 'propulsion', 'name'] as const
 
+const distance = 'distanceInMetres'
+
 /** Of these, what no figure depends on. */
 const timeless: ReadonlySet<string> = new Set(['purpose', 'name', 'modeSource'])
 
@@ -79,6 +81,9 @@ function correctOwn(
       changes[key] = correction[key]
       applied.add(correction)
     }
+    if (correction.correctedDistanceInMetres === undefined || !byKey.has(distance)) continue
+    changes[distance] = correction.correctedDistanceInMetres
+    applied.add(correction)
   }
   // Whoever says the mode, even the one that was guessed, makes it more than a guess.
   const said = changes['mode'] !== undefined && byKey.has('modeSource')
@@ -99,8 +104,10 @@ function correctParts({ properties }: ShapeTable, fields: Fields, overlay: Overl
       .filter((part) => part !== undefined)
     if (after.length === before.length && after.every((part, i) => part === before[i])) continue
     if (after.length < property.min) return undefined
-    const stale =
-      after.length < before.length ? ['co2eInGrams', 'distanceInMetres'] : ['co2eInGrams']
+    const isOther =
+      after.length < before.length ||
+      after.some((part, i) => part[distance] !== before[i]![distance])
+    const stale = isOther ? ['co2eInGrams', distance] : ['co2eInGrams']
     whole = { ...without(whole, stale), [property.key]: after, ...mainModeOf(whole, after) }
   }
   return whole

@@ -35,8 +35,9 @@ export function tripOfSnapshot(id: string, corrections: readonly Correction[]): 
   if (!latest?.legModes) return undefined
   // A leg that has the name of its record: what a card recorded.
   const alone = corrections.some(
-    ({ corrects, mode, occupancy, propulsion }) =>
-      corrects === id && (mode ?? occupancy ?? propulsion) !== undefined,
+    ({ corrects, mode, occupancy, propulsion, correctedDistanceInMetres }) =>
+      corrects === id &&
+      (mode ?? occupancy ?? propulsion ?? correctedDistanceInMetres) !== undefined,
   )
   const { startTime } = latest
   const times = latest.legTimesInSeconds ?? []

@@ -477,6 +477,10 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/core#correctedEndTime',
       '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
     },
+    correctedDistanceInMetres: {
+      '@id': 'https://w3id.org/selfdata/ns/core#correctedDistanceInMetres',
+      '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
     splitAfterSeconds: {
       '@id': 'https://w3id.org/selfdata/ns/core#splitAfterSeconds',
       '@type': 'http://w3id.org/awslabs/neptune/SPARQL-CDTs/List',

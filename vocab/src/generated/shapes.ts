@@ -3014,6 +3014,28 @@ export const shapes: Record<RecordName, Shape> = {
         severity: 'violation',
       },
       {
+        key: 'correctedDistanceInMetres',
+        iri: 'https://w3id.org/selfdata/ns/core#correctedDistanceInMetres',
+        kind: 'integer',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M',
+        label: {
+          en: 'Corrected distance',
+          fr: 'Distance corrigée',
+        },
+        description: {
+          en: 'In metres: the length of the leg that replaces the one of the source.',
+          fr: 'En mètres : la longueur de l’étape qui remplace celle de la source.',
+        },
+        message: {
+          en: 'Corrected distance: at most a whole number of at least 0.',
+          fr: 'Distance corrigée : au plus un nombre entier d’au moins 0.',
+        },
+        severity: 'violation',
+      },
+      {
         key: 'splitAfterSeconds',
         iri: 'https://w3id.org/selfdata/ns/core#splitAfterSeconds',
         kind: 'numbers',

@@ -25,6 +25,7 @@ export const sd = {
   alsoType: 'https://w3id.org/selfdata/ns/core#alsoType',
   containerPath: 'https://w3id.org/selfdata/ns/core#containerPath',
   contentHash: 'https://w3id.org/selfdata/ns/core#contentHash',
+  correctedDistanceInMetres: 'https://w3id.org/selfdata/ns/core#correctedDistanceInMetres',
   correctedEndTime: 'https://w3id.org/selfdata/ns/core#correctedEndTime',
   correctedStartTime: 'https://w3id.org/selfdata/ns/core#correctedStartTime',
   corrects: 'https://w3id.org/selfdata/ns/core#corrects',

@@ -565,6 +565,8 @@ export interface Correction {
   correctedStartTime?: DateTime
   /** The instant of arrival that replaces the one of the source. */
   correctedEndTime?: DateTime
+  /** In metres: the length of the leg that replaces the one of the source. Unit: M. */
+  correctedDistanceInMetres?: number
   /** Where the person cut the trip into several, in seconds from the start the source tells. */
   splitAfterSeconds?: (number | null)[]
   /** The trip that this one is part of, according to the person. */

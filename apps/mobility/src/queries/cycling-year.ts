@@ -1,19 +1,31 @@
-import { cyclingYear } from '@selfdata/insights'
+import { cyclingYear, isCycled, monthAfter, ofMonth } from '@selfdata/insights'
 import { useTerritory } from '@selfdata/ui'
 import { computed } from 'vue'
 import { lastMonths } from './last-months.ts'
 import { useMonths } from './months.ts'
 import { usePlaces } from './places.ts'
+import { useYearFigures } from './years.ts'
 
-/** The days of a year on which the person cycled to work, from its months one by one. */
+/**
+ * The days of a year on which the person cycled to work. Only months in which the yearly figures
+ * have any cycling are opened; where the figures of a source are missing, all are.
+ */
 export function useCyclingYear(year: () => number) {
   const { timeZone } = useTerritory()
   const current = lastMonths(new Date(), timeZone).at(-1)!
-  const months = () =>
-    Array.from({ length: 12 }, (_, i) => `${year()}-${String(i + 1).padStart(2, '0')}`).filter(
-      (month) => month <= current,
-    )
-  const query = useMonths(months)
+  const figures = useYearFigures(year)
+  const months = computed(() =>
+    Array.from({ length: 12 }, (_, index) => monthAfter(`${year()}-01`, index)).filter(
+      (month) =>
+        month <= current &&
+        (!figures.isWhole.value ||
+          ofMonth(figures.summaries.value, month).some(({ mode }) => isCycled(mode))),
+    ),
+  )
+  const query = useMonths(
+    () => months.value,
+    () => figures.data.value !== undefined,
+  )
   const places = usePlaces()
   const counted = computed(() =>
     query.data.value && places.data.value
@@ -24,5 +36,7 @@ export function useCyclingYear(year: () => number) {
         })
       : undefined,
   )
-  return { ...query, places: places.data, counted }
+  const error = computed(() => figures.error.value ?? query.error.value)
+  const refetch = () => Promise.all([figures.refetch(), query.refetch()])
+  return { ...query, error, refetch, places: places.data, counted }
 }

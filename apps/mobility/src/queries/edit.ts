@@ -16,6 +16,7 @@ type Said = Pick<
   | 'removed'
   | 'correctedStartTime'
   | 'correctedEndTime'
+  | 'correctedDistanceInMetres'
   | 'splitAfterSeconds'
   | 'mergedInto'
 >
@@ -54,6 +55,7 @@ const values = [
   'removed',
   'correctedStartTime',
   'correctedEndTime',
+  'correctedDistanceInMetres',
   'splitAfterSeconds',
   'mergedInto',
 ] as const satisfies readonly (keyof Said)[]

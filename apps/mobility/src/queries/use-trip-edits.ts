@@ -114,6 +114,7 @@ const nothing: Change = {
   removed: undefined,
   correctedStartTime: undefined,
   correctedEndTime: undefined,
+  correctedDistanceInMetres: undefined,
   splitAfterSeconds: undefined,
   mergedInto: undefined,
 }

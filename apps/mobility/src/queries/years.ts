@@ -39,6 +39,30 @@ export function useYears() {
   return { ...query, months, summaries }
 }
 
+/**
+ * The figures of one calendar year, as the person corrected them.
+ *
+ * @returns also whether every source could be read
+ */
+export function useYearFigures(year: () => number) {
+  const session = useSession()
+  const { storage } = useStorage()
+  const { timeZone } = useTerritory()
+  const query = useQuery({
+    key: () => [...keys.years(storage.value ?? ''), year()],
+    enabled: () => session.isSignedIn && storage.value !== undefined,
+    query: ({ signal }) =>
+      openYears(
+        { storage: storage.value!, streams, years: [year()] },
+        { fetch: session.fetch, signal },
+      ),
+  })
+  const { data, error, refetch, isLoading } = query
+  const summaries = computed(() => correctedSummaries(data.value, { timeZone }))
+  const isWhole = computed(() => data.value?.failures.length === 0)
+  return { data, error, refetch, isLoading, summaries, isWhole }
+}
+
 function correctedSummaries(
   years: OpenedYears | undefined,
   options: TotalsOptions & { timeZone: string },

@@ -35,6 +35,11 @@ const cycles: ReadonlySet<TransportMode> = new Set([
   'shared-bicycle',
 ])
 
+/** Whether going so is cycling. */
+export function isCycled(mode: TransportMode): boolean {
+  return cycles.has(mode)
+}
+
 /**
  * The days of a year on which somebody cycled to work or back. A commute is a trip between home and
  * work, or one that the person made for work. Half of its way at least must be cycled, at least
@@ -49,7 +54,7 @@ export function cyclingYear(
   for (const placed of trips) {
     const { trip } = placed
     const { date } = localClock(trip.startTime, timeZone)
-    if (!date.startsWith(`${year}-`) || !trip.hasLeg.some(({ mode }) => cycles.has(mode))) continue
+    if (!date.startsWith(`${year}-`) || !trip.hasLeg.some(({ mode }) => isCycled(mode))) continue
     const verdict = verdictOf(placed, places)
     if (typeof verdict === 'string') {
       notCounted.push({ trip, reason: verdict })
@@ -67,7 +72,7 @@ function verdictOf({ trip, ends }: PlacedTrip, places: readonly Place[]): number
   const roles = new Set([ends.from, ends.to].map((end) => placeOfEnd(end, places)?.placeRole))
   const between = roles.has('home') && roles.has('work')
   if (!between && trip.purpose !== 'work') return 'not-commute'
-  const legs = trip.hasLeg.filter(({ mode }) => cycles.has(mode))
+  const legs = trip.hasLeg.filter(({ mode }) => isCycled(mode))
   if (trip.hasLeg.some(({ distanceInMetres }) => distanceInMetres === undefined))
     return 'no-distance'
   const metresOf = (some: typeof legs) =>

@@ -1,5 +1,7 @@
+import { signedOutKey } from './remembered-session.ts'
+
 /** Preferences of the device, not of the person: they stay. */
-const kept = new Set(['selfdata.language', 'selfdata.theme'])
+const kept = new Set(['selfdata.language', 'selfdata.theme', signedOutKey])
 
 /**
  * Erases what an app has left in this browser about a person: storages, databases and caches of

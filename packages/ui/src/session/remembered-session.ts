@@ -3,6 +3,8 @@ import type { Identity } from './authentication.ts'
 const identityKey = 'selfdata.identity'
 const departureKey = 'selfdata.departure'
 const attemptKey = 'selfdata.attempt'
+/** Outlives the erasing at a sign-out, and names nobody. */
+export const signedOutKey = 'selfdata.signed-out'
 
 /** What the page was left with, for its return. */
 interface Departure {
@@ -20,6 +22,8 @@ export interface RememberedSession {
   attempted(): boolean
   markAttempt(tried: boolean): void
   forget(): void
+  /** Whether somebody signed out in this tab since it was last left for a provider. */
+  wasForgotten(): boolean
 }
 
 /** Identity in `local`, shared between tabs; the route in `tab`, one each. */
@@ -36,7 +40,10 @@ export function rememberedSession({
       return hasTexts(kept, 'webId', 'issuer') ? kept : undefined
     },
     keep: ({ webId, issuer }) => local.setItem(identityKey, JSON.stringify({ webId, issuer })),
-    keepDeparture: (departure) => tab.setItem(departureKey, JSON.stringify(departure)),
+    keepDeparture: (departure) => {
+      tab.removeItem(signedOutKey)
+      tab.setItem(departureKey, JSON.stringify(departure))
+    },
     takeDeparture() {
       const kept = parse(tab.getItem(departureKey))
       tab.removeItem(departureKey)
@@ -51,7 +58,9 @@ export function rememberedSession({
       local.removeItem(identityKey)
       tab.removeItem(departureKey)
       tab.removeItem(attemptKey)
+      tab.setItem(signedOutKey, 'yes')
     },
+    wasForgotten: () => tab.getItem(signedOutKey) === 'yes',
   }
 }
 

@@ -119,6 +119,17 @@ describe('with a copy on this device', () => {
     sessionStorage.clear()
   })
 
+  it('stays nobody’s when somebody signs out while the page leaves for the provider', async () => {
+    const { session } = setUp()
+    await session.signIn({ issuer: ada.issuer, route: '/trips', silent: true })
+    await session.signOut()
+    expect(await session.finish('https://app.example/callback.html')).toBe('/')
+    expect(session.status).toBe('signed-out')
+    await session.signIn({ issuer: ada.issuer, route: '/trips' })
+    expect(await session.finish('https://app.example/callback.html')).toBe('/trips')
+    expect(session.status).toBe('signed-in')
+  })
+
   it('shows the copy to whom it belongs, without a token', async () => {
     const remembered = rememberedSession({ local: localStorage, tab: sessionStorage })
     remembered.keep(ada)
@@ -137,6 +148,7 @@ describe('with a copy on this device', () => {
 
   it('erases the copy at signing out, and when somebody else signs in', async () => {
     for (const act of ['out', 'other'] as const) {
+      sessionStorage.clear()
       const remembered = rememberedSession({ local: localStorage, tab: sessionStorage })
       remembered.keep(ada)
       const { copy, done } = copyWith({})

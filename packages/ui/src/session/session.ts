@@ -109,7 +109,8 @@ export const useSession = defineStore('session', () => {
   /** On the callback page: who is signed in now, and the route to go on with. */
   async function finish(url: string): Promise<string> {
     const departure = remembered.takeDeparture()
-    const confirmed = await authentication.finish(url)
+    // Whoever signs out while the page is leaving for the provider stays signed out.
+    const confirmed = remembered.wasForgotten() ? undefined : await authentication.finish(url)
     if (confirmed) {
       const confirmedBy = departure?.issuer ?? issuer.value ?? confirmed.issuer
       const now = { webId: confirmed.webId, issuer: confirmedBy }
@@ -124,11 +125,12 @@ export const useSession = defineStore('session', () => {
 
   /** Back to nobody: the token is dropped and what lies in this browser erased. */
   async function signOut(): Promise<void> {
-    await authentication.end().catch(() => {})
+    // At once: the page may be leaving.
+    remembered.forget()
     identity.value = undefined
     storageOrigins.value = []
     status.value = 'signed-out'
-    remembered.forget()
+    await authentication.end().catch(() => {})
     await erase()
   }
 
