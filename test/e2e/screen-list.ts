@@ -84,10 +84,17 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     ['freshness', '/freshness'],
     ['codes', '/codes'],
     ['audit', '/audit'],
+    ['campaigns', '/campaigns'],
+    ['campaign-new', '/campaigns/new'],
+    ['campaign-draft', '/campaigns/city/jardin'],
+    ['campaign-vote', '/campaigns/intermediary/halles'],
+    ['campaign-open', '/campaigns/intermediary/piste-du-port'],
+    ['campaign-late', '/campaigns/intermediary/passerelle'],
   ],
 }
 
 /** Screens that only have a picture taken: long ones, and one trip, which is opened from its month. */
 export const furtherScreens: Readonly<Record<string, readonly Screen[]>> = {
+  console: [['campaign-edit', '/campaigns/city/jardin/edit']],
   mobility: [['trip', 'first of /trips/']],
 }

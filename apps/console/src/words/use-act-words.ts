@@ -1,8 +1,9 @@
 import { useFormats } from '@selfdata/ui'
 import { useI18n } from 'vue-i18n'
-import type { Act, Right } from '../staff/staff-server.ts'
+import type { Act, ActName, Right } from '../staff/staff-server.ts'
 import { useNames } from './use-names.ts'
 import { useReasons } from './use-reasons.ts'
+import { isTaken, useStepWords } from './use-step-words.ts'
 
 /** What somebody of the staff did, as a sentence. */
 export function useActWords() {
@@ -10,6 +11,7 @@ export function useActWords() {
   const formats = useFormats()
   const nameOf = useNames()
   const reasons = useReasons()
+  const steps = useStepWords()
   const rights: Record<Right, () => string> = {
     see: () => t('right.see'),
     replay: () => t('right.replay'),
@@ -18,16 +20,22 @@ export function useActWords() {
     audit: () => t('right.audit'),
   }
 
-  return ({ act, service, reason, count }: Act): string => {
+  return ({ act, service, campaign, reason, count }: Act): string => {
     const many = count ?? 0
     const named = { service: nameOf(service ?? ''), count: formats.value.whole(many) }
     const why = reason ? reasons.label(reason) : t('audit.anyReason')
     const wanted = rights[reason as Right]?.() ?? reason ?? ''
-    const sentences: Record<Act['act'], () => string> = {
+    const about = { campaign: campaign ?? '' }
+    const taken = isTaken(reason) ? steps.of(reason).button : ''
+    const sentences: Record<ActName, () => string> = {
       opened: () => t('audit.opened'),
       replayed: () => t('audit.replayed', { ...named, why }, many),
       dropped: () => t('audit.dropped', { ...named, why }, many),
       'made-codes': () => t('audit.made-codes', named, many),
+      drafted: () => t('audit.drafted', about),
+      edited: () => t('audit.edited', about),
+      stepped: () => t('audit.stepped', { ...about, step: taken }),
+      voted: () => t('audit.voted', about),
       refused: () => t('audit.refused', { ...named, wanted }),
     }
     return sentences[act]()

@@ -2,28 +2,35 @@ import type { CampaignEvent } from '@selfdata/campaigns'
 import type { CampaignStep } from '@selfdata/city'
 import { useI18n } from 'vue-i18n'
 
-interface StepWords {
-  /** On the button. */
-  button: string
-  /** What happens, asked before it does. */
-  ask: string
-  /** What happened, in the history. */
-  done: string
+/** Steps that somebody takes; the others come with their date. */
+const taken = ['submit', 'accept', 'refuse', 'answer', 'halt'] as const
+export type TakenStep = (typeof taken)[number]
+
+/** Whether a step is one that somebody takes. */
+export function isTaken(name: string | null): name is TakenStep {
+  return taken.some((one) => one === name)
 }
 
 /** The steps of a campaign's life, in words. */
 export function useStepWords() {
   const { t } = useI18n({ useScope: 'global' })
-  const words: Record<CampaignEvent, () => StepWords> = {
-    submit: () => of(t('step.submit'), t('ask.submit'), t('did.submit')),
-    accept: () => of(t('step.accept'), t('ask.accept'), t('did.accept')),
-    refuse: () => of(t('step.refuse'), t('ask.refuse'), t('did.refuse')),
-    open: () => of(t('step.open'), t('ask.open'), t('did.open')),
-    freeze: () => of(t('step.freeze'), t('ask.freeze'), t('did.freeze')),
-    count: () => of(t('step.count'), t('ask.count'), t('did.count')),
-    release: () => of(t('step.release'), t('ask.release'), t('did.release')),
-    answer: () => of(t('step.answer'), t('ask.answer'), t('did.answer')),
-    halt: () => of(t('step.halt'), t('ask.halt'), t('did.halt')),
+  const words: Record<TakenStep, () => { button: string; ask: string }> = {
+    submit: () => ({ button: t('step.submit'), ask: t('ask.submit') }),
+    accept: () => ({ button: t('step.accept'), ask: t('ask.accept') }),
+    refuse: () => ({ button: t('step.refuse'), ask: t('ask.refuse') }),
+    answer: () => ({ button: t('step.answer'), ask: t('ask.answer') }),
+    halt: () => ({ button: t('step.halt'), ask: t('ask.halt') }),
+  }
+  const done: Record<CampaignEvent, () => string> = {
+    submit: () => t('did.submit'),
+    accept: () => t('did.accept'),
+    refuse: () => t('did.refuse'),
+    open: () => t('did.open'),
+    freeze: () => t('did.freeze'),
+    count: () => t('did.count'),
+    release: () => t('did.release'),
+    answer: () => t('did.answer'),
+    halt: () => t('did.halt'),
   }
   const by: Record<CampaignStep['by'], () => string> = {
     requester: () => t('by.requester'),
@@ -33,11 +40,10 @@ export function useStepWords() {
     clock: () => t('by.clock'),
   }
   return {
-    of: (event: CampaignEvent) => words[event](),
+    /** On a button, and what is asked before it happens. */
+    of: (step: TakenStep) => words[step](),
+    /** In the history. */
+    done: (event: CampaignEvent) => done[event](),
     by: (who: CampaignStep['by']) => by[who](),
   }
-}
-
-function of(button: string, ask: string, done: string): StepWords {
-  return { button, ask, done }
 }
