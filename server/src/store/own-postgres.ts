@@ -22,7 +22,8 @@ const database = 'selfdata'
  * Starts PostgreSQL in a folder, makes the folder first where there is none, and joins one that is
  * running there already: the database outlives a killed server.
  *
- * It listens on no network. As root it runs as the system's user `postgres`, as it must not be root.
+ * It listens on no network. As root it runs as the system's user `postgres`, or as `nobody`
+ * where there is none: it must not be root.
  *
  * @throws {NoPostgresError} when none is installed
  */
@@ -78,12 +79,15 @@ interface RunAs {
 
 async function user(): Promise<RunAs> {
   if (process.getuid?.() !== 0) return {}
-  return { uid: await idOf('-u'), gid: await idOf('-g') }
+  return (await idsOf('postgres')) ?? (await idsOf('nobody')) ?? {}
 }
 
-async function idOf(flag: '-u' | '-g'): Promise<number> {
-  const { stdout } = await run('id', [flag, 'postgres'])
-  return Number(stdout)
+async function idsOf(name: string): Promise<RunAs | undefined> {
+  const idOf = async (flag: '-u' | '-g') => Number((await run('id', [flag, name])).stdout)
+  return Promise.all([idOf('-u'), idOf('-g')]).then(
+    ([uid, gid]) => ({ uid, gid }),
+    () => undefined,
+  )
 }
 
 async function makeDatabase(connection: Extract<Connection, { host: string }>): Promise<void> {

