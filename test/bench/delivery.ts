@@ -151,7 +151,7 @@ async function untilDelivered(records: number, urls: readonly string[]): Promise
   for (;;) {
     const done = await doneBy(urls)
     if (done.delivered >= records || performance.now() > end) return done
-    await wait(100)
+    await wait(250)
   }
 }
 
