@@ -81,7 +81,7 @@ export async function memoryOf({ pid }: City): Promise<number> {
 }
 
 /** The largest resident size of the server since now, in megabytes. Linux only; 0 elsewhere. */
-export function watchMemory(city: City): () => number {
+export function watchMemory(city: Pick<City, 'pid'>): () => number {
   let peak = 0
   const look = async () => {
     peak = Math.max(peak, await memoryOf(city))

@@ -1,4 +1,5 @@
 import { benchAccess } from './access.ts'
+import { counting } from './counting.ts'
 import { benchDatabase } from './database.ts'
 import { delivery } from './delivery.ts'
 import { ingest } from './ingest.ts'
@@ -9,6 +10,7 @@ import { benchRequests } from './requests.ts'
 /** Every bench prints what it measured beside what it is compared with; `--json` adds a last line. */
 const benches: Record<string, () => Promise<Record<string, unknown>>> = {
   access: benchAccess,
+  counting,
   requests: benchRequests,
   database: benchDatabase,
   delivery,
