@@ -12,6 +12,8 @@ export interface Checking {
   check(url: string, network: Fetch): void
   /** What we wrote ourselves, or just fetched, is as it is. */
   trust(url: string): void
+  /** What was shown is compared anew when it is next shown, however recently that was done. */
+  doubt(): void
 }
 
 const goodFor = 60_000
@@ -62,6 +64,7 @@ export function checking(context: CopyContext): Checking {
       if (waiting.size === 0) setTimeout(() => void round().catch(() => {}), gatheringTime)
       waiting.set(url, network)
     },
+    doubt: () => trusted.clear(),
     trust: (url) => void trusted.set(url, context.now()),
   }
 }

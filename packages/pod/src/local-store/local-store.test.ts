@@ -47,6 +47,16 @@ describe('what was read once', () => {
     expect((await visit.month()).records).toHaveLength(3)
   })
 
+  it('is compared at once after a hint, however lately it was', async () => {
+    await visit.month()
+    await visit.save(visit.pod.fetch, tripOn(3))
+    visit.store().doubt()
+    const told = visit.told('changed')
+    await visit.month()
+    await told
+    expect((await visit.month()).records).toHaveLength(3)
+  })
+
   it('that is refused now is not shown any longer', async () => {
     await visit.month()
     visit.device.now += 120_000

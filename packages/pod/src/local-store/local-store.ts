@@ -37,6 +37,8 @@ export interface LocalStore {
    * @param checkWith asks whether what was shown is still so, where `network` carries no token
    */
   through(network: Fetch, options?: { checkWith?: Fetch }): Fetch
+  /** Something may have changed in the pod: what is shown next is compared with it. */
+  doubt(): void
   /** Tells which storages are the person's own: only what is in them is kept. */
   setStorages(storages: readonly string[]): Promise<void>
   state(): Promise<CopyState>
@@ -113,13 +115,14 @@ export async function openLocalStore(options: LocalStoreOptions): Promise<LocalS
 function readingOf(
   context: CopyContext,
   { limit, profile }: { limit: number; profile: string },
-): Pick<LocalStore, 'through' | 'fill' | 'state'> {
+): Pick<LocalStore, 'through' | 'doubt' | 'fill' | 'state'> {
   const { documents, drafts, notes } = context
   const checks = checking(context)
   const also = (url: string) => url === profile
   return {
     through: (network, { checkWith = network } = {}) =>
       keptFetch(context, { network, checkWith, checking: checks, also }),
+    doubt: () => checks.doubt(),
     async fill(storage, request) {
       const hasRoom = async () => (await documents.size()).bytes < limit
       const filled = await fillCopy(storage, { ...request, hasRoom })

@@ -9,6 +9,7 @@ export function copyWith(state: Partial<CopyState>, { isOn = true, kept = '' } =
   const answer: Fetch = async () => new Response(kept)
   const store: LocalStore = {
     through: () => answer,
+    doubt: () => {},
     setStorages: async () => {},
     state: async () => whole,
     replay: async () => true,
