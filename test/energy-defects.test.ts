@@ -4,15 +4,19 @@ import {
   contractAt,
   daysOf,
   energyCost,
+  energyFreshness,
   energyMonths,
   findAnomalies,
   highestPower,
   homesAlike,
+  homesOf,
   holesOf,
+  monthsOfHome,
   summariseDaily,
   summariseLoad,
   withMeanPrices,
 } from '@selfdata/insights'
+import type { ColourCalendar } from '@selfdata/insights'
 import { importFiles } from '@selfdata/importers'
 import { memoryStorage, openYears, registerSeries, saveRecords } from '@selfdata/pod'
 import type { LoadCurve, SupplyContract } from '@selfdata/vocab'
@@ -127,6 +131,14 @@ describe('data that come late, or with holes (ha-linky, conso-api)', () => {
   })
 })
 
+describe('collection that stops unseen (conso-api, ha-linky)', () => {
+  it('is said to be late after three days, with the last day that came', async () => {
+    const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 500)}`)
+    const reach = energyFreshness(months(curves), { today: '2026-10-20' })
+    expect(reach).toMatchObject({ latest: '2026-10-05', late: true })
+  })
+})
+
 describe('consent that ends without notice (apiEnedis)', () => {
   it('is announced weeks before, and told when it is over', () => {
     const consent = { name: 'Enedis', endDate: '2026-12-10' }
@@ -188,6 +200,29 @@ describe('tariffs (MyElectricalData, Home Assistant, Ecolyo)', () => {
     ).toBeCloseTo(3.6, 6)
   })
 
+  it('a red day is dear from six in the morning to six the next, not from midnight (Tempo)', async () => {
+    const rows = ['2026-01-06', '2026-01-07'].map((date) => day(date, () => 1000)).join('\n')
+    const { LoadCurve: curves } = await read(`${portal}\n${rows}`)
+    const red: SupplyContract = {
+      id: 'https://a.example/#tempo',
+      resource: 'electricity',
+      startDate: '2026-01-01',
+      tariffOption: 'tempo',
+      priceBand: [
+        { id: '#1', rank: 1, dayColour: 'red', priceInEurosPerKilowattHour: 1 },
+        { id: '#2', rank: 2, priceInEurosPerKilowattHour: 0 },
+      ],
+    }
+    const [from, to] = ['2026-01-05', '2026-01-08']
+    const calendars: ColourCalendar[] = [
+      { tariff: 'tempo', from, to, days: { '2026-01-06': 'red' } },
+    ]
+    expect(energyCost(months(curves)[0]!, { contracts: [red], calendars })!.value).toBeCloseTo(
+      24,
+      6,
+    )
+  })
+
   it('one’s own price counts, not the one the city’s back office keeps', () => {
     const own = contract('2024-01-01', 0.1, 0.2)
     const at = { resource: 'electricity' as const, date: '2026-10-05' }
@@ -241,6 +276,18 @@ describe('power taken for energy (Home Assistant’s first question)', () => {
     const finer = await read(`Horodate;Valeur\n${rows.join('\n')}\n`)
     expect(finer.LoadCurve[0]!.wattValues).toHaveLength(144)
     expect(finer.LoadCurve[0]!.energyInWattHours).toBe(12_000)
+  })
+
+  it('two meters of one person are two homes, not one that uses the sum of both', async () => {
+    const other = day('2026-10-05', () => 1500).replaceAll(';1;', ';2;')
+    const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 500)}\n${other}`)
+    const parts = summariseLoad(curves, { timeZone }).map((summary) => ({
+      source: 'enedis',
+      detail: true,
+      summary,
+    }))
+    const totals = homesOf(parts).map((home) => monthsOfHome(home)[0]!.total)
+    expect(totals.toSorted()).toEqual([12_000, 36_000])
   })
 
   it('a curve and the days of the same meter are not added up', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAnomalies } from './anomalies.ts'
 import { checkIndex } from './check-index.ts'
 import { consentState, energyFreshness } from './freshness.ts'
-import { gesturesFor } from './gestures.ts'
+import { challengeOf, gesturesFor } from './gestures.ts'
 import { homesAlike } from './homes-alike.ts'
 import { highestPower } from './maximum-power.ts'
 import { standbyOf } from './standby.ts'
@@ -176,6 +176,12 @@ describe('what can be done', () => {
     expect(half.co2eInGrams).toBeGreaterThan(15_000)
     expect(half.low).toBeLessThan(half.saving)
     expect(gestures.find(({ name }) => name === 'shorter-showers')!.heat!.resource).toBe('gas')
+  })
+
+  it('can be a goal of one’s own: a tenth less than one’s own year', () => {
+    const goal = challengeOf({ resource: 'gas', yearly: 9_000_000, priceOf: () => 0.1 })
+    expect(goal).toMatchObject({ name: 'ten-percent-less', saving: 900, euros: 90 })
+    expect(goal.co2eInGrams).toBeGreaterThan(150_000)
   })
 
   it('is nothing where nothing is known', () => {

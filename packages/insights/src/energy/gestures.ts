@@ -11,6 +11,7 @@ export type GestureName =
   | 'standby-half'
   | 'shorter-showers'
   | 'tap-aerators'
+  | 'ten-percent-less'
 
 /** What a gesture would save in a year, from one's own figures. */
 export interface Gesture {
@@ -56,6 +57,26 @@ export function gesturesFor(facts: HomeFacts): Gesture[] {
   return [repairLeak(facts), oneDegree(facts), standbyHalf(facts), showers(facts), aerators(facts)]
     .filter((gesture) => gesture !== undefined)
     .toSorted((one, other) => (other.euros ?? 0) - (one.euros ?? 0))
+}
+
+/**
+ * A tenth less than the year before, of what one uses in a year: a goal of one's own, measured like
+ * every action, with the cold taken out. Nobody is compared with anybody.
+ */
+export function challengeOf({
+  resource,
+  yearly,
+  priceOf,
+}: {
+  resource: EnergyResource
+  /** Watt hours or litres. */
+  yearly: number
+  priceOf: HomeFacts['priceOf']
+}): Gesture {
+  const used = yearly / 1000
+  const from = { measured: used, assumed: 0.1, source: 'own-meter' }
+  const range = { saving: used * 0.1, low: used * 0.05, high: used * 0.15 }
+  return priced({ name: 'ten-percent-less', resource, ...range, from }, priceOf)
 }
 
 function repairLeak({ anomalies, priceOf }: HomeFacts): Gesture | undefined {
