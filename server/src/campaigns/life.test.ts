@@ -1,3 +1,4 @@
+import { contentHash, readTurtle } from '@selfdata/records'
 import type { CampaignDetail, CampaignEntry, CampaignWork } from '@selfdata/city'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listActs } from '../staff/acts.ts'
@@ -206,6 +207,22 @@ describe('halting', () => {
     expect((await world.act('coop', 'teacher', slug, halt)).status).toBe(403)
     expect((await detail('coop', slug)).state).toBe('in-review')
   })
+})
+
+it('takes each step once, however many processes go the rounds', async () => {
+  const { slug } = await world.submit('third-party')
+  await world.act('coop', 'ines', slug, yes)
+  await Promise.all([1, 2, 3].map(world.coop.round))
+  const { steps } = await detail('coop', slug)
+  expect(steps.map(({ event }) => event)).toEqual(['submit', 'accept', 'open'])
+})
+
+it('is served as Turtle too, from which anybody computes its digest', async () => {
+  const { slug, campaign } = await world.submit('third-party')
+  const response = await world.coop.open(`/campaigns/${slug}`, { accept: 'text/turtle' })
+  expect(response.headers.get('content-type')).toMatch('text/turtle')
+  const quads = readTurtle(await response.text(), { base: campaign.id })
+  expect(contentHash(quads)).toBe((await detail('city', slug)).digest)
 })
 
 it('keeps who did what, for the audit, and who was refused', async () => {

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from '../config.ts'
+import { renewRegistrations } from '../contributions/renew-registrations.ts'
 import { serviceSession } from '../identity/service-session.ts'
 import { countingWith } from '../releases/counting.ts'
 import type { LaneLocks } from '../store/lane-locks.ts'
+import { operatorKeyOf } from '../split/operator-key.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
 import { startCampaignRounds } from './campaign-rounds.ts'
 import { labClock } from './lab-clock.ts'
@@ -25,9 +27,18 @@ export function startCampaigns(
     session: serviceSession(settings.self, { fetch, now, onToken }),
     counting: countingWith(config),
   }
+  renewSecrets(dependencies).catch((error: unknown) =>
+    shared.log.error('renewing what is sealed failed', { error }),
+  )
   const endRounds = startCampaignRounds(dependencies, { seconds: config.campaignSeconds, locks })
   return {
     dependencies,
     end: async () => Promise.race([endRounds(), wait(PATIENCE, undefined, { ref: false })]),
   }
+}
+
+/** What the server can open by itself needs a former secret no longer than until it is started. */
+async function renewSecrets(dependencies: CampaignDependencies): Promise<void> {
+  await renewRegistrations(dependencies)
+  await operatorKeyOf(dependencies)
 }

@@ -58,6 +58,8 @@ export function createInstance(store: Store, { host, network, ...making }: Makin
     /** Nobody reaches it, until it is back. */
     goAway: () => network.delete(origin),
     comeBack: () => network.set(origin, answer),
+    /** Opens an address as nobody. */
+    open: async (path: string, headers: Record<string, string>) => app.request(path, { headers }),
     /** Asks it something, as somebody or as nobody. */
     ask: async <T = object>(method: string, path: string, asked: Asked = {}): Promise<Told<T>> => {
       const { as, body, headers } = asked
