@@ -1,7 +1,6 @@
 // What people complain about in the energy tools of today, each as what they would notice here.
 import {
   consentState,
-  contractAt,
   daysOf,
   energyCost,
   energyFreshness,
@@ -16,65 +15,10 @@ import {
   summariseLoad,
   withMeanPrices,
 } from '@selfdata/insights'
-import type { ColourCalendar } from '@selfdata/insights'
-import { importFiles } from '@selfdata/importers'
 import { memoryStorage, openYears, registerSeries, saveRecords } from '@selfdata/pod'
-import type { LoadCurve, SupplyContract } from '@selfdata/vocab'
+import type { LoadCurve } from '@selfdata/vocab'
 import { describe, expect, it } from 'vitest'
-
-const timeZone = 'Europe/Paris'
-const agent = 'https://ana.example/profile/card#me'
-const read = async (...texts: string[]) => {
-  const files = texts.map((text, index) => ({
-    name: `${index}.csv`,
-    bytes: new TextEncoder().encode(text),
-  }))
-  const { records, report } = await importFiles(files, { timeZone, agent })
-  return { ...records, report }
-}
-const two = (value: number) => String(value).padStart(2, '0')
-const portal =
-  'Date de la mesure;Heure de la mesure;Valeur;Statut de la mesure;PRM;Type de données;Unité'
-
-const local = new Intl.DateTimeFormat('fr-FR', {
-  timeZone,
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
-/**
- * Half hours as the customer portal tells them: by the clock on the wall, without offset, at their
- * end. `watts` is told the hour of that clock at which the half hour begins.
- */
-function day(date: string, watts: (hour: number) => number): string {
-  const midnight = (one: string) => {
-    const guess = Date.parse(`${one}T00:00:00Z`)
-    return [1, 2].map((hour) => guess - hour * 3_600_000).find((at) => clock(at) === 0)!
-  }
-  const next = new Date(Date.parse(`${date}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-  const [start, end] = [midnight(date), midnight(next)]
-  return Array.from({ length: (end - start) / 1_800_000 }, (_, step) => {
-    const at = start + step * 1_800_000
-    const [label = '', time = ''] = local.format(at + 1_800_000).split(' ')
-    return `${label};${time};${watts(clock(at))};Réelle;1;Courbe de charge;W`
-  }).join('\n')
-}
-
-/** The hour on the wall, with its half. */
-function clock(at: number): number {
-  const [, time = ''] = local.format(at).split(' ')
-  const [hour, minute] = time.split(':').map(Number)
-  return (hour ?? 0) + (minute ?? 0) / 60
-}
-
-const months = (curves: readonly LoadCurve[]) =>
-  energyMonths(
-    summariseLoad(curves, { timeZone }).map((summary) => ({
-      source: 'enedis',
-      detail: true,
-      summary,
-    })),
-  )
+import { day, months, portal, read, timeZone, two } from './portal-days.ts'
 
 describe('clock changes (php-LinkyAPI, pyLinky, ha-linky, DomoticzLinky)', () => {
   it('the night clocks go back keeps both of its two o’clocks, and the day its true sum', async () => {
@@ -166,67 +110,6 @@ describe('export formats that keep changing (ha-linky)', () => {
       `${about}2026-10-05T19:00:00+02:00;65535\n2026-10-06T19:00:00+02:00;5120\n`,
     )
     expect(maxima.map(({ maximumVoltAmperes }) => maximumVoltAmperes)).toEqual([5120])
-  })
-})
-
-describe('tariffs (MyElectricalData, Home Assistant, Ecolyo)', () => {
-  const contract = (startDate: string, offPeak: number, peak: number): SupplyContract => ({
-    id: `https://a.example/#${startDate}`,
-    resource: 'electricity',
-    startDate,
-    priceBand: [
-      { id: '#1', rank: 1, hours: '22:30-06:30', priceInEurosPerKilowattHour: offPeak },
-      { id: '#2', rank: 2, priceInEurosPerKilowattHour: peak },
-    ],
-  })
-
-  it('off-peak hours are those of the wall clock, on the day clocks change too', async () => {
-    const night = (hour: number) => (hour < 6.5 || hour >= 22.5 ? 1000 : 0)
-    const rows = day('2026-10-25', night)
-    const { LoadCurve: curves } = await read(`${portal}\n${rows}`)
-    const cost = energyCost(months(curves)[0]!, { contracts: [contract('2026-01-01', 0.1, 1)] })!
-    // Nine hours of one kilowatt: the hour that came twice is off-peak both times.
-    expect(cost.value).toBeCloseTo(0.9, 6)
-  })
-
-  it('a tariff that changes leaves last year’s cost as it was, and a corrected one mends it', async () => {
-    const { LoadCurve: curves } = await read(`${portal}\n${day('2026-10-05', () => 500)}`)
-    const [october] = months(curves)
-    const before = contract('2026-01-01', 0.2, 0.2)
-    const later = contract('2026-11-01', 0.9, 0.9)
-    expect(energyCost(october!, { contracts: [before, later] })!.value).toBeCloseTo(12 * 0.2, 6)
-    expect(
-      energyCost(october!, { contracts: [contract('2026-01-01', 0.3, 0.3), later] })!.value,
-    ).toBeCloseTo(3.6, 6)
-  })
-
-  it('a red day is dear from six in the morning to six the next, not from midnight (Tempo)', async () => {
-    const rows = ['2026-01-06', '2026-01-07'].map((date) => day(date, () => 1000)).join('\n')
-    const { LoadCurve: curves } = await read(`${portal}\n${rows}`)
-    const red: SupplyContract = {
-      id: 'https://a.example/#tempo',
-      resource: 'electricity',
-      startDate: '2026-01-01',
-      tariffOption: 'tempo',
-      priceBand: [
-        { id: '#1', rank: 1, dayColour: 'red', priceInEurosPerKilowattHour: 1 },
-        { id: '#2', rank: 2, priceInEurosPerKilowattHour: 0 },
-      ],
-    }
-    const [from, to] = ['2026-01-05', '2026-01-08']
-    const calendars: ColourCalendar[] = [
-      { tariff: 'tempo', from, to, days: { '2026-01-06': 'red' } },
-    ]
-    expect(energyCost(months(curves)[0]!, { contracts: [red], calendars })!.value).toBeCloseTo(
-      24,
-      6,
-    )
-  })
-
-  it('one’s own price counts, not the one the city’s back office keeps', () => {
-    const own = contract('2024-01-01', 0.1, 0.2)
-    const at = { resource: 'electricity' as const, date: '2026-10-05' }
-    expect(contractAt(withMeanPrices([own]), at)).toBe(own)
   })
 })
 
