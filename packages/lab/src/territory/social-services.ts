@@ -14,7 +14,7 @@ const entitlements: CityService = {
   exports: { past: 'droits-2026-10.csv', fresh: 'droits-2026-11.csv' },
   declared: {
     ...shared,
-    name: { fr: 'Droits, Maison des solidarités (inventée)', en: 'Entitlements (invented)' },
+    name: { fr: 'Maison des solidarités (inventée)', en: 'House of Solidarity (invented)' },
     description: {
       fr: 'Vos droits : lesquels sont ouverts, ce qui est versé, ce qu’il faut renouveler.',
       en: 'Your entitlements: which are in force, what is paid, what must be renewed.',
@@ -61,15 +61,15 @@ const entitlements: CityService = {
 const appointments: CityService = {
   id: 'rendez-vous-demo',
   account: {
-    email: 'rendez-vous@solidarites.example',
-    name: 'Rendez-vous des solidarités',
-    pod: 'rendez-vous-des-solidarites',
+    email: 'service@accueil-social.example',
+    name: 'Accueil social',
+    pod: 'accueil-social',
   },
   customers: contracts.social,
   exports: { past: 'rendez-vous-2026-10.csv', fresh: 'rendez-vous-2026-11.csv' },
   declared: {
     ...shared,
-    name: { fr: 'Rendez-vous, Maison des solidarités (inventée)', en: 'Appointments (invented)' },
+    name: { fr: 'Accueil social (inventé)', en: 'Social reception desk (invented)' },
     description: {
       fr: 'Vos rendez-vous : quand, où, et ce qu’il faut apporter.',
       en: 'Your appointments: when, where, and what to bring.',
