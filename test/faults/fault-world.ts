@@ -17,6 +17,8 @@ export interface FaultWorld {
   readonly city: City
   /** A person whose customer number is linked with their pod. */
   newcomer(customer: string): Promise<Citizen>
+  /** Stops the Solid server, does something to its folder, and starts it again. */
+  restartSolid(between: (folder: string) => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -28,7 +30,8 @@ export async function startFaultWorld(more: Record<string, string> = {}): Promis
   const baseUrl = `http://localhost:${port}/`
   // On disk, as in earnest: only there does a cut connection leave half a document behind.
   const folder = await mkdtemp(join(tmpdir(), 'selfdata-faults-'))
-  const solid = await startSolidServer({ port: behind, baseUrl, folder, passwordRounds: 1 })
+  const start = async () => startSolidServer({ port: behind, baseUrl, folder, passwordRounds: 1 })
+  let solid = await start()
   const proxy = await startFaultProxy(port, behind)
   const service = await newCitizen(baseUrl, 'operator')
   const city = await startCity([mobilityService(service)], { ...quick, ...more })
@@ -41,6 +44,11 @@ export async function startFaultWorld(more: Record<string, string> = {}): Promis
       const citizen = await newCitizen(baseUrl)
       await enrol(city, { service, citizen, customer })
       return citizen
+    },
+    restartSolid: async (between) => {
+      await solid.stop()
+      await between(folder)
+      solid = await start()
     },
     stop: async () => {
       await city.remove()

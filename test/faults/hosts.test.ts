@@ -107,7 +107,7 @@ it('follows a person who moves their pod, and sends nothing where they were', as
         solid:deletes { <${before.webId}> pim:storage <${before.storage}>. };
         solid:inserts { <${before.webId}> pim:storage <${after.storage}>. }.`,
   })
-  const is = toPod(before, 'PATCH')
+  const is = toPod(before, 'PUT')
   other.proxy.break((seen) =>
     is(seen) ? { kind: 'answer', status: 301, headers: { location: world.baseUrl } } : undefined,
   )

@@ -28,7 +28,7 @@ const path = '/staff/services/yelo/dead-letters'
 async function refusedBatch(customer: string): Promise<{ citizen: Citizen; batch: string }> {
   const { city, service, proxy } = world
   const citizen = await world.newcomer(customer)
-  const isWrite = toPod(citizen, 'PATCH')
+  const isWrite = toPod(citizen, 'PUT')
   proxy.break((seen) => (isWrite(seen) ? { kind: 'answer', status: 422 } : undefined))
   const batch = await handOver(city, service, csvOf(customer, 30))
   expect((await settled(city, service, batch)).deliveries.dead).toEqual({ refused: 30 })

@@ -9,8 +9,22 @@ export interface ServerClock {
 /** Less than this is not worth correcting, in seconds. */
 const TOLERATED = 30
 
+/**
+ * Clocks of servers by their origin: each may be off by a time of its own, and judges proofs by its
+ * own.
+ */
+export function serverClocks({ now }: { now: () => Date }): (url: string) => ServerClock {
+  const clocks = new Map<string, ServerClock>()
+  return (url) => {
+    const { origin } = new URL(url)
+    const clock = clocks.get(origin) ?? serverClock({ now })
+    clocks.set(origin, clock)
+    return clock
+  }
+}
+
 /** A proof made by a clock that is minutes off is refused everywhere (RFC 9449, section 11.1). */
-export function serverClock({ now }: { now: () => Date }): ServerClock {
+function serverClock({ now }: { now: () => Date }): ServerClock {
   let skew = 0
   const seconds = () => Math.floor(now().getTime() / 1000) + skew
   return {

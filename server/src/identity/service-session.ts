@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose'
-import { serverClock } from './clock-skew.ts'
+import { serverClocks } from './clock-skew.ts'
 import { proofKey } from './dpop.ts'
 import { SignInError } from './errors.ts'
 import { requestToken } from './request-token.ts'
@@ -50,7 +50,8 @@ export function serviceSession(
   { fetch: send = fetch, now = () => new Date(), onToken }: SessionOptions = {},
 ): ServiceSession {
   const key = proofKey()
-  const clock = serverClock({ now })
+  const clockOf = serverClocks({ now })
+  const clock = clockOf(credentials.issuer)
   let current: AccessToken | undefined
   let asked: Promise<AccessToken> | undefined
 
@@ -73,7 +74,7 @@ export function serviceSession(
   }
 
   async function signed(method: string, url: string, { value }: AccessToken) {
-    const issuedAt = clock.seconds()
+    const issuedAt = clockOf(url).seconds()
     const dpop = await (await key).prove({ method, url, accessToken: value, issuedAt })
     return { authorization: `DPoP ${value}`, dpop }
   }
@@ -95,7 +96,7 @@ export function serviceSession(
       const first = await tokenAfter()
       const response = await once(request, body, first)
       if (response.status !== 401) return response
-      clock.correct(response)
+      clockOf(request.url).correct(response)
       await response.body?.cancel()
       return once(request, body, await tokenAfter(first))
     },
