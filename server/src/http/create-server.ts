@@ -77,6 +77,7 @@ export function createServer(dependencies: ServerDependencies): App {
   app.notFound((context) => problemResponse('not-found', { language: languageIn(context) }))
   app.onError((error, context) => {
     const { key, ...meaning } = problemOf(error)
+    operations.metrics.problems.inc({ problem: key })
     if (key === 'internal') log.error('request failed', { method: context.req.method, error })
     return problemResponse(key, { language: languageIn(context), ...meaning })
   })

@@ -40,6 +40,9 @@ function counters(registers: Registry[]) {
       'outcome',
     ]),
     podRequests: counter('pod_requests_total', 'Requests to pods', ['method', 'class']),
+    problems: counter('problems_total', 'Requests that were refused, by what callers are told', [
+      'problem',
+    ]),
     torn: counter('verify_mismatch_total', 'Documents that lost records of earlier deliveries'),
     tokens: counter('token_requests_total', 'Tokens asked for by services', ['outcome']),
     refusedTargets: counter('ssrf_blocked_total', 'Requests refused for where they would go'),
