@@ -75,7 +75,7 @@ export async function doneBy(urls: readonly string[]): Promise<Done> {
 }
 
 /** The resident size of the server, in megabytes. Linux only; 0 elsewhere. */
-export async function memoryOf({ pid }: City): Promise<number> {
+export async function memoryOf({ pid }: Pick<City, 'pid'>): Promise<number> {
   const status = await readFile(`/proc/${pid()}/status`, 'utf8').catch(() => '')
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
 }

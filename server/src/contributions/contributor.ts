@@ -33,16 +33,21 @@ export function sealContributor(
   return seal(JSON.stringify(contributor), keys.sealing('contributor', campaign), person)
 }
 
+type Sealed = Pick<Registration, 'campaign' | 'person' | 'sealed'>
+
+/** Who a registration is of; undefined when it was changed, or no secret of ours fits any more. */
+export function contributorIn({ campaign, person, sealed }: Sealed, keys: Keys) {
+  const text = unseal(sealed, keys.sealing('contributor', campaign), person)
+  return text === undefined ? undefined : Contributor.parse(JSON.parse(text))
+}
+
 /**
  * Who a registration is of.
  *
  * @throws {Error} when it was changed, or sealed under a secret that is no longer set
  */
-export function openContributor(
-  { campaign, person, sealed }: Pick<Registration, 'campaign' | 'person' | 'sealed'>,
-  keys: Keys,
-): Contributor {
-  const text = unseal(sealed, keys.sealing('contributor', campaign), person)
-  if (text === undefined) throw new Error('Opening a registration failed: no secret of ours fits')
-  return Contributor.parse(JSON.parse(text))
+export function openContributor(sealed: Sealed, keys: Keys): Contributor {
+  const contributor = contributorIn(sealed, keys)
+  if (!contributor) throw new Error('Opening a registration failed: no secret of ours fits')
+  return contributor
 }

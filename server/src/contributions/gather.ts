@@ -9,7 +9,7 @@ import { measured } from '../deliveries/measured.ts'
 import { registrations } from '../store/contribution-tables.ts'
 import type { Registration } from '../store/contribution-tables.ts'
 import type { Database } from '../store/store.ts'
-import { openContributor } from './contributor.ts'
+import { contributorIn } from './contributor.ts'
 import type { Contributor } from './contributor.ts'
 import { noteReading } from './note-reading.ts'
 import { readWaiting } from './read-waiting.ts'
@@ -38,12 +38,13 @@ export async function gather(
   take: Take,
   dependencies: CampaignDependencies & { going: Going },
 ): Promise<Gathered> {
-  const pods = await registered(campaign.slug, dependencies)
-  const report = { registered: pods.length, counted: 0, withdrawn: 0, unreachable: 0, refused: 0 }
+  const rows = await registrationsOf(campaign.slug, dependencies)
+  const report = { registered: rows.length, counted: 0, withdrawn: 0, unreachable: 0, refused: 0 }
   const people: string[] = []
-  const known = pods.flatMap(({ person, contributor }) =>
-    contributor ? [{ ...contributor, person }] : [],
-  )
+  const known = rows.flatMap((row) => {
+    const contributor = contributorIn(row, dependencies.keys)
+    return contributor ? [{ ...contributor, person: row.person }] : []
+  })
   const visit = async (pod: (typeof known)[number], pace: LanePace): Promise<Again> => {
     const reading = await readPod(pod, campaign, { ...dependencies, pace })
     if (reading.kind === 'unreachable') return { after: reading.retryAfter }
@@ -54,7 +55,7 @@ export async function gather(
   }
   const silent = await visitHosts(known, visit, dependencies.going)
   report.counted = people.length
-  report.unreachable = silent.length + pods.length - known.length
+  report.unreachable = silent.length + rows.length - known.length
   return { report, people }
 }
 
@@ -72,18 +73,6 @@ async function readPod(
   const { webId } = settings.self
   await noteReading(pod, campaign, { fetch, webId, now, publicUrl })
   return reading
-}
-
-/** Everybody registered; without who they are where their row cannot be opened. */
-async function registered(slug: string, { db, keys }: Pick<CampaignDependencies, 'db' | 'keys'>) {
-  const rows = await registrationsOf(slug, { db })
-  return rows.map((row) => {
-    try {
-      return { person: row.person, contributor: openContributor(row, keys) }
-    } catch {
-      return { person: row.person, contributor: undefined }
-    }
-  })
 }
 
 /** All registrations with a campaign. */

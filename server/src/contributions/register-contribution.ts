@@ -1,4 +1,5 @@
 import type { OwnContribution } from '@selfdata/city'
+import { isInside } from '@selfdata/pod'
 import { and, eq, inArray } from 'drizzle-orm'
 import { hostedCampaign } from '../campaigns/campaign-of.ts'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
@@ -46,7 +47,9 @@ export async function registerContribution(
   checkGrant(grant, storage)
   const claim = await verifyStorage({ webId, storage }, { fetch })
   const [person = '', ...former] = personHashes(slug, webId, keys)
-  const contributor = { webId, document, storage, ...(grant && { grant }), ...(inbox && { inbox }) }
+  // One that lies elsewhere is looked up in the profile when it is needed, not taken on trust.
+  const isOwn = inbox !== undefined && isInside(storage, inbox)
+  const contributor = { webId, document, storage, ...(grant && { grant }), ...(isOwn && { inbox }) }
   const registration: Registration = {
     campaign: slug,
     person,

@@ -42,11 +42,6 @@ export const splitProblems = {
     fr: 'Trop peu de contributions, ou pas les mêmes des deux côtés.',
     en: 'Too few contributions, or not the same on both sides.',
   },
-  'too-many': {
-    status: 429,
-    fr: 'Trop de comptes sont en cours.',
-    en: 'Too many counts are under way.',
-  },
 } as const satisfies Record<
   SplitRefusal | 'release-unknown',
   { status: number; fr: string; en: string }

@@ -21,7 +21,6 @@ export async function releaseResult(
   const { slug, campaign, digest } = version
   const [row] = await db.select().from(results).where(eq(results.campaign, slug))
   if (!row) throw new Error('Releasing a result failed: nothing was counted')
-  await tellAndErase(version, wordsFor(campaign.title), dependencies)
   const release = releaseOf(row.result, {
     id: `${dependencies.publicUrl}campaigns/${slug}/release#it`,
     campaign,
@@ -32,6 +31,7 @@ export async function releaseResult(
   })
   const broken = brokenPromises(release, campaign, digest)
   if (broken.length > 0) throw new Error(`Releasing a result failed: ${broken.join(', ')}`)
+  await tellAndErase(version, wordsFor(campaign.title), dependencies)
   const set = { release, erasure: attested(version, dependencies) }
   await advance(slug, { event: 'release', by: 'clock', set }, { db, now })
 }

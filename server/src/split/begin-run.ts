@@ -6,7 +6,7 @@ import { SplitRefusedError } from './errors.ts'
 import { halfSums } from './half-sums.ts'
 import type { HelperDependencies } from './run.ts'
 
-/** So many counts are helped with at a time. */
+/** So many counts are helped with at a time; the one begun first makes room. */
 const MOST = 20
 
 /**
@@ -24,7 +24,8 @@ export async function beginRun(
   const given = await db.select().from(helpedCounts).where(eq(helpedCounts.digest, digest))
   if (given.length > 0) throw new SplitRefusedError('given-already')
   for (const [id, run] of runs) if (run.digest === digest) runs.delete(id)
-  if (runs.size >= MOST) throw new SplitRefusedError('too-many')
+  const [first] = runs.keys()
+  if (runs.size >= MOST && first !== undefined) runs.delete(first)
   const id = crypto.randomUUID()
   const sums = halfSums(version.codeList)
   runs.set(id, {

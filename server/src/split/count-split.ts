@@ -61,7 +61,7 @@ async function ourHalf(version: HostedCampaign, helper: HelperClient, dependenci
   return { run, report, sums }
 }
 
-/** The other half; where the other operator knows of ours no more, all begins anew. */
+/** The other half; where the other operator has none for ours, all begins anew. */
 async function theirHalf(
   slug: string,
   { run, sums, helper }: { run: string; sums: HalfSums; helper: HelperClient },
@@ -70,7 +70,7 @@ async function theirHalf(
   try {
     return await helper.give(run, sums.counts.reports)
   } catch (error) {
-    if (error instanceof CampaignRefusedError && error.detail === 'run-unknown')
+    if (error instanceof CampaignRefusedError && error.reason === 'host-refused')
       await db.delete(ledCounts).where(eq(ledCounts.campaign, slug))
     throw error
   }

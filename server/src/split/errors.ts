@@ -14,8 +14,6 @@ export type SplitRefusal =
   | 'run-unknown'
   /** fewer reports than the smallest group, or not as many as the leader has */
   | 'too-few'
-  /** too many counts are under way */
-  | 'too-many'
 
 export class SplitRefusedError extends Error {
   override readonly name = 'SplitRefusedError'

@@ -24,9 +24,13 @@ const CONTEXT = 'operator'
 export async function operatorKeyOf({ db, keys }: Dependencies): Promise<OperatorKey> {
   const known = await db.select().from(operatorKey)
   const [row] = known.length > 0 ? known : await make({ db, keys })
-  const text = row && unseal(row.sealed, keys.sealing('split-key', CONTEXT))
+  const sealing = keys.sealing('split-key', CONTEXT)
+  const text = row && unseal(row.sealed, sealing)
   if (!row || text === undefined)
     throw new Error('Opening the operator’s key failed: no secret of ours fits')
+  // Under today's secret from now on, so that the former one can go.
+  if (unseal(row.sealed, sealing.slice(0, 1)) === undefined)
+    await db.update(operatorKey).set({ sealed: seal(text, sealing) })
   return { public: row.public, private: JSON.parse(text) }
 }
 
