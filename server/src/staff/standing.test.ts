@@ -73,4 +73,15 @@ describe('counts that are slow', () => {
     await finish()
     expect(await second).toBe(2)
   })
+
+  it('are shown however old where nobody would wait so long', async () => {
+    const { look, pass, finish } = counting(100_000)
+    const first = look('a')
+    await finish()
+    await first
+    pass(60 * 60_000)
+    expect(await look('a')).toBe(1)
+    await finish()
+    expect(await look('a')).toBe(2)
+  })
 })

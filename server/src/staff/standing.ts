@@ -8,8 +8,8 @@ export interface Standing<T> {
 const SHARE = 0.05
 /** Somebody waits this long for what is new rather than see what is older, in milliseconds. */
 const PATIENCE = 500
-/** What is older than this is not shown any more, in milliseconds. */
-const OLDEST = 10 * 60_000
+/** Where the last count is as old as this, they wait longer, in milliseconds. */
+const OLD = { age: 10 * 60_000, patience: 15_000 }
 
 /**
  * Keeps counts that take the longer the larger a city is. Where counting is quick everybody sees how
@@ -36,7 +36,7 @@ export function standing<T>(
     if (kept && age < kept.took / SHARE) return kept
     const counting = underWay.get(key) ?? begin(services, key).finally(() => underWay.delete(key))
     underWay.set(key, counting)
-    if (!kept || kept.took < PATIENCE || age > OLDEST) return counting
+    if (!kept || kept.took < (age > OLD.age ? OLD.patience : PATIENCE)) return counting
     // Whoever asks next learns whether it failed.
     counting.catch(() => {})
     return kept
