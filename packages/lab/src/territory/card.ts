@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { steward } from '../campaigns/agents.ts'
 import { staffAccount } from './personas.ts'
 import { cityServices } from './city-services.ts'
 import { mobilityService } from './services-file.ts'
@@ -10,6 +11,7 @@ export function card(territory: Territory): string {
     ...Object.entries(territory.apps).map(([name, url]) => [`app ${name}`, url] as const),
     ['Solid server', territory.solid] as const,
     ['city server', territory.city] as const,
+    ...(territory.intermediary ? [['Harbour Commons', territory.intermediary] as const] : []),
   ]
   const width = Math.max(...addresses.map(([what]) => what.length)) + 2
   return [
@@ -18,7 +20,8 @@ export function card(territory: Territory): string {
     '',
     `Sign in at ${territory.solid} as (e-mail, password)`,
     ...territory.people.flatMap(person),
-    ...(territory.apps['console'] ? staff(territory.staff) : []),
+    ...(territory.apps['console'] ? staff(territory.staff, staffAccount.story) : []),
+    ...(territory.intermediary ? staff(steward, steward.story) : []),
     '',
     'Files to import by hand',
     ...territory.people.filter(({ prepared }) => !prepared).map(({ files }) => `  ${shown(files)}`),
@@ -27,6 +30,9 @@ export function card(territory: Territory): string {
     ...fresh.map(([service, file]) => `  ${deliverCommand(territory, service, file)}`),
     `  Codes in all letters: ${shown(join(territory.exports, 'letters.csv'))}`,
     '',
+    ...(territory.intermediary
+      ? ['Campaigns appear one after the other in the minute after this.']
+      : []),
     'Everybody is invented. The city server is in trial mode: a power cut can lose its data.',
     'Stop with Ctrl-C; start again and everything is still there; npm start -- --fresh begins anew.',
   ].join('\n')
@@ -54,8 +60,11 @@ function shown(path: string): string {
   return below.startsWith('..') ? path : below
 }
 
-function staff({ email, password, name }: Territory['staff']): string[] {
-  return [`  ${email.padEnd(30)}${password}`, `    ${name}: ${staffAccount.story}`]
+function staff(
+  { email, password, name }: Pick<Territory['staff'], 'email' | 'password' | 'name'>,
+  story: string,
+): string[] {
+  return [`  ${email.padEnd(30)}${password}`, `    ${name}: ${story}`]
 }
 
 function person({ email, password, name, story, codes, prepared }: Inhabitant): string[] {

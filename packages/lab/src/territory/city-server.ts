@@ -27,17 +27,11 @@ export interface CityServerOptions {
   /** Where its database, its settings and its log are kept; there already. */
   folder: string
   port: number
-  /** Port of the Solid server, which it may speak to. */
-  solidPort: number
-  /** Path of the services file. */
-  services: string
-  /** Path of the file that says who is staff. */
-  staff: string
-  /** Path of the file with the degree days. */
-  weather: string
-  /** Path of the file with the colours of days. */
-  dayColours: string
+  /** Ports of this machine that it may speak to. */
+  neighbours: readonly number[]
   secret: string
+  /** Its further settings, such as the paths of its files. */
+  settings: Readonly<Record<string, string>>
 }
 
 /** How long the server may take to start, in milliseconds. */
@@ -71,20 +65,16 @@ export async function startCityServer(
   }
 }
 
-function settings(options: CityServerOptions) {
-  const { folder, port, solidPort, services, staff, weather, dayColours, secret } = options
+function settings({ folder, port, neighbours, secret, settings: more }: CityServerOptions) {
   return {
     NODE_ENV: 'production',
     SELFDATA_PORT: String(port),
     SELFDATA_PUBLIC_URL: `http://localhost:${port}`,
     SELFDATA_DATA: join(folder, 'data'),
-    SELFDATA_SERVICES: services,
-    SELFDATA_STAFF: staff,
-    SELFDATA_WEATHER: weather,
-    SELFDATA_DAY_COLOURS: dayColours,
     SELFDATA_SECRET: secret,
     SELFDATA_ALLOW_PRIVATE_ADDRESSES: '1',
-    SELFDATA_ALLOWED_PORTS: `443,${solidPort}`,
+    SELFDATA_ALLOWED_PORTS: ['443', ...neighbours].join(','),
+    ...more,
   }
 }
 

@@ -7,6 +7,8 @@ import type { TerritoryState } from './state.ts'
 export interface TerritoryPorts {
   solid: number
   city: number
+  /** Of the independent body that decides on campaigns and counts. */
+  intermediary: number
   apps: Record<string, number>
   taken: PortTaken[]
 }
@@ -22,17 +24,18 @@ export async function portsFor(
   apps: readonly string[],
   { folder, before }: { folder: string; before: TerritoryState | undefined },
 ): Promise<TerritoryPorts> {
-  const { solid = 3000, city = 4000 } = wanted
+  const { solid = 3000, city = 4000, intermediary = 4100 } = wanted
   if (before && !(await isFree(before.solidPort))) {
     throw new SolidPortTakenError(before.solidPort, folder)
   }
   const appPorts = Object.fromEntries(apps.map((app) => [app, wanted[app] ?? portOf(app)]))
-  const all = { solid: before?.solidPort ?? solid, city, ...appPorts }
+  const all = { solid: before?.solidPort ?? solid, city, intermediary, ...appPorts }
   const { ports, taken } = await choosePorts(all)
   const kept = before && solid !== 0 && solid !== before.solidPort && 'solid' in wanted
   return {
     solid: ports.solid ?? 0,
     city: ports.city ?? 0,
+    intermediary: ports.intermediary ?? 0,
     apps: Object.fromEntries(apps.map((app) => [app, ports[app] ?? 0])),
     taken: kept ? [...taken, { what: 'solid', wanted: solid, got: before.solidPort }] : taken,
   }

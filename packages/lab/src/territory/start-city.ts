@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { declareCity } from '../campaigns/start-commons.ts'
+import type { Operators } from '../campaigns/start-commons.ts'
 import type { Person } from '../create-person.ts'
 import { dayColoursFile } from '../sample/energy/day-colours.ts'
 import { weatherFile } from '../sample/energy/degree-days.ts'
@@ -29,7 +31,7 @@ export function servicesOf({ folder }: Pick<Place, 'folder'>): string {
 /** Declares the services, starts the city's server and has them send their letters. */
 export async function startCity(
   place: Place,
-  { service, staff }: { service: Person; staff: Person },
+  { service, staff, operators }: { service: Person; staff: Person; operators?: Operators },
 ): Promise<City> {
   const { folder, people, ports, state, onStep, signal } = place
   return step(onStep, 'city server', async (tell) => {
@@ -38,7 +40,7 @@ export async function startCity(
     const services = servicesOf(place)
     const declaration = JSON.stringify(servicesFile(service, state.services), undefined, 2)
     await writeFile(services, `${declaration}\n`, { mode: 0o600 })
-    const { city: port, solid: solidPort } = ports
+    const { city: port, solid, intermediary } = ports
     const members = join(own, 'staff.json')
     const listed = JSON.stringify(staffFile(staff, ports), undefined, 2)
     await writeFile(members, `${listed}\n`, { mode: 0o600 })
@@ -46,8 +48,15 @@ export async function startCity(
     await writeFile(weather, `${JSON.stringify(weatherFile(sampleSeed), undefined, 2)}\n`)
     const dayColours = join(own, 'day-colours.json')
     await writeFile(dayColours, `${JSON.stringify(dayColoursFile(sampleSeed), undefined, 2)}\n`)
-    const files = { services, staff: members, weather, dayColours }
-    const options = { folder: own, port, solidPort, ...files, secret: state.secret }
+    const settings = {
+      SELFDATA_SERVICES: services,
+      SELFDATA_STAFF: members,
+      SELFDATA_WEATHER: weather,
+      SELFDATA_DAY_COLOURS: dayColours,
+      ...(operators && (await declareCity(operators, staff, place))),
+    }
+    const neighbours = operators ? [solid, intermediary] : [solid]
+    const options = { folder: own, port, neighbours, settings, secret: state.secret }
     const city = await startCityServer(options, place)
     tell(city.url)
     signal.throwIfAborted()

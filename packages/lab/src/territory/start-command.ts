@@ -26,6 +26,7 @@ const command = defineCommand({
       folder: resolve(repository, given.folder),
       fresh,
       dev,
+      campaigns: true,
       ...(given.port !== undefined && { ports: await row(given.port) }),
       ...(given.apps !== undefined && { apps: given.apps.split(',').filter(Boolean) }),
       ...(given.people !== undefined && { people: namesOf(given.people) }),
@@ -55,6 +56,9 @@ async function run(options: TerritoryOptions): Promise<void> {
     const took = `Ready in ${Math.round((performance.now() - begun) / 1000)} s`
     // Plain lines on a terminal too: a frame would stand in the way of copying a command.
     stdout.write(`\n${took}\n\n${card(territory)}\n`)
+    const failed = (error: unknown) =>
+      stdout.write(`\nThe campaigns are not all there: ${String(error)}\n`)
+    void territory.campaigns.catch((error: unknown) => stopping.signal.aborted || failed(error))
     await aborted(stopping.signal)
     stdout.write('\nStopping…\n')
     await territory.stop()
@@ -90,5 +94,7 @@ async function row(first: string): Promise<Record<string, number>> {
     throw new Error(`Using port ${first} failed: it must be a whole number from 1 to 65000`)
   }
   const apps = await listApps()
-  return Object.fromEntries(['solid', 'city', ...apps].map((what, i) => [what, port + i]))
+  return Object.fromEntries(
+    ['solid', 'city', ...apps, 'intermediary'].map((what, i) => [what, port + i]),
+  )
 }

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import { listApps } from '../apps/apps.ts'
+import { makeOperators, startCommons } from '../campaigns/start-commons.ts'
+import type { Operators } from '../campaigns/start-commons.ts'
 import { makeAccounts } from './accounts.ts'
 import { personas, staffAccount } from './personas.ts'
 import type { Place } from './place.ts'
@@ -79,10 +81,17 @@ async function live(place: Place, options: Options): Promise<Territory> {
   })
   // Only now: what reads and writes pods is half a second of modules.
   const { bringData } = await import('./bring-data.ts')
-  const { city, letters } = await bringData(place, startCity(place, accounts))
+  const operators = options.campaigns ? await makeOperators(solid, place) : undefined
+  const starting = startCity(place, { ...accounts, ...(operators && { operators }) })
+  const { city, letters } = await bringData(place, starting)
+  const campaigns = operators ? behind(solid, operators, place) : Promise.resolve()
+  // Whoever waits for it learns of a failure; the rest of the territory goes on.
+  campaigns.catch(() => {})
   const addresses = addressesOf(ports)
   return {
     ...addresses,
+    ...(operators && { intermediary: address(ports.intermediary) }),
+    campaigns,
     ...(neighbour && { neighbour: neighbour.baseUrl }),
     folder,
     service: accounts.service,
@@ -100,6 +109,17 @@ async function live(place: Place, options: Options): Promise<Territory> {
     run: city.run,
     stop: () => running.stop(),
   }
+}
+
+/** The independent body and the campaigns, while people look at the rest already. */
+async function behind(
+  solid: { readonly baseUrl: string },
+  operators: Operators,
+  place: Place,
+): Promise<void> {
+  await startCommons(solid, operators, place)
+  const { walkDemo } = await import('../campaigns/walk-demo.ts')
+  await walkDemo(operators, place)
 }
 
 function addressesOf({ solid, city, apps }: TerritoryPorts): Addresses {

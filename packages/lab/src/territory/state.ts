@@ -16,6 +16,8 @@ export interface TerritoryState {
   /** The other services of the city, by id. */
   services: Record<string, Person>
   staff?: Person
+  /** Identities of campaigns: instances, whoever examines, seats, invented contributors. */
+  agents?: Record<string, Person>
   people: Record<string, Person>
   /** Steps that are done, such as `camille:import`. */
   done: string[]

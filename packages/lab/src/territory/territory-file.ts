@@ -22,6 +22,8 @@ export interface TerritoryFile {
   }
   /** Ends in `/`. */
   cityServer: string
+  /** The independent body that decides on campaigns and counts; ends in `/`. */
+  intermediary?: string
   issuers: readonly { url: string; name: string }[]
   /** Addresses of the apps by name, each ends in `/`. */
   apps: Readonly<Record<string, string>>
@@ -43,11 +45,18 @@ export interface Addresses {
   solid: string
   neighbour?: string
   city: string
+  intermediary?: string
   apps: Readonly<Record<string, string>>
 }
 
 /** La Rochelle and around, with invented people and an invented network. */
-export function laRochelle({ solid, neighbour, city, apps }: Addresses): TerritoryFile {
+export function laRochelle({
+  solid,
+  neighbour,
+  city,
+  intermediary,
+  apps,
+}: Addresses): TerritoryFile {
   return {
     id: 'la-rochelle-lab',
     name: { fr: 'La Rochelle (essai)', en: 'La Rochelle (try-out)' },
@@ -62,6 +71,7 @@ export function laRochelle({ solid, neighbour, city, apps }: Addresses): Territo
       tiles: null,
     },
     cityServer: city,
+    ...(intermediary !== undefined && { intermediary }),
     issuers: [
       { url: solid, name: 'Pods de La Rochelle (essai)' },
       ...(neighbour === undefined ? [] : [{ url: neighbour, name: 'Pods d’à côté (essai)' }]),

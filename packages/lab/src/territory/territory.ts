@@ -21,6 +21,11 @@ export interface TerritoryOptions {
   passwordRounds?: number
   /** Starts a second Solid server too, of this kind, for what goes from one server to another. */
   neighbour?: { authorization?: 'wac' | 'acp' }
+  /**
+   * Starts the server of an independent body too, and walks the campaigns of the demo in the
+   * background, while everything else is up already.
+   */
+  campaigns?: boolean
   onStep?: OnStep
   signal?: AbortSignal
 }
@@ -43,6 +48,10 @@ export interface Territory {
   /** The second Solid server, where one was asked for. Nobody lives there at first. */
   readonly neighbour?: string
   readonly city: string
+  /** The independent body that decides on campaigns and counts, where it was asked for. */
+  readonly intermediary?: string
+  /** Settles once its server and the campaigns of the demo are there; rejects when they are not. */
+  readonly campaigns: Promise<void>
   readonly apps: Readonly<Record<string, string>>
   readonly people: readonly Inhabitant[]
   /** The transit network that delivers. */

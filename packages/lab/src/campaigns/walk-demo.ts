@@ -1,0 +1,153 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  CityError,
+  contribute,
+  createDraft,
+  readCampaign,
+  readWork,
+  takeStep,
+} from '@selfdata/city'
+import type { CampaignDetail, CampaignWork, CityServerOptions } from '@selfdata/city'
+import { signIn } from '../sign-in.ts'
+import { inventedCounts } from './invented-counts.ts'
+import { demoDraft } from './demo-drafts.ts'
+import type { DemoName, DemoPlace } from './demo-drafts.ts'
+import type { Place } from '../territory/place.ts'
+import { step } from '../territory/step.ts'
+import { clockOf, cyclistsIn } from './start-commons.ts'
+import type { Operators } from './start-commons.ts'
+
+/** Whoever acts on campaigns, at which server. */
+interface Desks {
+  asking: CityServerOptions
+  examining: CityServerOptions
+}
+
+/**
+ * Makes the campaigns of the demo by really walking their way, with a clock that is set back: one
+ * answered and one whose answer is late, one open, one in the members' vote, and a draft. Twelve
+ * invented cyclists contribute. Begun again, it goes on where it was stopped.
+ */
+export async function walkDemo(operators: Operators, place: Place): Promise<void> {
+  const { progress, onStep, state, ports, signal } = place
+  const examiner = state.agents?.['aude-kerbrat']
+  if (!state.staff || !examiner || progress.has('campaigns')) return
+  const { fetch: asMaud } = await signIn(state.staff)
+  const { fetch: asAude } = await signIn(examiner)
+  const desks = {
+    asking: { cityServer: `http://localhost:${ports.city}/`, fetch: asMaud, signal },
+    examining: { cityServer: `http://localhost:${ports.intermediary}/`, fetch: asAude, signal },
+  }
+  const demo: DemoPlace = {
+    city: desks.asking.cityServer,
+    controller: operators.city.webId,
+    processor: operators.commons.webId,
+    now: new Date(),
+  }
+  await step(onStep, 'campaigns', async (tell) => {
+    await progress.once('campaigns', async () => {
+      await walkPast(demo, desks, place)
+      tell('one answered, one late')
+      await walkPresent(demo, desks, place)
+      tell('one answered, one late, one open, one in the vote, one draft')
+    })
+  }).finally(() => rm(clockOf(place), { force: true }))
+}
+
+async function walkPast(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
+  await setClock(-100, place)
+  const past = ['answered', 'late'] as const
+  for (const name of past) await toOpen(name, demo, desks)
+  for (const name of past) await everybodyContributes(name, demo, { desks, place })
+  await setClock(-40, place)
+  for (const name of past) await reaches(name, ['released', 'answered'], demo, desks)
+  await setClock(-20, place)
+  const { slug } = demoDraft('answered', demo)
+  const description = {
+    fr: 'La piste passera par le Marché : c’est le chemin le plus suivi. Les travaux commencent.',
+    en: 'The lane will pass by the market: it is the way most taken. Works begin.',
+  }
+  const work = await readWork(slug, desks.asking)
+  if (work.followUps.length === 0)
+    await takeStep(slug, { event: 'answer', answer: { description, progress: 30 } }, desks.asking)
+}
+
+async function walkPresent(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
+  await setClock(0, place)
+  await toOpen('open', demo, desks)
+  await everybodyContributes('open', demo, { desks, place })
+  await submitted('voted', demo, desks)
+  await drafted('draft', demo, desks)
+}
+
+/** The draft as it is kept; made when it is not there yet. */
+async function drafted(name: DemoName, demo: DemoPlace, { asking }: Desks): Promise<CampaignWork> {
+  const { slug, ...writing } = demoDraft(name, demo)
+  try {
+    return await readWork(slug, asking)
+  } catch (error) {
+    if (!(error instanceof CityError) || error.status !== 404) throw error
+    return createDraft(writing, asking)
+  }
+}
+
+async function submitted(name: DemoName, demo: DemoPlace, desks: Desks): Promise<CampaignWork> {
+  const work = await drafted(name, demo, desks)
+  if (work.state !== 'draft') return work
+  return takeStep(work.slug, { event: 'submit' }, desks.asking)
+}
+
+/** Accepted by whoever may alone: the city itself, or the third party against its charter. */
+async function toOpen(name: DemoName, demo: DemoPlace, desks: Desks): Promise<void> {
+  const { slug, campaign } = await submitted(name, demo, desks)
+  const desk = campaign.hasDataProcessor === undefined ? desks.asking : desks.examining
+  await reaches(name, ['in-review', 'approved', 'open'], demo, desks)
+  const { possible } = await readWork(slug, desk)
+  const reason = {
+    fr: 'La question est claire, rien de plus que nécessaire ne sort des espaces.',
+    en: 'The question is clear, and nothing more than needed leaves the pods.',
+  }
+  if (possible.includes('accept')) await takeStep(slug, { event: 'accept', reason }, desk)
+  await reaches(name, ['open'], demo, desks)
+}
+
+async function everybodyContributes(
+  name: DemoName,
+  demo: DemoPlace,
+  { desks, place }: { desks: Desks; place: Place },
+): Promise<void> {
+  const detail = await reaches(name, ['open'], demo, desks)
+  for (const [index, person] of cyclistsIn(place).entries()) {
+    const { fetch } = await signIn(person)
+    const { webId: me, storage } = person
+    const counts = inventedCounts(detail.codeList, index)
+    const options = { cityServer: demo.city, fetch, now: () => new Date(), signal: place.signal }
+    await contribute({ detail, counts, me, storage }, options)
+  }
+}
+
+/** Waits, a minute at most, until the host tells of one of these states. */
+async function reaches(
+  name: DemoName,
+  states: readonly CampaignDetail['state'][],
+  demo: DemoPlace,
+  { asking, examining }: Desks,
+): Promise<CampaignDetail> {
+  const { slug, campaign } = demoDraft(name, demo)
+  const host = campaign.hasDataProcessor === undefined ? asking : examining
+  const deadline = Date.now() + 60_000
+  for (;;) {
+    const detail = await readCampaign(slug, { ...host, fetch }).catch((error: unknown) => {
+      if (Date.now() > deadline) throw error
+    })
+    if (detail && states.includes(detail.state)) return detail
+    if (Date.now() > deadline)
+      throw new Error(`Waiting for the campaign ${slug} failed: it is ${detail?.state}`)
+    await wait(500, undefined, { signal: host.signal })
+  }
+}
+
+async function setClock(days: number, place: Place): Promise<void> {
+  await writeFile(clockOf(place), String(days * 86_400))
+}
