@@ -71,6 +71,17 @@ it('places are found, named by the person, kept in the pod, and explain the habi
   expect(new Set(said.map(({ purpose }) => purpose))).toEqual(new Set(['home', 'work']))
 })
 
+it('purposes and places are added up over a season, and over a year where I want it', async () => {
+  await openPage('/habits')
+  await says('Peut-être : Domicile')
+  const counted = () =>
+    [...text().matchAll(/(\d+) trajets? · /gu)].reduce((sum, [, count]) => sum + Number(count), 0)
+  const season = counted()
+  expect(season).toBeGreaterThan(20)
+  choose('Une année')
+  await expect.poll(counted, { timeout: 8000 }).toBeGreaterThan(2 * season)
+})
+
 describe('the days by bicycle', () => {
   it('count once home and work are known, with a certificate that can be checked', async () => {
     const { router } = await openPage('/habits')
@@ -132,6 +143,14 @@ it('the suggestion has numbers: how much longer, how much less CO₂e, how many 
   await says(/courts? trajets? en voiture, à vélo : .* (de plus|de moins)/u)
   expect(text()).toMatch(/kg de CO₂e et [\d,]+\s€ de moins/u)
   expect(text()).toMatch(/(À votre vitesse habituelle|une allure tranquille)/u)
+})
+
+it('a published group stands beside my own ways, and nothing is sent for it', async () => {
+  const { requests } = await openPage('/')
+  await says('La part de chaque mode dans les déplacements')
+  expect(text()).toMatch(/Voiture(Vous|Le groupe)\d+\s%(Vous|Le groupe)\d+\s%/u)
+  expect(text()).toMatch(/Trop peu de personnes pour le dire : \S+/u)
+  expect(requests.every(({ method }) => method === 'GET')).toBe(true)
 })
 
 it('the letter tells the month on one page, and what it does not know', async () => {
