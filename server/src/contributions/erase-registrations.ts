@@ -3,11 +3,10 @@ import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import { announce } from '../inbox/announce.ts'
 import type { Announcement } from '../inbox/announce.ts'
+import { registrations } from '../store/contribution-tables.ts'
 import type { Registration } from '../store/contribution-tables.ts'
 import { openContributor } from './contributor.ts'
-import { registrationsOf } from './gather.ts'
-import { ofPeople } from './register-contribution.ts'
-import { registrations } from '../store/contribution-tables.ts'
+import { ofPeople, registrationsOf } from './registrations-of.ts'
 
 /** So many people are told at once. */
 const AT_ONCE = 16

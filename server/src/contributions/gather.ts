@@ -1,19 +1,16 @@
 import type { Quad } from '@rdfjs/types'
 import type { CountReport } from '@selfdata/city'
-import { eq } from 'drizzle-orm'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import { boundFetch } from '../deliveries/bound-fetch.ts'
 import type { LanePace } from '../deliveries/lane-pace.ts'
 import { measured } from '../deliveries/measured.ts'
-import { registrations } from '../store/contribution-tables.ts'
-import type { Registration } from '../store/contribution-tables.ts'
-import type { Database } from '../store/store.ts'
 import { contributorIn } from './contributor.ts'
 import type { Contributor } from './contributor.ts'
 import { noteReading } from './note-reading.ts'
 import { readWaiting } from './read-waiting.ts'
 import type { Reading } from './read-waiting.ts'
+import { registrationsOf } from './registrations-of.ts'
 import { visitHosts } from './visit-hosts.ts'
 import type { Again, Going } from './visit-hosts.ts'
 
@@ -73,12 +70,4 @@ async function readPod(
   const { webId } = settings.self
   await noteReading(pod, campaign, { fetch, webId, now, publicUrl })
   return reading
-}
-
-/** All registrations with a campaign. */
-export async function registrationsOf(
-  slug: string,
-  { db }: { db: Database },
-): Promise<Registration[]> {
-  return db.select().from(registrations).where(eq(registrations.campaign, slug))
 }

@@ -4,7 +4,7 @@ import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts
 import { CampaignRefusedError } from '../campaigns/errors.ts'
 import { registrations } from '../store/contribution-tables.ts'
 import { openContributor, personHashes } from './contributor.ts'
-import { ofPeople } from './register-contribution.ts'
+import { ofPeople } from './registrations-of.ts'
 
 interface Asking {
   slug: string

@@ -13,6 +13,7 @@ import { registrations } from '../store/contribution-tables.ts'
 import type { Registration } from '../store/contribution-tables.ts'
 import type { Database } from '../store/store.ts'
 import { documentHashes, personHashes, sealContributor } from './contributor.ts'
+import { ofPeople } from './registrations-of.ts'
 
 /** Where a contribution waits, as the person says. */
 export interface Offer {
@@ -74,11 +75,6 @@ export async function registerContribution(
       .returning({ since: registrations.since })
     return { state: 'registered', document, since: (kept?.since ?? since).toISOString() }
   })
-}
-
-/** Registrations of some people with a campaign. */
-export function ofPeople(campaign: string, people: readonly string[]) {
-  return and(eq(registrations.campaign, campaign), inArray(registrations.person, [...people]))
 }
 
 /** The clock may be past the closing before the campaign is closed. */

@@ -1,7 +1,7 @@
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
 import { registrations } from '../store/contribution-tables.ts'
 import { contributorIn, documentHashes, personHashes, sealContributor } from './contributor.ts'
-import { ofPeople } from './register-contribution.ts'
+import { ofPeople } from './registrations-of.ts'
 
 /**
  * Keeps all registrations under today's secret from now on, so that the former one can go.

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '@selfdata/campaigns'
 import { writeTurtle } from '@selfdata/records'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
-import { releasedCampaigns } from './released-campaigns.ts'
+import { countedCampaigns } from './counted-campaigns.ts'
 
 /** The catalogue of all results that are out here, as DCAT-AP, in Turtle. */
 export async function catalogue({
@@ -11,7 +11,7 @@ export async function catalogue({
   publicUrl,
   settings: { self },
 }: Pick<CampaignDependencies, 'db' | 'publicUrl' | 'settings'>): Promise<string> {
-  const entries = await releasedCampaigns({ db })
+  const entries = await countedCampaigns({ db })
   const base = `${publicUrl}catalog.ttl`
   const quads = catalogueOf(
     {

@@ -3,7 +3,7 @@ import type { Representation, Result } from '@selfdata/campaigns'
 import { and, count, eq } from 'drizzle-orm'
 import { advance } from '../campaigns/advance.ts'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
-import { ofPeople } from '../contributions/register-contribution.ts'
+import { ofPeople } from '../contributions/registrations-of.ts'
 import { registrations, results, spendings } from '../store/contribution-tables.ts'
 import type { Database } from '../store/store.ts'
 

@@ -15,13 +15,14 @@ import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import { spendings } from '../store/contribution-tables.ts'
 import type { Database } from '../store/store.ts'
 import type { Counted } from './keep-result.ts'
-import { releasedCampaigns } from './released-campaigns.ts'
+import { countedCampaigns } from './counted-campaigns.ts'
 
 type Dependencies = Pick<CampaignDependencies, 'db' | 'settings'>
 
 /**
- * What of a count may be published. Where another result of the same places and days is out already,
- * or the budget of noise is spent, or nothing could be summed, every cell is withheld: two such results could be subtracted.
+ * What of a count may be published. Every cell is withheld where another campaign of the same places
+ * and days was counted (their results could be subtracted), where the budget of noise is spent, and
+ * where nothing could be summed.
  */
 export async function protectCount(
   version: HostedCampaign,
@@ -46,7 +47,7 @@ async function resultOf(
 ): Promise<{ result: Result; spent: number | undefined }> {
   const { campaign, codeList } = version
   const { privacyBudget } = campaign
-  const before = await releasedCampaigns({ db })
+  const before = await countedCampaigns({ db })
   const isSubtractable = overlapping(version, before).length > 0
   const isSpent =
     privacyBudget !== undefined &&
