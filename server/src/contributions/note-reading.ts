@@ -3,7 +3,7 @@ import { writeVisits } from '../journal/write-visits.ts'
 import type { Contributor } from './contributor.ts'
 
 /** Name of the journal that whoever counts a campaign keeps in a pod, and may append to. */
-export function journalSource(slug: string): string {
+function journalSource(slug: string): string {
   return `campaign-${slug}`
 }
 

@@ -17,7 +17,7 @@ export interface Counted {
 }
 
 /** Somebody took their contribution back while it was counted: what was counted is thrown away. */
-export class WithdrawnMeanwhileError extends Error {
+class WithdrawnMeanwhileError extends Error {
   override readonly name = 'WithdrawnMeanwhileError'
 
   constructor() {

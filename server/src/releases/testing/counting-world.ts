@@ -16,8 +16,8 @@ import { createPods } from './pods.ts'
 import type { Pods } from './pods.ts'
 
 /** The clock: contributing, and after the closing. */
-export const open = new Date('2027-05-01T12:00:00Z')
-export const closed = new Date('2027-05-03T12:00:00Z')
+const open = new Date('2027-05-01T12:00:00Z')
+const closed = new Date('2027-05-03T12:00:00Z')
 
 /** An instance that counts, on pods in memory. */
 export type CountingWorld = Awaited<ReturnType<typeof countingWorld>>
