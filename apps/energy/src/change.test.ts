@@ -111,8 +111,12 @@ it('begins an action, notes it in the pod, and measures one begun before', async
   const opened = await openApp('/act')
   ;({ app } = opened)
   await says('Vous consommez')
+  expect(text()).toContain('ni classement, ni comparaison')
   expect(text()).toMatch(/La différence de froid entre les deux périodes est retirée/u)
-  button('Je commence aujourd’hui').click()
+  const leak = [...document.querySelectorAll('li')].find((one) =>
+    one.textContent?.includes('Réparer la fuite'),
+  )!
+  leak.querySelector('button')!.click()
   await says('Noté dans votre pod')
   const { storage, fetch } = opened.pod()
   const { actions } = await readHome(storage, { fetch })

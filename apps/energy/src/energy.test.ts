@@ -104,7 +104,7 @@ describe('one resource', () => {
     await says('Ce qui tourne en permanence')
     expect(text()).toContain('À côté de logements semblables')
     expect(text()).toContain('ni chauffage ni eau chaude')
-    await says('que la moyenne du groupe')
+    await says('par rapport à la moyenne du groupe')
     expect(text()).toContain('rien n’est envoyé')
     await says('Puissance la plus haute')
   })

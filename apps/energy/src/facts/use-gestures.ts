@@ -1,5 +1,6 @@
-import { gesturesFor, marginalPrice } from '@selfdata/insights'
+import { challengeOf, gesturesFor, marginalPrice } from '@selfdata/insights'
 import type { Gesture } from '@selfdata/insights'
+import type { EnergyResource } from '@selfdata/vocab'
 import { computed } from 'vue'
 import { useFacts, yearlyOf } from './use-facts.ts'
 
@@ -7,6 +8,8 @@ import { useFacts, yearlyOf } from './use-facts.ts'
 export function useGestures(year?: () => number) {
   const found = useFacts(year)
   const { facts, degreeDays, anomalies, profile, prices, today } = found
+  const priceOf = (resource: EnergyResource) =>
+    marginalPrice(prices.value, { resource, date: today })
   const gestures = computed((): Gesture[] => {
     const heated = facts.value.find(({ heating }) => heating)
     const water = facts.value.find(({ resource }) => resource === 'water')
@@ -20,10 +23,18 @@ export function useGestures(year?: () => number) {
       anomalies: anomalies.value,
       profile: profile.value,
       litresPerYear: water && yearlyOf(water.days.slice(-365)),
-      priceOf: (resource) => marginalPrice(prices.value, { resource, date: today }),
+      priceOf,
     })
   })
-  return { ...found, gestures }
+  /** One goal: for what the home heats with, else electricity. */
+  const challenge = computed((): Gesture | undefined => {
+    const main =
+      facts.value.find(({ heating }) => heating) ??
+      facts.value.find(({ resource }) => resource === 'electricity')
+    const yearly = main && yearlyOf(main.days.slice(-365))
+    return main && yearly ? challengeOf({ resource: main.resource, yearly, priceOf }) : undefined
+  })
+  return { ...found, gestures, challenge }
 }
 
 /** Degree days of the last twelve months; undefined when fewer than ten months are known. */

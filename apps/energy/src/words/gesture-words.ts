@@ -11,13 +11,7 @@ export function useGestureWords() {
   const formats = useFormats()
   const amounts = useAmounts()
   const words = useWords()
-  const titles = computed((): Record<GestureName, { title: string; text: string }> => ({
-    'repair-leak': { title: t('gesture.leak.title'), text: t('gesture.leak.text') },
-    'heating-one-degree': { title: t('gesture.degree.title'), text: t('gesture.degree.text') },
-    'standby-half': { title: t('gesture.standby.title'), text: t('gesture.standby.text') },
-    'shorter-showers': { title: t('gesture.shower.title'), text: t('gesture.shower.text') },
-    'tap-aerators': { title: t('gesture.aerator.title'), text: t('gesture.aerator.text') },
-  }))
+  const titles = useTitles()
   const isGesture = (name: string): name is GestureName => Object.hasOwn(titles.value, name)
 
   /** From what an estimate comes, and what is assumed in it. */
@@ -44,6 +38,8 @@ export function useGestureWords() {
       'standby-half': () => t('gesture.standby.how', { watts: amounts.value.power(from.measured) }),
       'shorter-showers': () =>
         t('gesture.shower.how', { count: from.measured, minutes: from.assumed }, from.measured),
+      'ten-percent-less': () =>
+        t('gesture.goal.how', { year: amounts.value.units(resource, from.measured) }),
       'tap-aerators': () =>
         t('gesture.aerator.how', {
           year: amounts.value.cubicMetres(from.measured),
@@ -57,4 +53,17 @@ export function useGestureWords() {
     text: (name: GestureName) => titles.value[name].text,
     how,
   }
+}
+
+/** What to do, by the name of the gesture. */
+function useTitles() {
+  const { t } = useI18n({ useScope: 'global' })
+  return computed((): Record<GestureName, { title: string; text: string }> => ({
+    'repair-leak': { title: t('gesture.leak.title'), text: t('gesture.leak.text') },
+    'heating-one-degree': { title: t('gesture.degree.title'), text: t('gesture.degree.text') },
+    'standby-half': { title: t('gesture.standby.title'), text: t('gesture.standby.text') },
+    'shorter-showers': { title: t('gesture.shower.title'), text: t('gesture.shower.text') },
+    'tap-aerators': { title: t('gesture.aerator.title'), text: t('gesture.aerator.text') },
+    'ten-percent-less': { title: t('gesture.goal.title'), text: t('gesture.goal.text') },
+  }))
 }
