@@ -37,8 +37,16 @@ async function beTold({ storage, webId, fetch }: MemoryStorage): Promise<void> {
 
 describe('looking through the pod', () => {
   it.each([
-    ['fr', ['Revenu de solidarité active', 'Ouvert', '646,52', '15 décembre 2026'], 'Déplacé'],
-    ['en', ['Minimum income (RSA)', 'In force', '€646.52', '15 December 2026'], 'Moved'],
+    [
+      'fr',
+      ['Revenu de solidarité active', 'Ouvert', '646,52', '1 janvier 2026', '15 décembre 2026'],
+      'Déplacé',
+    ],
+    [
+      'en',
+      ['Minimum income (RSA)', 'In force', '€646.52', '1 January 2026', '15 December 2026'],
+      'Moved',
+    ],
   ])('shows rights and appointments as cards (%s)', async (language, right, visit) => {
     localStorage.setItem('selfdata.language', language)
     const { app, router } = await openApp('/browse?at=/selfdata/social/entitlements/aid/2026.ttl', {

@@ -29,13 +29,19 @@ export function useFields(words: ReturnType<typeof useWords>) {
     'CCY_EUR-PER-MO': (value) => formats.value.euros(value),
   }
 
+  /** What begins at midnight begins on a day. */
+  function momentOf(moment: string): string {
+    const isDay = formats.value.time(moment) === '00:00'
+    return isDay ? formats.value.dayOfMoment(moment) : formats.value.moment(moment)
+  }
+
   function textOf(property: Property, value: unknown): string {
     const plain = String(value)
     if (property.kind === 'code' && property.scheme) {
       const concept = schemes[property.scheme].concepts[plain]
       return concept ? words.textOf(concept.label) : plain
     }
-    if (property.kind === 'dateTime') return formats.value.moment(plain)
+    if (property.kind === 'dateTime') return momentOf(plain)
     if (property.kind === 'date') return formats.value.dayOfMoment(`${plain}T12:00:00Z`)
     if (property.kind === 'boolean') return value === true ? t('record.yes') : t('record.no')
     if (property.kind === 'langString') return words.textOf(value as LangString)
