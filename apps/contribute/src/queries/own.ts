@@ -7,7 +7,7 @@ import {
 } from '@selfdata/city'
 import type { CampaignDetail, OwnContribution } from '@selfdata/city'
 import type { Counts } from '@selfdata/campaigns'
-import { useSession, useStorage } from '@selfdata/ui'
+import { useProfile, useSession, useStorage } from '@selfdata/ui'
 import type { Contribution, SealedContribution } from '@selfdata/vocab'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { keys } from './keys.ts'
@@ -56,10 +56,12 @@ function useOptions() {
 export function useContribute() {
   const cache = useQueryCache()
   const optionsOf = useOptions()
+  const { profile } = useProfile()
   return useMutation({
     mutation: ({ detail, counts }: { detail: CampaignDetail; counts: Counts }) => {
       const { who, options } = optionsOf()
-      return contribute({ detail, counts, ...who }, options)
+      const { inbox } = profile.value ?? {}
+      return contribute({ detail, counts, ...who, ...(inbox && { inbox }) }, options)
     },
     onSettled: () => refresh(cache),
   })

@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '@selfdata/campaigns'
-import type { Iri } from '@selfdata/vocab'
+import type { CivicRole, Iri } from '@selfdata/vocab'
 import { useI18n } from 'vue-i18n'
 import { useFormats } from '../language/use-formats.ts'
 import { useTextOf } from '../language/use-text-of.ts'
@@ -79,7 +79,7 @@ export function useCardLines() {
       texts: [
         t('ui.campaign.stop.you'),
         t('ui.campaign.stop.not'),
-        t('ui.campaign.stop.campaign', { roles: roles(card.stop.by) }),
+        t('ui.campaign.stop.campaign', { roles: roles(stoppers(card)) }),
         t('ui.campaign.stop.weakness', { weakness: textOf(card.stop.weakness) }),
       ],
     },
@@ -93,6 +93,12 @@ export function useCardLines() {
       ],
     },
   ]
+}
+
+/** Who can stop the whole campaign: the one who asks, and others than the single person. */
+function stoppers({ stop }: Card): CivicRole[] {
+  const others = stop.by.filter((role) => role !== 'contributor' && role !== 'requester')
+  return ['requester', ...others]
 }
 
 /** The best name there is for a WebID that nobody named. */
