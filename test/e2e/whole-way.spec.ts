@@ -162,7 +162,7 @@ async function monthWithRide(page: Page, app: string): Promise<string> {
 }
 
 async function correctTo(page: Page, mode: string): Promise<void> {
-  await page.getByRole('button', { name: 'Corriger le mode' }).first().click()
+  await page.getByRole('button', { name: 'Corriger l’étape' }).first().click()
   await page.getByRole('radio', { name: mode, exact: true }).check()
   await page.getByRole('button', { name: 'Enregistrer' }).click()
 }

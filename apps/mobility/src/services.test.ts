@@ -108,7 +108,7 @@ describe('the days by bicycle', () => {
     await openPage('/goal')
     await says('Nous ne savons pas où vous habitez')
     expect(text()).toMatch(/trajets à vélo ne comptent pas/u)
-    expect(text()).toContain('donnez-lui le motif')
+    expect(text()).toContain('dites-le par le motif')
     expect(text()).toContain('0 jour')
   })
 })

@@ -70,7 +70,7 @@ describe('one trip', () => {
     const { pod } = await openBus()
     const { storage, fetch } = pod()
     const place = { storage, source: 'bus', year: Number(month.slice(0, 4)) }
-    button('Corriger le mode').click()
+    button('Corriger l’étape').click()
     await says('Comment avez-vous fait cette étape')
     choose('Vélo')
     button('Enregistrer').click()
@@ -91,7 +91,7 @@ describe('one trip', () => {
     await says('Tous les modes')
     rowOf('ligne 3').click()
     await says('Étapes')
-    button('Corriger le mode').click()
+    button('Corriger l’étape').click()
     await says('Comment avez-vous fait cette étape')
     choose('Vélo')
     button('Enregistrer').click()
