@@ -1,12 +1,11 @@
-import { approvalOf, campaignDigest, letsOpen, nextState } from '@selfdata/campaigns'
 import { and, eq, isNotNull, ne, notInArray } from 'drizzle-orm'
-import type { CampaignState } from '@selfdata/vocab'
 import { campaigns } from '../store/campaign-tables.ts'
+import { believed } from './believed.ts'
+import type { Change } from './believed.ts'
 import { sentCampaign } from './campaign-of.ts'
 import type { SentCampaign } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
 import { HostDetail } from './host-detail.ts'
-import type { Doubt, Followed } from './followed.ts'
 
 type Follower = Pick<CampaignDependencies, 'db' | 'fetch' | 'log' | 'publicUrl'>
 
@@ -15,7 +14,7 @@ const PATIENCE = 20_000
 
 /**
  * Reads what the registers of other instances say of the campaigns that this one sent them, and
- * keeps what can be believed: the very version that was sent, and a decision that holds for it.
+ * keeps what can be believed.
  */
 export async function followHosts(dependencies: Follower): Promise<void> {
   const { db, publicUrl } = dependencies
@@ -46,7 +45,7 @@ export async function followHost(
     log.warn('reading the register of another instance failed', { campaign: slug, error })
     return undefined
   })
-  const change = detail ? believed(campaign, detail) : { doubt: 'host-unreachable' as const }
+  const change: Change = detail ? await believed(campaign, detail) : { doubt: 'host-unreachable' }
   await db.update(campaigns).set(change).where(eq(campaigns.slug, slug))
 }
 
@@ -60,47 +59,4 @@ async function readHost(
   })
   if (!response.ok) throw new Error(`Reading a register failed: ${response.status}`)
   return HostDetail.parse(await response.json())
-}
-
-interface Change {
-  state?: CampaignState
-  followed?: Followed
-  doubt: Doubt | null
-}
-
-/** What of it is kept. Nothing, where it speaks of another version or begins without a decision. */
-function believed(ours: SentCampaign, theirs: HostDetail): Change {
-  const { campaign, codeList, digest, state, ...told } = theirs
-  if (digest !== ours.digest || campaign.id !== ours.iri) return { doubt: 'other-version' }
-  if (digestOf({ campaign, codeList }) !== ours.digest) return { doubt: 'other-version' }
-  if (told.decision && told.decision.campaignDigest !== ours.digest)
-    return { doubt: 'other-version' }
-  const walked = told.steps.reduce<CampaignState | undefined>(
-    (from, { event }) => from && nextState(from, event),
-    'draft',
-  )
-  const begins = told.steps.some(({ event }) => event === 'accept') && state !== 'halted'
-  if (walked !== state || (begins && !isDecided(ours, told.decision)))
-    return { doubt: 'no-decision' }
-  return { state, followed: told, doubt: null }
-}
-
-function isDecided(
-  { arrangement, iri, digest }: SentCampaign,
-  decision: Followed['decision'],
-): boolean {
-  const rule = approvalOf(arrangement)?.rule.id
-  return (
-    decision !== undefined &&
-    rule !== undefined &&
-    letsOpen(decision, { campaign: iri, digest, rule })
-  )
-}
-
-function digestOf(version: Pick<HostDetail, 'campaign' | 'codeList'>): string | undefined {
-  try {
-    return campaignDigest(version)
-  } catch {
-    return undefined
-  }
 }

@@ -4,7 +4,7 @@ import type { Campaign } from '@selfdata/vocab'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { campaigns } from '../store/campaign-tables.ts'
-import { polls } from '../store/poll-tables.ts'
+import { boardVotes, polls } from '../store/poll-tables.ts'
 import { at, twoInstances } from './testing/two-instances.ts'
 
 let world: Awaited<ReturnType<typeof twoInstances>>
@@ -214,6 +214,26 @@ describe('a city does not believe its intermediary', () => {
     await alter(slug, change((await row(slug)).decision!))
     await world.city.round()
     expect(await seen(slug)).toMatchObject({ state: 'in-review', doubt: 'no-decision' })
+  })
+
+  it('that tells of votes which its ballots or seats do not carry', async () => {
+    const { slug } = await world.submit('trust')
+    world.clock.now = new Date('2027-02-02T09:00:00Z')
+    for (const who of ['teacher', 'nurse', 'lawyer'])
+      await world.coop.ask('POST', `/staff/campaigns/${slug}/votes`, {
+        as: at(who),
+        body: { vote: 'for', reasons: { en: 'Useful.' } },
+      })
+    world.clock.now = new Date('2027-02-07T09:00:00Z')
+    await world.coop.round()
+    const { poll } = (await world.coop.ask<CampaignDetail>('GET', `/campaigns/${slug}`)).body
+    const mine = eq(boardVotes.poll, poll!.poll!)
+    await world.coop.db.update(boardVotes).set({ vote: 'against' }).where(mine)
+    await world.city.round()
+    expect(await seen(slug)).toMatchObject({ state: 'in-review', doubt: 'no-decision' })
+    await world.coop.db.update(boardVotes).set({ vote: 'for' }).where(mine)
+    await world.city.round()
+    expect((await seen(slug)).state).toBe('open')
   })
 
   it('that does not answer; and believes it again when it does', async () => {

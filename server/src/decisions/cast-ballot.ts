@@ -23,7 +23,8 @@ export async function castBallot(
   const { slug: campaign } = await hostedCampaign(slug, dependencies)
   await db.transaction(async (tx) => {
     const poll = await runningPoll({ campaign, method: 'member-ballot' }, { db: tx, now })
-    const genuine = await isGenuine(await ballotKeyOf(poll), poll.poll, ballot).catch(() => false)
+    const key = poll.ballotKey && (await ballotKeyOf(poll.ballotKey))
+    const genuine = key && (await isGenuine(key, poll.poll, ballot).catch(() => false))
     if (!genuine) throw new VoteRefusedError('ballot-refused')
     const { serial, vote, message, signature } = ballot
     const cast = await tx

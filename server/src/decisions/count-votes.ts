@@ -22,8 +22,9 @@ export async function countVotes(
 ): Promise<Counted> {
   if (poll.method === 'board-vote') return countBoard(poll, { campaign, rule }, dependencies)
   const { db } = dependencies
+  if (!poll.ballotKey) throw new Error(`Counting vote ${poll.poll} failed: it has no key`)
   const box = await db.select().from(ballots).where(eq(ballots.poll, poll.poll))
-  const votes = await countBallots(await ballotKeyOf(poll), poll.poll, box)
+  const votes = await countBallots(await ballotKeyOf(poll.ballotKey), poll.poll, box)
   const { electorate } = poll
   return {
     outcome: outcomeOf({ ...votes, electorate }, rule),
