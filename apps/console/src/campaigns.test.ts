@@ -27,7 +27,7 @@ describe('every page of campaigns', () => {
     ['/campaigns/city/jardin/edit', 'Réunissez des lieux'],
     ['/campaigns/intermediary/halles', 'Un siège, une voix'],
     ['/campaigns/intermediary/ecoles', 'Il faut 82 voix'],
-    ['/campaigns/intermediary/piste-du-port', '412 contributions attendent dans les espaces'],
+    ['/campaigns/intermediary/piste-du-port', '412 contributions en attente dans les espaces'],
     ['/campaigns/intermediary/passerelle', '120 jours de retard'],
     ['/campaigns/intermediary/passerelle', 'trop peu pour le dire'],
   ])('%s shows what it is for, and axe finds nothing', async (path, words) => {
