@@ -1,69 +1,31 @@
-import { describe, expect, it } from 'vitest'
-import { MovedError, ResourceError, UnreachableError } from './errors.ts'
-import { exchange } from './exchange.ts'
-import type { Fetch } from './exchange.ts'
+import { expect, it } from 'vitest'
+import { UnreachableError } from './errors.ts'
+import { getResource } from './get-resource.ts'
+import { putResource } from './put-resource.ts'
 
-const url = 'https://alice.example/a.ttl'
-const read = (fetch: Fetch, options: { signal?: AbortSignal; timeLimit?: number } = {}) =>
-  exchange('Reading', url, {}, { fetch, ...options }, (response) => response.text())
-const answering =
-  (status: number, headers = {}): Fetch =>
-  async (_input, init) => {
-    init?.signal?.throwIfAborted()
-    return new Response(status === 204 ? null : 'x', { status, headers })
+const url = 'https://ada.example/note.ttl'
+
+/** A network on which the first requests meet a connection that the server has closed. */
+function closing(times: number) {
+  let asked = 0
+  const fetch: typeof globalThis.fetch = async () => {
+    if (++asked > times)
+      return new Response('<#it> <#is> 1 .', { headers: { 'content-type': 'text/turtle' } })
+    const cause = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' })
+    throw new TypeError('fetch failed', { cause })
   }
-const silent: Fetch = (_input, init) =>
-  new Promise((_resolve, reject) => {
-    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
-  })
-const endless: Fetch = async (_input, init) => {
-  const start = (controller: ReadableStreamDefaultController) =>
-    init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason))
-  return new Response(new ReadableStream({ start }))
+  return { fetch, asked: () => asked }
 }
 
-describe('one exchange', () => {
-  it('follows no redirect', async () => {
-    const asked: string[] = []
-    const fetch: Fetch = (input, init) => {
-      asked.push(`${new Request(input).url} ${init?.redirect}`)
-      return answering(302, { location: 'https://evil.example/' })(input, init)
-    }
-    await expect(read(fetch)).rejects.toThrow(MovedError)
-    expect(asked).toEqual([`${url} manual`])
-  })
+it('reading is done once more on a connection that had been closed, and not without end', async () => {
+  expect((await getResource(url, closing(1))).text).toContain('#it')
+  const down = closing(9)
+  await expect(getResource(url, down)).rejects.toThrow(UnreachableError)
+  expect(down.asked()).toBe(2)
+})
 
-  it('asks nothing of an address that is not https', async () => {
-    const asking = exchange('Reading', 'http://a.example/', {}, { fetch: answering(200) }, () => 1)
-    await expect(asking).rejects.toThrow(ResourceError)
-    await expect(asking).rejects.toThrow('not an https address')
-  })
-
-  it('gives up on a server that says nothing, and says so', async () => {
-    await expect(read(silent, { timeLimit: 0.02 })).rejects.toThrow('no answer within 0.02 s')
-  })
-
-  it('gives up on a body that never ends', async () => {
-    await expect(read(endless, { timeLimit: 0.02 })).rejects.toThrow(UnreachableError)
-  })
-
-  it('passes on the reason of whoever aborted', async () => {
-    const reason = new Error('the person closed the page')
-    await expect(read(answering(200), { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
-    const later = new AbortController()
-    const reading = read(silent, { signal: later.signal })
-    later.abort(reason)
-    await expect(reading).rejects.toBe(reason)
-  })
-
-  it('calls a broken network unreachable, and keeps the cause', async () => {
-    const cause = new TypeError('fetch failed')
-    const error = await read(() => Promise.reject(cause)).catch((caught: unknown) => caught)
-    expect(error).toBeInstanceOf(UnreachableError)
-    expect(error).toMatchObject({ cause, message: `Reading <${url}> failed: no connection` })
-  })
-
-  it.each([200, 201, 204, 207])('takes %i for done', async (status) => {
-    await expect(read(answering(status))).resolves.toBeTypeOf('string')
-  })
+it('writing is not: it may have happened', async () => {
+  const network = closing(1)
+  await expect(putResource(url, '<#it> <#is> 1 .', network)).rejects.toThrow(UnreachableError)
+  expect(network.asked()).toBe(1)
 })

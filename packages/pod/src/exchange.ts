@@ -33,7 +33,8 @@ export async function exchange<T>(
   const limit = AbortSignal.timeout(timeLimit * 1000)
   const both = signal ? AbortSignal.any([signal, limit]) : limit
   try {
-    const response = await fetch(url, { ...common, ...init, signal: both, ...(fresh && freshly) })
+    const request = { ...common, ...init, signal: both, ...(fresh && freshly) }
+    const response = await send(fetch, url, request)
     // 304 comes only to those who asked for it by `If-None-Match`.
     if (response.ok || response.status === 304) return await use(response)
     // Frees the connection; the body of an error is not for us.
@@ -45,6 +46,29 @@ export async function exchange<T>(
     const outcome = limit.aborted ? `no answer within ${timeLimit} s` : 'no connection'
     throw new UnreachableError(action, url, outcome, { cause })
   }
+}
+
+/**
+ * Asks once more where the server had closed a connection that was kept open: reading twice changes
+ * nothing. A browser does so by itself.
+ */
+async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init)
+  } catch (error) {
+    const reads = ['GET', 'HEAD'].includes(init.method ?? 'GET')
+    if (reads && isReset(error)) return fetch(url, init)
+    throw error
+  }
+}
+
+function isReset(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(String(cause.code))
+  )
 }
 
 // Without `Cache-Control` browsers serve what they guess is fresh; pods send none.
