@@ -1,5 +1,5 @@
-import type { Quad } from '@rdfjs/types'
 import type { CountReport } from '@selfdata/city'
+import type { Document } from '@selfdata/pod'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import { boundFetch } from '../deliveries/bound-fetch.ts'
@@ -22,7 +22,7 @@ export interface Gathered {
 }
 
 /** Whether what was read in a pod counts. */
-type Take = (quads: readonly Quad[]) => boolean | Promise<boolean>
+type Take = (quads: Document['quads']) => boolean | Promise<boolean>
 
 /**
  * Reads, in the pods of all who are registered, what waits there now, and writes into each pod that

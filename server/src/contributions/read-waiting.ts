@@ -6,7 +6,7 @@ import {
   NotFoundError,
   UnreadableError,
 } from '@selfdata/pod'
-import type { Quad } from '@rdfjs/types'
+import type { Document } from '@selfdata/pod'
 import { SignInError } from '../identity/errors.ts'
 
 /** Largest document that is read, in bytes: a thousand lines, or two sealed halves, several times over. */
@@ -16,7 +16,7 @@ const PATIENCE = 20
 
 /** What came of reading what waits in one pod. */
 export type Reading =
-  | { kind: 'read'; quads: Quad[] }
+  | { kind: 'read'; quads: Document['quads'] }
   /** gone, or no longer opened to us: taken back */
   | { kind: 'withdrawn' }
   /** no contribution */

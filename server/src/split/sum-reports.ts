@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { judgeSealed } from '@selfdata/campaigns'
 import { readPersonReport } from '@selfdata/split-counting'
 import type { PersonReport } from '@selfdata/split-counting'
-import type { Quad } from '@rdfjs/types'
+import type { Document } from '@selfdata/pod'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import { gather } from '../contributions/gather.ts'
@@ -61,7 +61,7 @@ export async function sumReports(
 /** Reads reports, each name and each nonce once: nobody counts twice, nor lends their report. */
 function uniqueReports(
   version: HostedCampaign,
-): (quads: readonly Quad[]) => PersonReport | undefined {
+): (quads: Document['quads']) => PersonReport | undefined {
   const seen = new Set<string>()
   return (quads) => {
     const judged = judgeSealed(quads, version, version.digest)
