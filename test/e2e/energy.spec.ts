@@ -82,4 +82,21 @@ test('meters come in, cost what the contract says, and stay readable without net
     await expect(bars).toHaveCount(50)
     await expect(page.getByText(/Hors ligne\. Vous voyez la copie/u)).toBeVisible()
   })
+
+  await test.step('an action begun without network waits, and arrives later', async () => {
+    await page.goto(`${energy}act`)
+    const leak = page.getByRole('listitem').filter({ hasText: 'Réparer la fuite' })
+    await leak.getByRole('button', { name: 'Je commence aujourd’hui' }).click()
+    await expect(page.getByText(/attend d’être envoyée/u)).toBeVisible()
+    expect(await actions()).toEqual([])
+    await context.setOffline(false)
+    await expect.poll(actions, { timeout: 60_000 }).toEqual(['repair-leak'])
+  })
+
+  async function actions() {
+    const { quads } = await getDocument(`${sacha!.storage}selfdata/energy/home.ttl`, {
+      fetch: owner,
+    })
+    return decode('SavingAction', quads).records.map(({ gesture }) => gesture)
+  }
 })
