@@ -82,7 +82,12 @@ export async function prepareCity(
       child = spawn(process.execPath, [cli, 'serve'], { env: all })
       child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()))
       child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()))
-      await untilReady(url, child, () => log)
+      const started = child
+      await untilReady(url, started, () => log).catch((error: unknown) => {
+        // Nobody else would end it.
+        started.kill('SIGKILL')
+        throw error
+      })
     },
     kill: async (signal) => {
       const running = child
