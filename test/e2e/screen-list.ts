@@ -97,4 +97,9 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
 export const furtherScreens: Readonly<Record<string, readonly Screen[]>> = {
   console: [['campaign-edit', '/campaigns/city/jardin/edit']],
   mobility: [['trip', 'first of /trips/']],
+  energy: [
+    ['week', '/electricity/week'],
+    ['household', '/household'],
+    ['ask', '/ask'],
+  ],
 }
