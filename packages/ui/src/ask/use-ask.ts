@@ -8,14 +8,14 @@ import { useTerritory } from '../territory/use-territory.ts'
 export interface Asked {
   result: Result
   documents: number
-  missing: QuestionPlan<PodToRead>['missing']
+  missing: QuestionPlan['missing']
 }
 
 export type AskState =
   | { step: 'idle' }
   | { step: 'checking' }
   /** The question wants every record: the person decides whether that is worth it. */
-  | { step: 'confirm'; plan: QuestionPlan<PodToRead> }
+  | { step: 'confirm'; plan: QuestionPlan }
   | { step: 'reading'; done: number; total: number }
   | { step: 'asking' }
   | { step: 'done'; asked: Asked }
@@ -27,7 +27,7 @@ export function useAsk() {
   const questions = questionsIn(startQuestionWorker)
   const state = shallowRef<AskState>({ step: 'idle' })
   let stopper = new AbortController()
-  let pending: { sparql: string; plan: QuestionPlan<PodToRead> } | undefined
+  let pending: { sparql: string; plan: QuestionPlan } | undefined
 
   async function attempt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     stopper.abort()
