@@ -122,3 +122,11 @@ it('takes a comment while a campaign is in review', async () => {
   expect(document.querySelector('textarea')!.value).toBe('')
   expect(await accessibilityProblems()).toEqual([])
 })
+
+it('counts a member who wants a vote on stopping a campaign', async () => {
+  await openApp('/campaigns/communs.invalid/piste-est-ouest')
+  await says('Membres : faut-il arrêter ?')
+  button('Je veux ce vote').click()
+  await says('4 membres le veulent ; il en faut 53.')
+  expect(await accessibilityProblems()).toEqual([])
+})

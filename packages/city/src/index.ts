@@ -38,7 +38,8 @@ export {
   readRelease,
   sendComment,
 } from './campaigns/register.ts'
-export { readRegistration } from './campaigns/registration.ts'
+export { linesOf } from './campaigns/lines.ts'
+export { readRegistration, register } from './campaigns/registration.ts'
 export {
   CampaignRefusedError,
   refusalOfCampaign,
@@ -51,6 +52,8 @@ export { contributionUrl, readContribution } from './campaigns/contribution-docu
 export { listContributions } from './campaigns/contributions.ts'
 export type { PastContribution, PastContributions } from './campaigns/contributions.ts'
 export { contributionTerms } from './campaigns/contribution-terms.ts'
+export { wantHalt } from './campaigns/halt-motion.ts'
+export type { HaltMotion } from './campaigns/halt-motion.ts'
 export { withdraw } from './campaigns/withdraw.ts'
 export type { Withdrawn } from './campaigns/withdraw.ts'
 export { askForBallot, castBallot, checkPoll, pollName } from './campaigns/ballot.ts'

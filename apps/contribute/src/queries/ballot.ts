@@ -43,7 +43,7 @@ export function useBallot(detail: () => CampaignDetail) {
   })
   const check = useQuery({
     key: () => [...key(), 'check'],
-    enabled: () => (detail().poll?.ballots?.length ?? 0) > 0,
+    enabled: () => detail().poll?.ballots !== undefined,
     query: () => checkPoll(detail(), box),
   })
   return { kept, ask, cast, check }

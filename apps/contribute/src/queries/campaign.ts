@@ -1,4 +1,4 @@
-import { listComments, readCampaign, readRelease, sendComment } from '@selfdata/city'
+import { listComments, readCampaign, readRelease, sendComment, wantHalt } from '@selfdata/city'
 import type { CampaignDetail } from '@selfdata/city'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { computed } from 'vue'
@@ -77,5 +77,13 @@ export function useRelease(detail: () => CampaignDetail | undefined) {
       const { slug, host } = detail()!
       return readRelease(slug, { cityServer: host, fetch: plain, signal })
     },
+  })
+}
+
+/** Wants a vote of the members on stopping a campaign. */
+export function useWantHalt(detail: () => CampaignDetail) {
+  const { signed } = useServers()
+  return useMutation({
+    mutation: () => wantHalt(detail().slug, { cityServer: detail().host, fetch: signed }),
   })
 }

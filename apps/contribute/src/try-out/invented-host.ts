@@ -63,6 +63,7 @@ const answers: Readonly<Record<string, Answer>> = {
     delete hosted.registered
     return new Response(null, { status: 204 })
   },
+  'POST motions': () => Response.json({ supporters: 4, needed: 53 }),
   'POST ballot-requests': async (hosted, { request }) => {
     const office = await officeOf(hosted)
     if (!office) return refused(409, 'not-open')
