@@ -10,6 +10,8 @@ const { app } = await createSelfdataApp({
     fr: () => import('./locales/fr.json'),
     en: () => import('./locales/en.json'),
   },
+  // What is said yes to is counted in, and written to, the pod itself.
+  keepsCopies: false,
   fillTryOut: async (pod) => (await import('./try-out/fill.ts')).fillTryOut(pod),
 })
 app.mount('#app')
