@@ -136,6 +136,16 @@ describe('what was handed over', () => {
     expect(saved).toMatchObject({ status: 409, body: { type: '/problems/campaign-sent' } })
   })
 
+  it('is handed over once, by several who press at once', async () => {
+    const { slug } = await world.draft('third-party')
+    const press = async () => world.act('city', 'maud', slug, { event: 'submit' })
+    const told = await Promise.all([press(), press(), press()])
+    // Whoever came too late is told that it is on its way, or that it was sent.
+    expect(told.map(({ status }) => status)).toContain(200)
+    for (const where of ['city', 'coop'] as const)
+      expect((await detail(where, slug)).steps).toHaveLength(1)
+  })
+
   it('waits for an intermediary that does not answer, and is sent again', async () => {
     const { slug } = await world.draft('third-party')
     world.coop.goAway()

@@ -21,29 +21,28 @@ export async function sendCampaign(
 ): Promise<void> {
   const { db, now } = dependencies
   const { campaign, codeList, digest, host } = await rowOf(slug, { db })
-  const isWaiting = and(eq(campaigns.slug, slug), eq(campaigns.state, 'draft'))
-  const keep = async (change: { digest?: null; doubt: 'not-sent' | null }) => {
-    await db.update(campaigns).set(change).where(isWaiting)
-  }
+  const isWaiting = and(
+    eq(campaigns.slug, slug),
+    eq(campaigns.state, 'draft'),
+    eq(campaigns.digest, digest ?? ''),
+  )
   const body = { campaign, codeList, digest }
   const answer = await askHost({ host, path: 'campaigns', body }, dependencies).catch(
     async (error: unknown) => {
       const refused = error instanceof CampaignRefusedError && error.reason === 'host-refused'
-      await keep(refused ? { digest: null, doubt: null } : { doubt: 'not-sent' })
+      const change = refused ? { digest: null, doubt: null } : { doubt: 'not-sent' as const }
+      await db.update(campaigns).set(change).where(isWaiting)
       throw error
     },
   )
   const taken = Taken.safeParse(answer)
-  if (!taken.success || taken.data.digest !== digest) {
-    await keep({ doubt: 'not-sent' })
+  if (!taken.success || taken.data.digest !== digest)
     throw new CampaignRefusedError('host-unreachable', 'it answered with something else')
-  }
-  await keep({ doubt: null })
-  const set = { hostSlug: taken.data.slug }
-  await advance(slug, { event: 'submit', by: 'requester', set }, { db, now }).catch(
-    async (error: unknown) => {
-      // Sent twice at once: the other was first, and all is as it should be.
-      if ((await rowOf(slug, { db })).state === 'draft') throw error
-    },
-  )
+  await db.transaction(async (tx) => {
+    const change = { doubt: null, hostSlug: taken.data.slug }
+    const mine = await tx.update(campaigns).set(change).where(isWaiting).returning()
+    // Sent twice at once: the other was first, and all is as it should be.
+    if (mine.length === 0) return
+    await advance(slug, { event: 'submit', by: 'requester' }, { db: tx, now })
+  })
 }

@@ -37,7 +37,7 @@ export async function submitCampaign(
   if (row.digest === null)
     await addingToRegister({ db }, async (tx) => {
       const digest = campaignDigest(await mustBePublishable(row, { ...dependencies, db: tx }))
-      await fixVersion({ slug, version: row.version, digest }, { db: tx })
+      await fixVersion({ slug, version: row.version, digest, host }, { db: tx })
       const step = { event: 'submit', by: 'requester', person, set: { hostSlug: slug } } as const
       if (!elsewhere) return advance(slug, step, { db: tx, now })
       return noteAct({ act: 'stepped', reason: 'submit', campaign: slug }, person, { db: tx, now })
@@ -47,13 +47,13 @@ export async function submitCampaign(
 
 /** Fixes what was judged: a draft that was saved meanwhile is another one. */
 async function fixVersion(
-  { slug, version, digest }: { slug: string; version: number; digest: string },
+  { slug, version, ...fixed }: { slug: string; version: number; digest: string; host: string },
   { db }: { db: Database },
 ): Promise<void> {
-  const fixed = await db
+  const rows = await db
     .update(campaigns)
-    .set({ digest })
+    .set(fixed)
     .where(and(eq(campaigns.slug, slug), eq(campaigns.version, version), isNull(campaigns.digest)))
     .returning({ slug: campaigns.slug })
-  if (fixed.length === 0) throw new CampaignRefusedError('draft-changed')
+  if (rows.length === 0) throw new CampaignRefusedError('draft-changed')
 }
