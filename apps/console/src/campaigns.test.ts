@@ -30,6 +30,7 @@ describe('every page of campaigns', () => {
     ['/campaigns/intermediary/piste-du-port', '412 contributions en attente dans les espaces'],
     ['/campaigns/intermediary/passerelle', '120 jours de retard'],
     ['/campaigns/intermediary/passerelle', 'trop peu pour le dire'],
+    ['/campaigns/intermediary/passerelle', 'Conforme à la charte.'],
   ])('%s shows what it is for, and axe finds nothing', async (path, words) => {
     await open(path)
     await says(words)

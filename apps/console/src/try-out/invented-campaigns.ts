@@ -1,6 +1,7 @@
 import { pollOf } from '@selfdata/campaigns'
 import type { CampaignStep, CampaignWork } from '@selfdata/city'
-import type { CampaignState } from '@selfdata/vocab'
+import { decisionRules } from '@selfdata/vocab'
+import type { CampaignState, Decision } from '@selfdata/vocab'
 import { inventedCampaign, inventedCells } from './invented-lane.ts'
 import { inventedDesks } from './invented-desks.ts'
 import { inventedResult } from './invented-result.ts'
@@ -78,12 +79,28 @@ function decided({ now, ago, step }: Past): CampaignWork[] {
       campaign: inventedCampaign('passerelle', { model: 3, closes: -240, now }, named('pont')),
       steps: [step('open', 300, 'clock'), ...counted, step('release', 239, 'clock')],
       late: [{ of: 'answer', due: ago(120).slice(0, 10), days: 120 }],
+      decision: accepted('passerelle', ago(310)),
       report,
       release,
       erasure,
       possible: ['answer'],
     }),
   ]
+}
+
+function accepted(slug: string, endedAtTime: string): Decision {
+  const { webId } = intermediary.self
+  const about = `https://city.invalid/campaigns/${slug}#it`
+  return {
+    id: `https://communs.invalid/campaigns/${slug}#decision`,
+    about,
+    campaignDigest: pollOf(slug, 'invented'),
+    byRule: decisionRules.find(({ decisionMethod }) => decisionMethod === 'charter-review')!.id,
+    outcome: 'accepted',
+    reasons: { fr: 'Conforme à la charte.', en: 'It keeps to the charter.' },
+    wasAssociatedWith: webId,
+    endedAtTime,
+  }
 }
 
 function named(what: 'halles' | 'ecoles' | 'pont') {
