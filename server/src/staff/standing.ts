@@ -1,5 +1,5 @@
 /** What was counted, and when counting began. */
-export interface Standing<T> {
+interface Standing<T> {
   counted: T
   at: Date
 }
