@@ -34,7 +34,7 @@ export interface Done {
 }
 
 /** So many documents are read by the bare loop, at most. */
-const BARE = 2000
+const BARE = 1000
 /** Requests at once, of the bare loop and to one server when counting. */
 const AT_ONCE = 16
 
