@@ -35,6 +35,8 @@ describe('an inbox that anyone may write to', () => {
     await post(`<#a> <#b> """${'x'.repeat(100_000)}""" .`)
     await post('{"@context": {"a": "urn:a"}, "@type": "a"}', 'application/ld+json')
     await post('<#it> a <#Advertisement> .')
+    await post(news('https://city.example/campaigns/lane', 'Le résultat est paru.'))
+    await post(news('javascript:alert(1)', 'Gagnez un vélo'))
     await offer('javascript:alert(1)')
     await offer('http://169.254.169.254/latest/meta-data/')
     await offer(`${second.storage}nothing-here.ttl#request`)
@@ -54,7 +56,11 @@ describe('an inbox that anyone may write to', () => {
     const found = await readInbox(box, { ...options, publicFetch })
     expect(Date.now() - started).toBeLessThan(30_000)
     expect(found.requests.map(({ request }) => request.id)).toEqual([good.id])
+    expect(found.announcements.map(({ announcement }) => announcement)).toEqual([
+      { page: 'https://city.example/campaigns/lane', summary: { fr: 'Le résultat est paru.' } },
+    ])
     expect(found.spam.map(({ because }) => because).toSorted()).toEqual([
+      'no-request',
       'no-request',
       'no-request',
       'no-request',
@@ -72,7 +78,7 @@ describe('an inbox that anyone may write to', () => {
     expect(asked.filter((url) => url.includes('169.254'))).toEqual([])
 
     const few = await readInbox(box, { ...options, publicFetch, messageLimit: 3 })
-    expect(few.waiting).toBe(10)
+    expect(few.waiting).toBe(12)
     const known = new Set([good.id])
     const again = await readInbox(box, { ...options, publicFetch, known })
     expect(again.requests).toEqual([])
@@ -87,4 +93,8 @@ describe('an inbox that anyone may write to', () => {
 
 function offering(request: string): string {
   return `<#message> a <${as.Offer}>; <${as.object}> <${request}> .`
+}
+
+function news(page: string, summary: string): string {
+  return `<#message> a <${as.Announce}>; <${as.object}> <${page}>; <${as.summary}> "${summary}"@fr .`
 }

@@ -63,6 +63,7 @@ export type { Status } from './agreements/status.ts'
 export { TermsError } from './agreements/terms-error.ts'
 export type { Permission, Terms } from './agreements/terms.ts'
 
+export type { Announcement } from './inbox/announcement.ts'
 export type { InboxMessage } from './inbox/inbox-message.ts'
 export { proofOfSender } from './inbox/proof-of-sender.ts'
 export type { ProofOfSender } from './inbox/proof-of-sender.ts'

@@ -2,9 +2,11 @@ import { fetchRequest, readInbox, readRequests, statusOf } from '@selfdata/acces
 import type { AccessRequest, Inbox, ReceivedRequest, Status } from '@selfdata/access'
 import { deleteResource } from '@selfdata/pod'
 import { hashHex } from '@selfdata/records'
-import { useSession } from '@selfdata/ui'
+import { useSession, useTerritory } from '@selfdata/ui'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { keys } from './keys.ts'
+import { newsOf } from './news.ts'
+import type { News } from './news.ts'
 import { usePlace } from './place.ts'
 
 /** A request, from the inbox or kept in the pod. */
@@ -24,6 +26,8 @@ export interface ListedRequest {
 /** Everything that was asked, and what the inbox holds beside. */
 export interface Requests extends Pick<Inbox, 'spam' | 'waiting'> {
   list: ListedRequest[]
+  /** News that point to a server of the territory; others are set aside. */
+  news: News[]
   /** The inbox could not be read. */
   inboxError?: unknown
 }
@@ -32,6 +36,7 @@ export interface Requests extends Pick<Inbox, 'spam' | 'waiting'> {
 export function useRequests() {
   const session = useSession()
   const { place, profile } = usePlace()
+  const territory = useTerritory()
   return useQuery({
     key: () => keys.requests(place.value ?? ''),
     enabled: () => session.isSignedIn && place.value !== undefined && profile.value !== undefined,
@@ -40,7 +45,7 @@ export function useRequests() {
       const { found } = await readRequests(place.value!, { fetch, signal })
       const kept = found.map((one) => keptRequest(one))
       const known = new Set(kept.map(({ source }) => source))
-      const empty: Requests = { list: kept, spam: [], waiting: 0 }
+      const empty: Requests = { list: kept, news: [], spam: [], waiting: 0 }
       const { inbox } = profile.value!
       if (!inbox) return empty
       try {
@@ -48,7 +53,7 @@ export function useRequests() {
         const fresh = read.requests.map(({ request, claimedBy }) =>
           Object.assign(newRequest(request), claimedBy === undefined ? {} : { claimedBy }),
         )
-        return { list: [...fresh, ...kept], spam: read.spam, waiting: read.waiting }
+        return { list: [...fresh, ...kept], ...newsOf(read, territory), waiting: read.waiting }
       } catch (inboxError) {
         signal.throwIfAborted()
         return { ...empty, inboxError }

@@ -4,7 +4,8 @@ import { useI18n } from 'vue-i18n'
 /** Says what the city would not do, and what to do about it. */
 export function useCityProblem(): (error: CityError) => string {
   const { t } = useI18n({ useScope: 'global' })
-  const texts: Record<CityError['kind'], () => string> = {
+  // Kinds that only campaigns know are told in the app for campaigns.
+  const texts: Partial<Record<CityError['kind'], () => string>> = {
     code: () => t('connect.errors.code'),
     'sign-in': () => t('connect.errors.sign-in'),
     'too-many': () => t('connect.errors.too-many'),
@@ -14,7 +15,6 @@ export function useCityProblem(): (error: CityError) => string {
     over: () => t('connect.errors.over'),
     end: () => t('connect.errors.end'),
     elsewhere: () => t('connect.errors.elsewhere'),
-    other: () => t('connect.errors.other'),
   }
-  return ({ kind }) => texts[kind]()
+  return ({ kind }) => texts[kind]?.() ?? t('connect.errors.other')
 }

@@ -1,15 +1,15 @@
 import type { Quad } from '@rdfjs/types'
 import { isWebAddress } from '@selfdata/pod'
 import { acp, dct, dpv, odrl, sd } from '@selfdata/vocab'
-import type { Iri, LangString } from '@selfdata/vocab'
+import type { Iri } from '@selfdata/vocab'
 import { modesOf } from '../acp/modes.ts'
 import { textsOf, valueOf, valuesOf } from '../graph.ts'
+import { shortTexts } from '../short-texts.ts'
 import { TermsError } from './terms-error.ts'
 import type { Permission, Terms } from './terms.ts'
 
 /** More than this of anything is nobody's honest request. */
 const listLimit = 20
-const textLimit = 2000
 
 /**
  * Reads the terms of a request or an agreement. What others wrote is checked here: addresses are
@@ -114,11 +114,4 @@ function isInnerPath(path: string): boolean {
 function limited(values: string[], node: Iri): string[] {
   if (values.length > listLimit) throw new TermsError(node, 'too-much')
   return values
-}
-
-function shortTexts(texts: LangString): LangString {
-  const entries = Object.entries(texts).slice(0, listLimit)
-  return Object.fromEntries(
-    entries.map(([language, text]) => [language, text?.slice(0, textLimit)]),
-  )
 }

@@ -10,6 +10,8 @@ import type { Fetch, Member, RequestOptions } from '@selfdata/pod'
 import { readRequest } from '../agreements/request.ts'
 import type { AccessRequest } from '../agreements/request.ts'
 import { TermsError } from '../agreements/terms-error.ts'
+import { readAnnouncement } from './announcement.ts'
+import type { Announcement } from './announcement.ts'
 import { readMessage } from './inbox-message.ts'
 import type { InboxMessage } from './inbox-message.ts'
 
@@ -31,6 +33,8 @@ export interface Inbox {
   requests: { message: string; claimedBy?: string; request: AccessRequest }[]
   /** Answers to requests of our own. */
   answers: { message: string; answer: InboxMessage }[]
+  /** News, from whoever says to tell them. */
+  announcements: { message: string; announcement: Announcement }[]
   /** What is no request, with the reason. Never shown as a page; the person may delete it. */
   spam: { message: string; because: SpamReason; detail?: string }[]
   /** Messages that were not looked at, because there are too many. */
@@ -40,7 +44,7 @@ export interface Inbox {
 export type SpamReason =
   /** Not Turtle, or more than 64 kB. */
   | 'not-readable'
-  /** Says nothing about a request. */
+  /** Says nothing about a request, and no news. */
   | 'no-request'
   /** Points to something that is gone, refuses us, or does not answer. */
   | 'request-unreachable'
@@ -68,6 +72,7 @@ export async function readInbox(inbox: string, options: InboxOptions): Promise<I
   const result: Inbox = {
     requests: [],
     answers: [],
+    announcements: [],
     spam: [],
     waiting: documents.length - looked.length + (truncated ? 1 : 0),
   }
@@ -109,14 +114,17 @@ export async function fetchRequest(
 async function messageAt(
   url: string,
   options: InboxOptions,
-  { spam }: Inbox,
+  { spam, announcements }: Inbox,
 ): Promise<InboxMessage | undefined> {
   try {
     const limits = { byteLimit: messageSize, timeLimit }
     const { quads } = await getDocument(url, { ...options, ...limits })
     const found = readMessage(quads, url)
-    if (!found) spam.push({ message: url, because: 'no-request' })
-    return found
+    if (found) return found
+    const announcement = readAnnouncement(quads)
+    if (announcement) announcements.push({ message: url, announcement })
+    else spam.push({ message: url, because: 'no-request' })
+    return undefined
   } catch (error) {
     options.signal?.throwIfAborted()
     if (!(error instanceof ResourceError)) throw error
