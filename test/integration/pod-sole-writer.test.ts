@@ -112,12 +112,4 @@ describe('what the one writer remembers', () => {
     expect(read.records).toHaveLength(2)
     expect(read.torn).toEqual([])
   })
-
-  it('is bounded', () => {
-    const known = knownDocuments(10)
-    const document = (url: string) => ({ url, quads: Array.from({ length: 4 }), patches: true })
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only how many there are matters
-    for (const url of ['a', 'b', 'c']) known.keep(document(url) as never)
-    expect(['a', 'b', 'c'].map((url) => known.get(url) !== undefined)).toEqual([false, true, true])
-  })
 })

@@ -1,3 +1,4 @@
+import { readTurtle, writeTurtle } from '@selfdata/records'
 import type { VersionedDocument } from './versioned-document.ts'
 
 /**
@@ -11,32 +12,44 @@ export interface KnownDocuments {
   forget(url: string): void
 }
 
-/** @param most triples in all, about 500 bytes each */
-export function knownDocuments(most = 50_000): KnownDocuments {
-  const documents = new Map<string, VersionedDocument>()
-  let triples = 0
+/**
+ * Kept as text, which takes a tenth of the room that triples take: manifest and figures of a pod with
+ * a year of records are about 8,000 characters.
+ *
+ * @param most characters in all
+ */
+export function knownDocuments(most = 25_000_000): KnownDocuments {
+  const documents = new Map<string, { text: string; patches: boolean | undefined }>()
+  let characters = 0
   const forget = (url: string) => {
-    triples -= documents.get(url)?.quads.length ?? 0
+    characters -= documents.get(url)?.text.length ?? 0
     documents.delete(url)
   }
   return {
     get: (url) => {
       const found = documents.get(url)
-      if (found) {
-        documents.delete(url)
-        documents.set(url, found)
-      }
-      return found
+      if (!found) return undefined
+      documents.delete(url)
+      documents.set(url, found)
+      const { text, patches } = found
+      return { url, quads: readTurtle(text, { base: url }), patches }
     },
-    keep: (document) => {
-      forget(document.url)
-      documents.set(document.url, document)
-      triples += document.quads.length
+    keep: ({ url, quads, patches }) => {
+      forget(url)
+      // Written as text, nodes without a name would get one, and be others than those in the pod.
+      if (quads.some(({ subject, object }) => isBlank(subject) || isBlank(object))) return
+      const text = writeTurtle(quads, { base: url })
+      documents.set(url, { text, patches })
+      characters += text.length
       for (const [oldest] of documents) {
-        if (triples <= most) break
+        if (characters <= most) break
         forget(oldest)
       }
     },
     forget,
   }
+}
+
+function isBlank({ termType }: { termType: string }): boolean {
+  return termType === 'BlankNode'
 }
