@@ -2,6 +2,8 @@ import { decodeJwt } from 'jose'
 import { serverClocks } from './clock-skew.ts'
 import { proofKey } from './dpop.ts'
 import { SignInError } from './errors.ts'
+import { requestParts } from './request-parts.ts'
+import type { RequestParts } from './request-parts.ts'
 import { requestToken } from './request-token.ts'
 import type { AccessToken, ServiceCredentials } from './request-token.ts'
 
@@ -79,26 +81,24 @@ export function serviceSession(
     return { authorization: `DPoP ${value}`, dpop }
   }
 
-  async function once(request: Request, body: ArrayBuffer | undefined, token: AccessToken) {
-    const { method, url, signal } = request
-    const headers = new Headers(request.headers)
-    const signature = await signed(method, url, token)
+  async function once({ url, ...parts }: RequestParts, token: AccessToken) {
+    const headers = new Headers(parts.headers)
+    const signature = await signed(parts.method, url, token)
     for (const [name, value] of Object.entries(signature)) headers.set(name, value)
-    return send(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) })
+    return send(url, { ...parts, headers, redirect: 'manual' })
   }
 
   return {
     sign: async (method, url) => signed(method, url, await tokenAfter()),
     webId: async () => webIdIn(credentials.issuer, await tokenAfter()),
     fetch: async (input, init) => {
-      const request = new Request(input, init)
-      const body = request.body ? await request.arrayBuffer() : undefined
+      const parts = await requestParts(input, init)
       const first = await tokenAfter()
-      const response = await once(request, body, first)
+      const response = await once(parts, first)
       if (response.status !== 401) return response
-      clockOf(request.url).correct(response)
+      clockOf(parts.url).correct(response)
       await response.body?.cancel()
-      return once(request, body, await tokenAfter(first))
+      return once(parts, await tokenAfter(first))
     },
   }
 }
