@@ -4,8 +4,20 @@ import { isPaused, pauseLane, resumeLane } from './lane-state.ts'
 import { visitPod } from './visit-pod.ts'
 import type { Outcome } from './visit-pod.ts'
 
-/** After so long a lane gives its worker to the next one, in milliseconds. */
+/** After so long a lane gives its worker to the next one that waits, in milliseconds. */
 const SLICE = 5000
+/** And after so long in any case: the queue takes a job that goes on for ever for a dead one. */
+const LONGEST = 120_000
+
+/** When to stop. */
+export interface Ending {
+  /** When it aborts, visits under way come to their end and no new ones begin. */
+  yielding: AbortSignal
+  /** When it aborts, visits under way are broken off. */
+  stop: AbortSignal
+  /** Whether other lanes wait for a worker. */
+  crowded: () => boolean
+}
 
 type Trouble = Extract<Outcome, { kind: 'pause' }>
 
@@ -14,19 +26,18 @@ type Trouble = Extract<Outcome, { kind: 'pause' }>
  * each pod by one visit after the other. One worker holds a lane at a time, so what it learns of the
  * server lives in plain variables.
  *
- * @param yielding when it aborts, visits under way come to their end and no new ones begin
- * @param stop when it aborts, visits under way are broken off
  * @returns whether something may still be due
  */
 export async function drainLane(
   lane: string,
-  { yielding, stop }: { yielding: AbortSignal; stop: AbortSignal },
+  { yielding, stop, crowded }: Ending,
   dependencies: DeliveryDependencies,
 ): Promise<boolean> {
   const { now, paceOf } = dependencies
   if (await isPaused(lane, dependencies)) return false
   const pace = paceOf(lane)
-  const end = now().getTime() + SLICE
+  const begun = now().getTime()
+  const isOver = () => now().getTime() - begun >= (crowded() ? SLICE : LONGEST)
   const flying = new Map<string, Promise<void>>()
   let trouble: Trouble | undefined
   let resumed = false
@@ -39,7 +50,7 @@ export async function drainLane(
     resumed = true
     await resumeLane(lane, dependencies)
   }
-  const mayBegin = () => !trouble && !yielding.aborted && now().getTime() < end
+  const mayBegin = () => !trouble && !yielding.aborted && !isOver()
   for (;;) {
     const room = mayBegin() ? pace.limit() - flying.size : 0
     const except = [...flying.keys()]
@@ -60,7 +71,7 @@ export async function drainLane(
       throw error
     }
   }
-  if (!trouble) return now().getTime() >= end || yielding.aborted
+  if (!trouble) return isOver() || yielding.aborted
   pace.troubled()
   await pauseLane(lane, trouble, dependencies)
   return false

@@ -35,13 +35,22 @@ export async function startLaneWorkers(
   const { log } = dependencies
   const boss = await openQueue(store, log)
   const [yielding, stopping] = [new AbortController(), new AbortController()]
-  const signals = { yielding: yielding.signal, stop: stopping.signal }
+  let busy = 0
+  const ending = {
+    yielding: yielding.signal,
+    stop: stopping.signal,
+    crowded: () => busy >= lanes,
+  }
   const { wake, again, sweep } = waking(boss, dependencies)
   const serve = async ({ data: { lane } }: { data: { lane: string } }) => {
     const release = await store.lanes.hold(lane)
     // Whoever holds it looks once more before it lets go.
     if (!release) return
-    const more = await drainLane(lane, signals, dependencies).finally(release)
+    busy += 1
+    const more = await drainLane(lane, ending, dependencies).finally(async () => {
+      busy -= 1
+      await release()
+    })
     if (!yielding.signal.aborted) setTimeout(again, more ? 0 : 100, lane)
   }
   if (lanes > 0)
