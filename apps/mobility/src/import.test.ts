@@ -1,6 +1,7 @@
 // A file of jsdom cannot be streamed, one of Node can.
 import { File } from 'node:buffer'
-import { readMonth } from '@selfdata/pod'
+import { changeOwnRecords, readMonth } from '@selfdata/pod'
+import { travelSettingsDocument } from '@selfdata/records'
 import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
 import { afterEach, expect, it } from 'vitest'
 import type { App } from 'vue'
@@ -13,12 +14,16 @@ afterEach(async () => {
   if (problems.length > 0) throw new Error(problems.join('\n'))
 })
 
-const points = Array.from({ length: 30 }, (_, index) => {
-  const time = new Date(Date.UTC(2026, 2, 9, 7, 0, index * 20)).toISOString()
-  return `<trkpt lat="${46.15 + index * 0.0006}" lon="-1.15"><time>${time}</time></trkpt>`
-})
-const ride = `<?xml version="1.0"?><gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">
+/** Ten minutes to the north, so many degrees every twenty seconds. */
+const gpxOf = (step: number) => {
+  const points = Array.from({ length: 30 }, (_, index) => {
+    const time = new Date(Date.UTC(2026, 2, 9, 7, 0, index * 20)).toISOString()
+    return `<trkpt lat="${46.15 + index * step}" lon="-1.15"><time>${time}</time></trkpt>`
+  })
+  return `<?xml version="1.0"?><gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">
 <trk><type>cycling</type><trkseg>${points.join('\n')}</trkseg></trk></gpx>`
+}
+const ride = gpxOf(0.0006)
 const withoutTimes = ride.replaceAll(/<time>[^<]*<\/time>/gu, '')
 
 function give(files: File[]): void {
@@ -57,6 +62,31 @@ it('reads files, keeps their trips in the pod, and accounts for the rest', async
   give([new File([ride], 'the same again.gpx')])
   await says('1 y était déjà.')
   expect((await readMonth(place, { fetch })).records).toHaveLength(1)
+})
+
+it('counts rides that it recognised as made with my usual bicycle, and leaves what a file states', async () => {
+  const opened = await openApp('/import', {
+    fill: async ({ storage, fetch }) => {
+      const id = `${storage}${travelSettingsDocument}#it`
+      const settings = { id, usualBicycle: 'e-bicycle' } as const
+      const place = { storage, path: travelSettingsDocument }
+      await changeOwnRecords('TravelSettings', { ...place, save: [settings] }, { fetch })
+    },
+  })
+  ;({ app } = opened)
+  await says('Quels fichiers')
+  const guessed = gpxOf(0.001)
+    .replace('<type>cycling</type>', '')
+    .replaceAll('2026-03-09', '2026-03-10')
+  give([new File([guessed], 'guessed.gpx'), new File([ride], 'stated.gpx')])
+  await says('Importation terminée')
+  const { storage, fetch } = opened.pod()
+  const place = { storage, stream: 'trips', source: 'gpx', month: '2026-03' } as const
+  const { records } = await readMonth({ ...place, timeZone: 'Europe/Paris' }, { fetch })
+  expect(records.map(({ hasLeg, mainMode }) => [hasLeg[0]!.mode, mainMode]).toSorted()).toEqual([
+    ['bicycle', 'bicycle'],
+    ['e-bicycle', 'e-bicycle'],
+  ])
 })
 
 it('says when nothing could be used', async () => {

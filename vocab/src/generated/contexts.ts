@@ -1049,6 +1049,13 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/mobility#commuteDaysGoal',
       '@type': 'http://www.w3.org/2001/XMLSchema#integer',
     },
+    usualBicycle: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#usualBicycle',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/transport-mode#',
+      },
+    },
     employer: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#employer',
     },

@@ -7319,6 +7319,27 @@ export const shapes: Record<RecordName, Shape> = {
         severity: 'violation',
       },
       {
+        key: 'usualBicycle',
+        iri: 'https://w3id.org/selfdata/ns/mobility#usualBicycle',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Usual bicycle',
+          fr: 'Vélo habituel',
+        },
+        description: {
+          en: 'The bicycle the person usually takes.',
+          fr: 'Le vélo que la personne prend d’habitude.',
+        },
+        message: {
+          en: 'Usual bicycle: at most a code of the list.',
+          fr: 'Vélo habituel : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
         key: 'employer',
         iri: 'https://w3id.org/selfdata/ns/mobility#employer',
         kind: 'string',

@@ -112,6 +112,7 @@ export const mob = {
   stop: 'https://w3id.org/selfdata/ns/mobility#stop',
   tripCount: 'https://w3id.org/selfdata/ns/mobility#tripCount',
   unknownDistanceCount: 'https://w3id.org/selfdata/ns/mobility#unknownDistanceCount',
+  usualBicycle: 'https://w3id.org/selfdata/ns/mobility#usualBicycle',
   validationKind: 'https://w3id.org/selfdata/ns/mobility#validationKind',
   weightInKilograms: 'https://w3id.org/selfdata/ns/mobility#weightInKilograms',
   withoutConstruction: 'https://w3id.org/selfdata/ns/mobility#withoutConstruction',

@@ -1054,6 +1054,8 @@ export interface TravelSettings {
   farePriceInEuros?: number
   /** On how many days of the year the person wants to cycle to work. */
   commuteDaysGoal?: number
+  /** The bicycle the person usually takes. */
+  usualBicycle?: TransportMode
   /** The name of the employer, for the certificate. */
   employer?: string
   /** True when the person does not want the making of vehicles counted. */

@@ -19,9 +19,15 @@ const bounds = {
   farePriceInEuros: [0, 500],
 } as const
 
+/** What people call their bicycle; a plain one where they say nothing. */
+export const bicycles = ['bicycle', 'e-bicycle', 'cargo-bicycle'] as const
+
+type Bicycle = (typeof bicycles)[number]
+
 /** The settings while somebody types them. */
 export interface SettingsDraft extends Record<(typeof numberFields)[number], string> {
   propulsion: Propulsion | ''
+  usualBicycle: Bicycle
   /** IRI of a set; empty for the latest. */
   factorSet: string
   construction: 'with' | 'without'
@@ -39,6 +45,7 @@ export function draftOf(
     passPriceInEurosPerMonth: text(settings?.passPriceInEurosPerMonth),
     farePriceInEuros: text(settings?.farePriceInEuros),
     propulsion: settings?.propulsion ?? '',
+    usualBicycle: bicycles.find((one) => one === settings?.usualBicycle) ?? 'bicycle',
     factorSet: settings?.factorSet ?? '',
     construction: settings?.withoutConstruction ? 'without' : 'with',
   }
@@ -71,6 +78,7 @@ export function settingsOf(
       ...(employer !== undefined && { employer }),
       ...numbers,
       ...(draft.propulsion && { propulsion: draft.propulsion }),
+      ...(draft.usualBicycle !== 'bicycle' && { usualBicycle: draft.usualBicycle }),
       ...(draft.factorSet && { factorSet: draft.factorSet }),
       ...(draft.construction === 'without' && { withoutConstruction: true }),
     },
