@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signIn, startTerritory } from '@selfdata/lab'
 import type { Inhabitant, Territory } from '@selfdata/lab'
-import { readCatalog, readCorrections } from '@selfdata/pod'
+import { readCatalog, readCorrections, readMonth, readOwnRecords } from '@selfdata/pod'
+import { travelSettingsDocument } from '@selfdata/records'
+import type { Trip } from '@selfdata/vocab'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { signInTo } from './sign-in.ts'
+import { newerMark, twoVersionsOf } from './two-versions.ts'
 
 let territory: Territory
 let folder: string
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  folder = await mkdtemp(join(tmpdir(), 'selfdata-offline-'))
+  folder = await mkdtemp(join(tmpdir(), 'selfdata-mobility-'))
   territory = await startTerritory({
     folder,
     passwordRounds: 1,
@@ -31,41 +34,50 @@ test.use({ actionTimeout: 20_000 })
 
 const bars = (page: Page) => page.locator('figure [role=toolbar] button')
 
-test('a year stays readable without network, and what is corrected arrives later', async ({
+test('trips come in, are corrected without network, and become a certificate', async ({
   page,
   context,
 }) => {
   const [ines] = territory.people
   if (!ines) throw new Error('Nobody lives here')
   const app = territory.apps['mobility']!
-
-  await test.step('keep a copy', async () => {
+  const tripPage = await test.step('import what another app knew', async () => {
     await signInTo(page, app, ines)
-    await expect(bars(page)).toHaveCount(12)
+    await page.goto(new URL('import', app).href)
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'trips.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(wayToWork()),
+    })
+    await expect(page.getByText('1 nouveau trajet dans votre pod.')).toBeVisible({
+      timeout: 90_000,
+    })
+    const [trip] = await imported(ines)
+    expect(trip).toMatchObject({ purpose: 'work', hasLeg: [{ mode: 'car' }] })
+    await page.goto(new URL(`trips/${trip!.startTime.slice(0, 7)}`, app).href)
+    await page.locator(`main li a[href*="/openpath/"]`).first().click()
+    await expect(page.getByRole('button', { name: 'Corriger l’étape' })).toBeVisible()
+    return page.url()
+  })
+
+  await test.step('keep a copy, of which nothing can be read without its key', async () => {
     await page.getByRole('button', { name: /Compte de/u }).click()
     await page.getByRole('link', { name: 'Cet appareil et la copie' }).click()
     await page.getByRole('button', { name: 'Garder une copie ici' }).click()
     await expect(page.getByText(/\d+ documents, environ .* Comparée à votre pod/u)).toBeVisible()
     await expect(page.getByText('L’application s’ouvre aussi sans réseau.')).toBeVisible()
-  })
-
-  await test.step('nothing in it can be read without its key', async () => {
     const blocks = await page.evaluate(readBlocks)
     expect(blocks.count).toBeGreaterThan(10)
     expect(blocks.text).not.toMatch(/selfdata|mobility|w3id\.org|http/u)
   })
 
   await context.setOffline(true)
-  await test.step('the year opens without network', async () => {
+  await test.step('the year opens without network, and a correction waits', async () => {
     await page.goto(app)
     await expect(bars(page)).toHaveCount(12)
     await expect(page.getByText(/Hors ligne\. Vous voyez la copie/u)).toBeVisible()
-  })
-
-  await test.step('a correction waits', async () => {
-    await page.goto(new URL('trips', app).href)
-    await page.locator('main li a[href*="/trips/"]').first().click()
-    await page.getByRole('button', { name: 'Corriger le mode' }).first().click()
+    await page.goto(tripPage)
+    await page.getByRole('button', { name: 'Corriger l’étape' }).click()
     await page.getByRole('radio', { name: 'Vélo', exact: true }).check()
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await expect(page.getByText(/La source disait/u).first()).toBeVisible()
@@ -76,10 +88,20 @@ test('a year stays readable without network, and what is corrected arrives later
   })
 
   await context.setOffline(false)
-  await test.step('it arrives when the network is back', async () => {
+  await test.step('it arrives when the network is back, and counts as a day by bicycle', async () => {
     await expect.poll(() => corrected(ines), { timeout: 60_000 }).toEqual(['bicycle'])
     await expect(page.getByText(/attend d’être envoyée/u)).toHaveCount(0)
-    await expect(page.getByText(/La source disait/u).first()).toBeVisible()
+    await page.goto(new URL('goal', app).href)
+    await page.getByText(String(yesterday().getFullYear()), { exact: true }).first().click()
+    await expect(page.getByText(/^[1-9]\d* jours? à vélo/u)).toBeVisible()
+  })
+
+  const certificate = await test.step('it becomes a certificate for the employer', async () => {
+    await page.getByLabel('Employeur').fill('Mairie de La Rochelle')
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Télécharger l’attestation' }).click()
+    await expect.poll(() => employer(ines)).toBe('Mairie de La Rochelle')
+    return (await saved).path()
   })
 
   await test.step('signing out erases the copy', async () => {
@@ -93,9 +115,15 @@ test('a year stays readable without network, and what is corrected arrives later
     expect(left.databases).toEqual([])
     expect(left.keys).not.toContain('selfdata.copy')
     await context.setOffline(true)
-    await page.reload()
+    await page.goto(app)
     await expect(page.getByText(/Vos trajets, à livre ouvert/u)).toBeVisible()
     await expect(bars(page)).toHaveCount(0)
+  })
+
+  await test.step('the employer finds it whole, without an account and without network', async () => {
+    await page.goto(new URL('verify', app).href)
+    await page.locator('input[type=file]').setInputFiles(certificate)
+    await expect(page.getByText('Mairie de La Rochelle')).toBeVisible()
   })
 })
 
@@ -124,6 +152,72 @@ test('a question is answered in the page itself, and asks before it reads every 
   await page.getByRole('button', { name: 'Demander' }).click()
   await expect(page.getByText(/ne peut interroger aucun autre site/u)).toBeVisible()
 })
+
+test('a newer version of the app waits until the person takes it', async ({ page }) => {
+  const app = await twoVersionsOf(territory.apps['mobility']!)
+  const mark = page.locator(`meta[name="${newerMark}"]`)
+  try {
+    await page.goto(app.url)
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
+    await page.reload()
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    app.release()
+    await page.reload()
+    await expect(page.getByText('Une nouvelle version de l’application est prête.')).toBeVisible()
+    await expect(mark).toHaveCount(0)
+    await page.getByRole('button', { name: 'Recharger' }).click()
+    await expect(mark).toHaveCount(1)
+    await expect(page.getByText(/Vos trajets, à livre ouvert/u)).toBeVisible()
+    await expect(page.getByText('Une nouvelle version')).toHaveCount(0)
+  } finally {
+    app.stop()
+  }
+})
+
+function yesterday(): Date {
+  return new Date(Date.now() - 86_400_000)
+}
+
+/** What Coach CO2 exports of one way to work, wrongly taken for a ride in a car. */
+function wayToWork(): string {
+  const day = yesterday().toISOString().slice(0, 10)
+  const columns = {
+    Trip_Id: 'trip-1',
+    Trip_Start_Date: `${day}T07:10:00Z`,
+    Trip_End_Date: `${day}T07:30:00Z`,
+    Trip_Start_Display_Name: 'Rue du Palais',
+    Trip_Arrival_Display_Name: 'Les Minimes',
+    Trip_Purpose: 'COMMUTE',
+    Section_Start_Date: `${day}T07:10:00Z`,
+    Section_End_Date: `${day}T07:30:00Z`,
+    Section_Duration: '1200',
+    Section_Distance: '4200',
+    Section_Mode: 'CAR',
+    Section_Coordinates: '-1.151,46.159,-1.17,46.145',
+    Section_Distances: '0,4200',
+    Section_Timestamps: `${Date.parse(`${day}T07:10:00Z`)},${Date.parse(`${day}T07:30:00Z`)}`,
+    Section_Speeds: '0,3.5',
+  }
+  const row = (cells: string[]) => cells.map((cell) => `"${cell}"`).join(',')
+  return [row(Object.keys(columns)), row(Object.values(columns))].join('\n')
+}
+
+/** The trips that came out of the file, as the pod has them. */
+async function imported(person: Inhabitant): Promise<Trip[]> {
+  const { fetch } = await signIn(person)
+  const { storage } = person
+  const month = yesterday().toISOString().slice(0, 7)
+  const place = { storage, stream: 'trips', source: 'openpath', month } as const
+  return (await readMonth({ ...place, timeZone: 'Europe/Paris' }, { fetch })).records
+}
+
+/** The employer whom the person named, as the pod has it. */
+async function employer(person: Inhabitant): Promise<string | undefined> {
+  const { fetch } = await signIn(person)
+  const place = { storage: person.storage, path: travelSettingsDocument }
+  const [settings] = await readOwnRecords('TravelSettings', place, { fetch })
+  return settings?.employer
+}
 
 /** Modes that the person has corrected, as the pod has them. */
 async function corrected(person: Inhabitant): Promise<(string | undefined)[]> {
