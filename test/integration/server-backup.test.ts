@@ -17,7 +17,7 @@ afterAll(async () => city.remove())
 
 // A PostgreSQL may be backed up while it is used.
 it.runIf((process.env.SELFDATA_TEST_DB ?? 'pglite') === 'pglite')(
-  'keeps its hands off a database that is in use, and off one that is there already',
+  'keeps its hands off a database that is in use',
   async () => {
     const file = join(city.folder, 'early')
     const busy = await selfdata(city, 'backup', file)
@@ -25,12 +25,20 @@ it.runIf((process.env.SELFDATA_TEST_DB ?? 'pglite') === 'pglite')(
     expect(busy.err).toContain('has it open')
     await city.kill('SIGTERM')
     expect(await selfdata(city, 'backup', file)).toMatchObject({ code: 0 })
-    const refused = await selfdata(city, 'restore', file)
-    expect(refused.code).toBe(1)
-    expect(refused.err).toContain('--replace')
     await city.start()
   },
 )
+
+it('is not put back over a database that is there, unless told', async () => {
+  const file = join(city.folder, 'over')
+  await city.kill('SIGTERM')
+  expect(await selfdata(city, 'backup', file)).toMatchObject({ code: 0, err: '' })
+  const refused = await selfdata(city, 'restore', file)
+  expect(refused.code).toBe(1)
+  expect(refused.err).toMatch(/^Restoring into .* failed: .*--replace.*\n$/)
+  expect(await selfdata(city, 'restore', file, '--replace')).toMatchObject({ code: 0, err: '' })
+  await city.start()
+})
 
 it('brings a server back from a backup after its disk was lost', async () => {
   const citizen = await newCitizen(inject('solidServer'))

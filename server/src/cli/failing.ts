@@ -1,6 +1,6 @@
 import { ConfigError } from '../config.ts'
 import { SignInError } from '../identity/errors.ts'
-import { NotEmptyError } from '../store/errors.ts'
+import { DumpError, NotEmptyError } from '../store/errors.ts'
 import { FolderInUseError } from '../store/folder-lock.ts'
 import { NoPostgresError } from '../store/postgres-binaries.ts'
 
@@ -24,6 +24,7 @@ function words(error: unknown): string {
   const mendable = [
     CommandError,
     ConfigError,
+    DumpError,
     FolderInUseError,
     NoPostgresError,
     NotEmptyError,

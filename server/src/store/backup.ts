@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { PGlite } from '@electric-sql/pglite'
 import type { Config } from '../config.ts'
-import { NotEmptyError } from './errors.ts'
+import { DumpError, NotEmptyError } from './errors.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Connection } from './open-postgres.ts'
 import { startOwnPostgres } from './own-postgres.ts'
-import { postgresBinaries } from './postgres-binaries.ts'
+import { postgresProgram } from './postgres-binaries.ts'
+import { putAside } from './put-aside.ts'
 
 const run = promisify(execFile)
 
@@ -23,14 +24,15 @@ type Place = Pick<Config, 'data' | 'database'>
 export async function backUp(file: string, { data, database }: Place): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   if (database.kind !== 'pglite') {
-    await withPostgres({ data, database }, async (connection) => {
-      await run(join(await postgresBinaries(), 'pg_dump'), [
+    await withPostgres({ data, database }, async (connection) =>
+      dumping('pg_dump', [
         '-Fc',
         '-f',
         file,
+        '--exclude-schema=*_before_*',
         ...options(connection),
-      ])
-    })
+      ]),
+    )
     return
   }
   const unlock = await lockFolder(data)
@@ -63,13 +65,14 @@ export async function restore(
 ): Promise<void> {
   if (database.kind !== 'pglite') {
     await withPostgres({ data, database }, async (connection) => {
-      const clean = replace ? ['--clean', '--if-exists'] : []
-      const how = ['--no-owner', '--single-transaction', '--exit-on-error', ...clean]
-      await run(join(await postgresBinaries(), 'pg_restore'), [
-        ...how,
-        ...options(connection),
-        file,
-      ])
+      const bringBack = await putAside(connection, { replace })
+      const how = ['--no-owner', '--single-transaction', '--exit-on-error']
+      await dumping('pg_restore', [...how, ...options(connection), file]).catch(
+        async (error: unknown) => {
+          await bringBack()
+          throw error
+        },
+      )
     })
     return
   }
@@ -95,6 +98,13 @@ export async function restore(
 export async function keepNewest(folder: string, count: number): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.tar.gz')).toSorted()
   for (const name of names.slice(0, -count)) await rm(join(folder, name))
+}
+
+async function dumping(program: 'pg_dump' | 'pg_restore', args: string[]): Promise<void> {
+  await run(await postgresProgram(program), args).catch((error: unknown) => {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+    throw new DumpError(program, said.trim())
+  })
 }
 
 async function withPostgres(

