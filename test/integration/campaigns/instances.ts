@@ -59,11 +59,13 @@ export async function startInstances(
     census: 'census.csv',
   })
   const setClock = async (days: number) => writeFile(clock, String(days * 86_400))
-  await Promise.all(
-    [one, other].map(async ({ server }) =>
-      server.start({ SELFDATA_LAB_CLOCK: clock, SELFDATA_CAMPAIGNS: settingsOf(server) }),
-    ),
-  )
+  try {
+    await Promise.all([one, other].map(async ({ server }) => run(server, clock)))
+  } catch (error) {
+    // Nobody else could end what did start.
+    await Promise.all([one, other].map(async ({ server }) => server.remove()))
+    throw error
+  }
   return {
     city: one,
     commons: other,
@@ -75,6 +77,10 @@ export async function startInstances(
       await Promise.all([one, other].map(async ({ server }) => server.kill('SIGTERM')))
     },
   }
+}
+
+async function run(server: City, clock: string): Promise<void> {
+  await server.start({ SELFDATA_LAB_CLOCK: clock, SELFDATA_CAMPAIGNS: settingsOf(server) })
 }
 
 /** The last seat has an interest in the city. */
