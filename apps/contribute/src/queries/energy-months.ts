@@ -1,5 +1,5 @@
 import type { PersonalInput } from '@selfdata/campaigns'
-import { energyMonths } from '@selfdata/insights'
+import { homesOf, monthsOfHome } from '@selfdata/insights'
 import { getDocument, ifThere, openYears } from '@selfdata/pod'
 import type { RequestOptions } from '@selfdata/pod'
 import { decode } from '@selfdata/records'
@@ -24,7 +24,7 @@ export async function readEnergyMonths(
 ): Promise<EnergyInput> {
   const months = monthsOf({ from, to })
   const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))]
-  const [opened, home] = await Promise.all([
+  const [opened, own] = await Promise.all([
     openYears({ storage, streams: ['load', 'daily'], years }, options),
     ifThere(getDocument(storage + homeDocument, options)),
   ])
@@ -35,12 +35,15 @@ export async function readEnergyMonths(
       summary,
     })),
   )
-  const known = energyMonths(parts).filter(
+  const profiles = decode('HomeProfile', own?.quads ?? []).records
+  // One person, one home: what belongs to another home is not in the total.
+  const [home] = homesOf(parts, profiles)
+  const known = (home ? monthsOfHome(home) : []).filter(
     ({ month, resource }) => resource === 'electricity' && months.includes(month),
   )
   const isWhole = ({ knownDays, days }: (typeof known)[number]) => knownDays > days.length - 1
   const whole = known.filter((one) => isWhole(one))
-  const { dwelling } = decode('HomeProfile', home?.quads ?? []).records[0] ?? {}
+  const { dwelling } = home?.profile ?? profiles[0] ?? {}
   return {
     energy: dwelling && {
       dwelling,

@@ -3,7 +3,7 @@ import type { EnergyMonth } from '@selfdata/insights'
 import type { PublishedCount } from '@selfdata/ui'
 
 /** One month of one's own home beside the mean of the homes of its kind that were counted. */
-export interface GroupMonth {
+interface GroupMonth {
   month: string
   /** Watt hours. */
   own: number

@@ -4,10 +4,10 @@ import type { Imported, ImportRun } from '@selfdata/ui'
 import { isEnergyBatch, keepBatch } from './keep-batch.ts'
 
 /** Files to be read, or one table with the columns that the person chose. */
-export type ImportOrder = { files: readonly File[] } | { table: File; choice: WaterChoice }
+type ImportOrder = { files: readonly File[] } | { table: File; choice: WaterChoice }
 
 /** What came of it, with the tables that nobody knows: the person can say what their columns are. */
-export interface ImportedEnergy extends Imported {
+interface ImportedEnergy extends Imported {
   unknown: { file: File; preview: TablePreview }[]
 }
 

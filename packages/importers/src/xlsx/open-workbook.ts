@@ -11,7 +11,7 @@ const sheet = /^xl\/worksheets\/[^/]+\.xml$/
 const needed = /^xl\/(workbook\.xml|sharedstrings\.xml|_rels\/workbook\.xml\.rels)$/
 
 /** One sheet of a workbook. */
-export interface Sheet {
+interface Sheet {
   name: string
   /** Hands on the rows that have something in them, with their number. */
   read(onRow: (cells: Cells, row: number) => void): void
