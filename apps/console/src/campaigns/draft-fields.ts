@@ -3,7 +3,7 @@ import { arrangements, dpv, euGdpr, euLicence, schemes } from '@selfdata/vocab'
 import type { Campaign } from '@selfdata/vocab'
 
 /** How a field of a draft is asked for. */
-export type FieldKind = 'both' | 'date' | 'moment' | 'number' | 'address' | 'choice' | 'modes'
+type FieldKind = 'both' | 'date' | 'moment' | 'number' | 'address' | 'choice' | 'modes'
 
 export interface DraftField {
   key: keyof Campaign

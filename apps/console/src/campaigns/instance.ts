@@ -8,8 +8,3 @@ export interface OpenDesk {
   at: InstanceName
   desk: CampaignDesk
 }
-
-/** Whether a text of an address names an instance. */
-export function isInstanceName(text: string): text is InstanceName {
-  return text === 'city' || text === 'intermediary'
-}
