@@ -83,3 +83,5 @@ export {
   voteOnBoard,
 } from './campaigns/steering.ts'
 export type { CampaignWriting, SeatVote, StepTaken } from './campaigns/steering.ts'
+export { answerOffer, listOffers, openOffer } from './campaigns/offers.ts'
+export type { OfferBody, OpenedOffer } from './campaigns/offers.ts'

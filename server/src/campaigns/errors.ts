@@ -38,6 +38,10 @@ export type CampaignRefusal =
   | 'comment-refused'
   /** nothing of the caller is registered with the campaign */
   | 'no-contribution'
+  /** what somebody offered was taken back */
+  | 'offer-gone'
+  /** the pod that it waits in does not answer, or holds something else */
+  | 'offer-unreadable'
   /** it is in the count: what is inside a total cannot be taken out */
   | 'counted-already'
 

@@ -83,6 +83,16 @@ export const campaignProblems = {
     fr: 'Vous ne participez pas à cette campagne.',
     en: 'You do not take part in this campaign.',
   },
+  'offer-gone': {
+    status: 410,
+    fr: 'Cette personne a repris ce qu’elle proposait.',
+    en: 'This person took back what they offered.',
+  },
+  'offer-unreadable': {
+    status: 502,
+    fr: 'L’espace de cette personne ne répond pas, ou ne contient rien d’utilisable. Réessayez plus tard.',
+    en: 'This person’s pod does not answer, or holds nothing usable. Try again later.',
+  },
   'counted-already': {
     status: 409,
     fr: 'Le compte est fait : ce qui est dans un total publié n’en peut plus sortir. Vos lignes sont effacées, et rien de nouveau ne sera lu.',

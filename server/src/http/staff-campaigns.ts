@@ -15,6 +15,7 @@ import { authenticate } from './authenticate.ts'
 import type { Authentication } from './authenticate.ts'
 import { DeskBody, SeatVote, Step, WorkBody, Writing, slugParam } from './campaign-bodies.ts'
 import { limitCaller } from './limit-caller.ts'
+import { offerRoutes } from './offers.ts'
 import { RequestError } from './problem.ts'
 import { body, json, large, refusals } from './route-parts.ts'
 
@@ -115,6 +116,7 @@ export function staffCampaignRoutes(
     await voteOnBoard(context.get('person'), said, campaigns)
     return context.json(await shown(slug, context.get('person')), 200)
   })
+  app.route('/', offerRoutes(campaigns))
   return app
 }
 

@@ -103,6 +103,8 @@ export const staffActs = pgTable('staff_acts', {
       'edited',
       'stepped',
       'voted',
+      'read-offer',
+      'answered-offer',
     ],
   }).notNull(),
   service: text('service'),
