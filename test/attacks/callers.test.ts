@@ -32,6 +32,7 @@ afterAll(async () => {
 })
 
 const refused = 'selfdata_tokens_refused_total'
+const problem = (key: string) => `selfdata_problems_total{problem="${key}"}`
 
 describe('a token and its proof', () => {
   const signed = async (method = 'GET', path = '/links') =>
@@ -128,6 +129,7 @@ describe('who is signed in', () => {
       expect((await ask(city, other.fetch, path)).status).toBe(403)
       expect((await ask(city, citizen.fetch, path)).status).toBe(403)
     }
+    expect(await metric(city, problem('not-allowed'))).toBeGreaterThanOrEqual(2 * paths.length)
     const elsewhere = `/services/velos/batches/${batch.id}`
     expect((await ask(city, other.fetch, ['GET', elsewhere])).status).toBe(404)
     const mallory = await newCitizen(solid.baseUrl)
@@ -153,6 +155,10 @@ describe('who is signed in', () => {
       `${mallory.storage}?x=1`,
       `${mallory.storage}#x`,
     ]
+    const refusals = async () =>
+      (await metric(city, problem('storage-not-in-profile'))) +
+      (await metric(city, problem('storage-not-an-address')))
+    const before = await refusals()
     for (const storage of places) {
       const code = await codeFor(city, { service, customer: 'V2' })
       const { status, body } = await ask(city, mallory.fetch, [
@@ -163,6 +169,7 @@ describe('who is signed in', () => {
       expect([400, 422]).toContain(status)
       expect(JSON.stringify(body)).toContain('/problems/')
     }
+    expect(await refusals()).toBe(before + places.length)
     expect((await ask(city, mallory.fetch, ['GET', '/links'])).body).toEqual([])
   })
 
@@ -177,6 +184,7 @@ describe('who is signed in', () => {
     expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(30)
     const counted = await metric(city, 'selfdata_code_guesses_total{outcome="unknown"}')
     expect(counted).toBe(tried.length)
+    expect(await metric(city, problem('too-many-guesses'))).toBeGreaterThanOrEqual(30)
   })
 })
 
@@ -223,6 +231,8 @@ describe('a body', () => {
     ['keys that mean something to the machine', '{"customer":"1","__proto__":{"a":1}}'],
     ['a fractional customer', '{"customer":1.5}'],
   ])('of %s is told line by line, and the server goes on', async (_, text) => {
+    const refusedLines = 'selfdata_lines_total{service="yelo",outcome="refused"}'
+    const before = await metric(city, refusedLines)
     for (const type of ['application/x-ndjson', 'application/ld+json']) {
       const response = await send(text, { 'content-type': type })
       expect(response.status).toBe(201)
@@ -230,6 +240,7 @@ describe('a body', () => {
       expect(batch).toMatchObject({ accepted: 0 })
       expect(batch.refusedLines).toBeGreaterThan(0)
     }
+    expect(await metric(city, refusedLines)).toBeGreaterThan(before)
     expect((await fetch(`${city.url}/ready`)).ok).toBe(true)
   })
 
@@ -253,6 +264,7 @@ describe('a body', () => {
     )
     // Refused, or the connection closed while it was still sent.
     expect([413, 0]).toContain(status)
+    await expect.poll(async () => metric(city, problem('body-too-large'))).toBeGreaterThan(0)
     expect((await fetch(`${city.url}/ready`)).ok).toBe(true)
   })
 })

@@ -10,6 +10,7 @@ import { codeFor, enrol, newCitizen, validationsIn } from '../integration/server
 import type { Citizen } from '../integration/server-people.ts'
 import { startCanary } from './canary.ts'
 import type { Canary } from './canary.ts'
+import { metric } from './metric.ts'
 
 let solid: SolidServer
 let service: Citizen
@@ -50,15 +51,15 @@ async function forged(claims: { webid: string; iss: string }, url: string) {
   return { authorization: `DPoP ${token}`, dpop }
 }
 
-async function metric(of: City, name: string): Promise<number> {
-  const text = await fetch(`${of.url}/metrics`).then(async (response) => response.text())
-  return Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1] ?? 0)
-}
+const refusedTargets = 'selfdata_ssrf_blocked_total'
 
 describe('a server in the open world', () => {
   let open: City
   beforeAll(async () => {
-    open = await startCity([mobilityService(service)], { SELFDATA_ALLOW_PRIVATE_ADDRESSES: '0' })
+    open = await startCity([mobilityService(service)], {
+      SELFDATA_ALLOW_PRIVATE_ADDRESSES: '0',
+      SELFDATA_ALLOWED_PORTS: `443,${new URL(canary.url).port}`,
+    })
   })
   afterAll(async () => open.remove())
 
@@ -70,26 +71,51 @@ describe('a server in the open world', () => {
     ['the cloud’s metadata', () => 'http://169.254.169.254/'],
     ['a private network', () => 'https://10.0.0.1/'],
     ['a file', () => 'file:///etc/passwd'],
+    ['a name that leads to this machine', () => canary.url.replace('http:', 'https:')],
+    ['this machine in octal', () => 'https://0177.0.0.1/'],
+    ['this machine as one number', () => 'https://2130706433/'],
   ])('asks nothing of %s, whoever names it', async (_, target) => {
     const url = `${open.url}/links`
+    const tokens = 'selfdata_tokens_refused_total'
+    const [asked, refused] = [await metric(open, refusedTargets), await metric(open, tokens)]
     for (const claims of [
       { webid: `${target()}#me`, iss: 'https://issuer.example/' },
       { webid: `${target()}#me`, iss: target() },
     ]) {
       const response = await fetch(url, { headers: await forged(claims, url) })
       expect(response.status).toBe(401)
+      expect(await response.json()).toMatchObject({ type: '/problems/not-signed-in' })
     }
     expect(canary.seen).toEqual([])
+    expect(await metric(open, tokens)).toBe(refused + 2)
+    // Plain HTTP and files are refused as what no WebID can be; the rest when it would be asked.
+    const isWebId = target().startsWith('https:')
+    expect((await metric(open, refusedTargets)) - asked).toBeGreaterThanOrEqual(isWebId ? 1 : 0)
   })
 
   it('counts what it refused', async () => {
     const url = `${open.url}/links`
-    const before = await metric(open, 'selfdata_ssrf_blocked_total')
+    const before = await metric(open, refusedTargets)
     const claims = { webid: 'https://127.0.0.1/#me', iss: 'https://127.0.0.1/' }
     await fetch(url, { headers: await forged(claims, url) })
-    expect(await metric(open, 'selfdata_ssrf_blocked_total')).toBe(before + 1)
+    expect(await metric(open, refusedTargets)).toBe(before + 1)
     expect(await metric(open, 'selfdata_tokens_refused_total')).toBeGreaterThan(0)
   })
+})
+
+describe('a redirect', () => {
+  it.each(['file:///etc/passwd', 'ftp://localhost/', 'http://user:password@localhost/'])(
+    'to %s is not followed, and counted',
+    async (location) => {
+      canary.answer = (_, response) => response.writeHead(302, { location }).end()
+      const before = await metric(city, refusedTargets)
+      const url = `${city.url}/links`
+      const claims = { webid: `${canary.url}profile#me`, iss: canary.url }
+      const response = await fetch(url, { headers: await forged(claims, url) })
+      expect(response.status).toBe(401)
+      expect(await metric(city, refusedTargets)).toBeGreaterThan(before)
+    },
+  )
 })
 
 describe('a token of the service', () => {
