@@ -1,13 +1,19 @@
 import { planGrant } from '@selfdata/access'
-import { summariseTrips } from '@selfdata/insights'
+import {
+  agreement,
+  homesOf,
+  monthsOfHome,
+  summariseDaily,
+  summariseTrips,
+} from '@selfdata/insights'
 import { startSolidServer } from '@selfdata/lab'
 import type { SolidServer } from '@selfdata/lab'
 import { fetchFor, openHousehold, registerSeries, saveRecords } from '@selfdata/pod'
 import type { PodToRead } from '@selfdata/pod'
 import { needsOf, planQuestion, readPlanned } from '@selfdata/query'
 import { recordFragment } from '@selfdata/records'
-import { mob, schema } from '@selfdata/vocab'
-import type { Trip } from '@selfdata/vocab'
+import { eng, mob, schema } from '@selfdata/vocab'
+import type { Consumption, Trip } from '@selfdata/vocab'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { newCitizen } from './server-people.ts'
 import type { Citizen } from './server-people.ts'
@@ -43,6 +49,25 @@ it('reads two pods on two servers, and says whose is missing and why', async () 
   expect(read.missing.map(({ pod, reason }) => [pod.name, reason])).toEqual([
     ['person 2', 'refused'],
   ])
+})
+
+it('finds the one meter of two who live together in both pods, and says who is missing', async () => {
+  for (const citizen of [ada!, bob!]) await keepMeter(citizen)
+  const pods = [asAda(ada!, 'Ada'), asAda(bob!, 'Bob'), asAda(cleo!, 'Cleo')]
+  const { answers, missing } = await openHousehold(
+    { pods, streams: ['daily'], years: [2026] },
+    { deadline: 20 },
+  )
+  const [own, theirs] = answers.map(({ value }) => {
+    const parts = value.summaries.flatMap(({ series, records }) =>
+      records.map((summary) => ({ source: series.source, detail: false, summary })),
+    )
+    const [home] = homesOf(parts)
+    return monthsOfHome(home!)
+  })
+  expect(own!.map(({ month, total }) => [month, total])).toEqual([['2026-03', 27_000]])
+  expect(agreement(own!, theirs!)).toBe('agree')
+  expect(missing.map(({ pod, reason }) => [pod.name, reason])).toEqual([['Cleo', 'refused']])
 })
 
 it('plans a question over both: figures first, months only for single trips', async () => {
@@ -90,6 +115,25 @@ it('gives what there is when a server has gone', async () => {
 /** A pod as Ada reads it: her token, to that pod's origin only. */
 function asAda({ storage }: Citizen, name: string): PodToRead {
   return { name, storage, fetch: fetchFor(storage, { signed: ada!.fetch, plain: fetch }) }
+}
+
+/** Three days of one meter. */
+async function keepMeter({ storage, webId, fetch }: Citizen): Promise<void> {
+  const series = { storage, stream: 'daily', source: 'enedis', timeZone } as const
+  const records = ['02', '03', '04'].map((day, index): Consumption => ({
+    id: `${storage}selfdata/energy/daily/enedis/2026.ttl#2026-03-${day}-a7`,
+    startTime: `2026-03-${day}T00:00:00+01:00`,
+    endTime: `2026-03-0${Number(day) + 1}T00:00:00+01:00`,
+    observedProperty: eng.activeEnergy,
+    resource: 'electricity',
+    energyInWattHours: 8000 + index * 1000,
+    period: 'day',
+    quality: 'measured',
+  }))
+  const options = { fetch, now: () => new Date('2026-11-22T09:00:00Z') }
+  const summarise = (some: Consumption[]) => summariseDaily(some, { timeZone })
+  await saveRecords({ ...series, records, agent: webId, summarise }, options)
+  await registerSeries({ ...series, title: { fr: 'x' }, publisher: webId }, options)
 }
 
 function metresOf({ summaries }: { summaries: readonly { records: readonly object[] }[] }): number {
