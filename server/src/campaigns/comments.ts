@@ -6,7 +6,7 @@ import type { CampaignDependencies } from './campaign-dependencies.ts'
 import { CampaignRefusedError } from './errors.ts'
 
 /** Longest comment, in characters, and how many one person may make on one campaign. */
-export const LONGEST_COMMENT = 2000
+const LONGEST = 2000
 const MOST = 5
 
 /**
@@ -68,7 +68,7 @@ function plainText(text: string): string {
   const said = text.normalize('NFC').replace(/\r\n?/g, '\n').trim()
   const refused =
     said === '' ||
-    said.length > LONGEST_COMMENT ||
+    said.length > LONGEST ||
     /<[a-z!/?]/i.test(said) ||
     // Everything that is not seen, but for the end of a line: controls, and what turns text around.
     /[^\P{C}\n\t\u200d]/u.test(said)

@@ -8,6 +8,7 @@ import type { CampaignPerson } from '../campaigns/campaign-settings.ts'
 import { CampaignRefusedError } from '../campaigns/errors.ts'
 import { NotAllowedError } from '../identity/errors.ts'
 import { noteAct } from '../staff/acts.ts'
+import { campaigns } from '../store/campaign-tables.ts'
 import { motions, polls } from '../store/poll-tables.ts'
 import type { PollRow } from '../store/poll-tables.ts'
 import type { Database } from '../store/store.ts'
@@ -115,8 +116,9 @@ async function openOnce(
   { slug }: HostedCampaign,
   { db }: { db: Database },
 ): Promise<void> {
-  const { state } = await rowOf(slug, { db })
-  if (!isHaltable(state)) throw new CampaignRefusedError('not-open', state)
+  // Held, so that of two who ask at once the second sees the vote of the first.
+  const [row] = await db.select().from(campaigns).where(eq(campaigns.slug, slug)).for('update')
+  if (!row || !isHaltable(row.state)) throw new CampaignRefusedError('not-open', row?.state)
   const [before] = await db.select().from(polls).where(eq(polls.poll, prepared.poll.poll))
   if (before) throw new CampaignRefusedError('not-open', 'there was a vote')
   await openPoll({ ...prepared, campaign: slug }, { db })
