@@ -8,7 +8,7 @@ import { useServers } from './servers.ts'
 const prefix = 'selfdata.ballot '
 
 /** Where this browser keeps its ballots: they never leave it, and go at sign-out. */
-export function ballotBox(storage: Storage): BallotBox {
+function ballotBox(storage: Storage): BallotBox {
   return {
     read: (poll) => {
       const text = storage.getItem(prefix + poll)
