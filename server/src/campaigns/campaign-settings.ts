@@ -5,7 +5,7 @@ const Web = z.url({ protocol: /^https?$/ }).max(2000)
 const Base = Web.transform((url) => `${url.replace(/\/+$/, '')}/`)
 const Both = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) })
 
-export const campaignRoles = ['requester', 'intermediary', 'board', 'auditor'] as const
+const campaignRoles = ['requester', 'intermediary', 'board', 'auditor'] as const
 
 const Operator = z.strictObject({
   webId: Web,

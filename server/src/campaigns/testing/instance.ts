@@ -18,9 +18,6 @@ export interface Told<T> {
   body: T & { type?: string; detail?: string }
 }
 
-/** An instance with its own database, reached without a network. */
-export type Instance = ReturnType<typeof createInstance>
-
 /** Addresses at which instances of a test answer one another. */
 export type Network = Map<string, (request: Request) => Promise<Response>>
 
