@@ -74,6 +74,19 @@ export async function doneBy(urls: readonly string[]): Promise<Done> {
   }
 }
 
+/**
+ * Waits until so many records are in their pods, at most an hour. Asking for the batch each time would
+ * keep the server from its work: it counts what waits.
+ */
+export async function untilDelivered(records: number, urls: readonly string[]): Promise<Done> {
+  const end = performance.now() + 3_600_000
+  for (;;) {
+    const done = await doneBy(urls)
+    if (done.delivered >= records || performance.now() > end) return done
+    await wait(250)
+  }
+}
+
 /** The resident size of the server, in megabytes. Linux only; 0 elsewhere. */
 export async function memoryOf({ pid }: Pick<City, 'pid'>): Promise<number> {
   const status = await readFile(`/proc/${pid()}/status`, 'utf8').catch(() => '')

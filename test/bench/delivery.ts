@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { csvOf, handOver, settled, together } from '../integration/server-batches.ts'
 import { mobilityService, startCity } from '../integration/server-city.ts'
 import type { City } from '../integration/server-city.ts'
@@ -6,8 +5,14 @@ import { enrol, newCitizen, validationsIn } from '../integration/server-people.t
 import type { Citizen } from '../integration/server-people.ts'
 import { AT_ONCE, bareLoop } from './bare-loop.ts'
 import { growthOf } from './growth.ts'
-import { doneBy, startHelper, startSolidProcess, watchMemory } from './delivery-world.ts'
-import type { Done, SolidProcess } from './delivery-world.ts'
+import {
+  doneBy,
+  startHelper,
+  startSolidProcess,
+  untilDelivered,
+  watchMemory,
+} from './delivery-world.ts'
+import type { SolidProcess } from './delivery-world.ts'
 
 /** Pods on the one server, and records for each in each month of a year. */
 const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 32)
@@ -142,16 +147,6 @@ async function phase(
     recordsPerRequest: round(delivered / asked),
     solidLoad: round(((await solid.cpuSeconds()) - cpu) / seconds),
     ingestPerSecond: Math.round(batch.accepted / ((begun - handed) / 1000)),
-  }
-}
-
-/** Asking for the batch each time would keep the server from its work. */
-async function untilDelivered(records: number, urls: readonly string[]): Promise<Done> {
-  const end = performance.now() + 1_200_000
-  for (;;) {
-    const done = await doneBy(urls)
-    if (done.delivered >= records || performance.now() > end) return done
-    await wait(250)
   }
 }
 

@@ -1,8 +1,8 @@
-import { csvOf, handOver, settled, together } from '../integration/server-batches.ts'
+import { csvOf, handOver, together } from '../integration/server-batches.ts'
 import { mobilityService, startCity } from '../integration/server-city.ts'
 import { enrol, newCitizen } from '../integration/server-people.ts'
 import type { Citizen } from '../integration/server-people.ts'
-import { memoryOf, watchMemory } from './delivery-world.ts'
+import { memoryOf, untilDelivered, watchMemory } from './delivery-world.ts'
 import type { SolidProcess } from './delivery-world.ts'
 
 /** Records to deliver; none at all to leave this part out: SELFDATA_BENCH_GROWTH= */
@@ -11,6 +11,8 @@ const SIZES = (process.env.SELFDATA_BENCH_GROWTH ?? '10000,100000,1000000')
   .filter(Boolean)
   .map(Number)
 const PODS = 50
+/** At least so many of a pod in a month: with fewer, it is documents that are counted. */
+const A_MONTH = 80
 /** Ten years of months, since records of one month would fill ever more documents of that month. */
 const MONTHS = Array.from({ length: 120 }, (_, index) => {
   const month = String(1 + (index % 12)).padStart(2, '0')
@@ -70,18 +72,20 @@ async function sizeWith(
     await enrol(city, { service, citizen, customer })
     customers.push(customer)
   }
-  const months = MONTHS.slice(0, Math.ceil(wanted / PODS))
-  const each = Math.round(wanted / PODS / months.length)
+  const each = Math.ceil(wanted / PODS)
+  const months = MONTHS.slice(0, Math.max(1, Math.floor(each / A_MONTH)))
   const file = together(
-    ...customers.flatMap((customer) => months.map((month) => csvOf(customer, each, { month }))),
+    ...customers.flatMap((customer) =>
+      months.map((month) => csvOf(customer, Math.ceil(each / months.length), { month })),
+    ),
   )
   const startMegabytes = await memoryOf(city)
   const memory = watchMemory(city)
   const begun = performance.now()
   const batch = await handOver(city, service, file)
-  const { deliveries } = await settled(city, service, batch, 3600)
+  const { delivered } = await untilDelivered(batch.accepted, [city.url])
   const seconds = Math.round((performance.now() - begun) / 1000)
   const peakMegabytes = memory()
   await city.remove()
-  return { records: deliveries.delivered, seconds, startMegabytes, peakMegabytes }
+  return { records: delivered, seconds, startMegabytes, peakMegabytes }
 }
