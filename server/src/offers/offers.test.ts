@@ -19,6 +19,7 @@ const steward: CampaignPerson = {
   id: 'aude',
   webId: 'https://a.example/#me',
   roles: ['intermediary'],
+  interests: [],
 }
 const stranger: CampaignPerson = {
   id: 'max',

@@ -14,5 +14,6 @@ export const keys = {
   campaigns: (at: readonly string[]) => ['campaigns', ...at],
   campaign: (at: string, slug: string) => ['campaign', at, slug],
   comments: (at: string, slug: string) => ['comments', at, slug],
+  offers: (at: string, slug: string) => ['offers', at, slug],
   result: (at: string, slug: string) => ['result', at, slug],
 } as const

@@ -120,6 +120,8 @@ export type ActName =
   | 'edited'
   | 'stepped'
   | 'voted'
+  | 'read-offer'
+  | 'answered-offer'
 
 export interface Act {
   id: number

@@ -36,6 +36,8 @@ export function useActWords() {
       edited: () => t('audit.edited', about),
       stepped: () => t('audit.stepped', { ...about, step: taken }),
       voted: () => t('audit.voted', about),
+      'read-offer': () => t('audit.read-offer', about),
+      'answered-offer': () => t('audit.answered-offer', about),
       refused: () => t('audit.refused', { ...named, wanted }),
     }
     return sentences[act]()

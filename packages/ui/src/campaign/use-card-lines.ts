@@ -59,9 +59,10 @@ export function useCardLines() {
         card.leaves.countingMode === 'split'
           ? t('ui.campaign.sees.nobody')
           : t('ui.campaign.sees.roles', { roles: roles(card.seesLines) }),
-        card.seesRecords.length === 1
-          ? t('ui.campaign.sees.recordsOnlyYou')
-          : t('ui.campaign.sees.records', { roles: roles(card.seesRecords) }),
+        ...(card.leaves.countingMode === 'records'
+          ? [t('ui.campaign.sees.oneByOne', { roles: roles(card.seesRecords) })]
+          : []),
+        t('ui.campaign.sees.recordsOnlyYou'),
       ],
     },
     { line: 'decided', label: t('ui.campaign.line.decided'), texts: decided(card.decided) },
