@@ -3,7 +3,7 @@ import type { PublishedCount } from '@selfdata/ui'
 import type { ModeMonthSummary, TransportMode } from '@selfdata/vocab'
 
 /** What of all ways was made by one mode. Shares are from 0 to 1. */
-export interface SharePair {
+interface SharePair {
   mode: TransportMode
   own: number
   group: number
