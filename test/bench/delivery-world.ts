@@ -54,7 +54,7 @@ export async function startHelper(city: City): Promise<Helper> {
 }
 
 /** What servers and workers have done so far. */
-export interface Done {
+interface Done {
   /** Requests sent to pods. */
   requests: number
   /** Records brought into pods. */

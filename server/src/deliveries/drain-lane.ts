@@ -10,7 +10,7 @@ const SLICE = 5000
 const LONGEST = 120_000
 
 /** When to stop. */
-export interface Ending {
+interface Ending {
   /** When it aborts, visits under way come to their end and no new ones begin. */
   yielding: AbortSignal
   /** When it aborts, visits under way are broken off. */
