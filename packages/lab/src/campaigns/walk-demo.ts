@@ -46,20 +46,26 @@ export async function walkDemo(operators: Operators, place: Place): Promise<void
     now: new Date(),
   }
   await step(onStep, 'campaigns', async (tell) => {
-    await progress.once('campaigns', async () => {
-      await walkPast(demo, desks, place)
-      tell('one answered, one late')
-      await walkPresent(demo, desks, place)
-      tell('one answered, one late, one open, one in the vote, one draft')
-    })
-  }).finally(() => rm(clockOf(place), { force: true }))
+    await progress.once('campaigns:opened', async () => openPast(demo, desks, place))
+    await progress.once('campaigns:answered', async () => answerPast(demo, desks, place))
+    tell('one answered, one late')
+    await progress.once('campaigns', async () => walkPresent(demo, desks, place))
+    tell('one answered, one late, one open, one in the vote, one draft')
+  })
+  // Not when it was cut short: by the real clock, what is half walked would be closed already.
+  await rm(clockOf(place), { force: true })
 }
 
-async function walkPast(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
+/** Two campaigns of the past, one that was answered and one that is late. */
+const past = ['answered', 'late'] as const
+
+async function openPast(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
   await setClock(-100, place)
-  const past = ['answered', 'late'] as const
   for (const name of past) await toOpen(name, demo, desks)
   for (const name of past) await everybodyContributes(name, demo, { desks, place })
+}
+
+async function answerPast(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
   await setClock(-40, place)
   for (const name of past) await reaches(name, ['released', 'answered'], demo, desks)
   await setClock(-20, place)
