@@ -81,6 +81,9 @@ test('meters come in, cost what the contract says, and stay readable without net
     await page.goto(`${energy}electricity/day/2026-10-25`)
     await expect(bars).toHaveCount(50)
     await expect(page.getByText(/Hors ligne\. Vous voyez la copie/u)).toBeVisible()
+    await page.getByText('D’où vient ce coût ?').click()
+    await expect(page.getByText(/^(Bleu|Blanc), heures creuses : /u)).toBeVisible()
+    await expect(page.getByText(/la couleur d’un jour n’est pas connue/u)).toHaveCount(0)
   })
 
   await test.step('an action begun without network waits, and arrives later', async () => {

@@ -1,6 +1,7 @@
 import type { ColourCalendar } from '@selfdata/insights'
 import { isTryOut, useTerritory } from '@selfdata/ui'
 import { useQuery } from '@pinia/colada'
+import { publicJson } from './public-json.ts'
 import { readDayColours } from './read-day-colours.ts'
 import { keys } from './keys.ts'
 
@@ -21,9 +22,7 @@ export function useDayColours() {
     query: async ({ signal }): Promise<DayColours | undefined> => {
       if (isTryOut(window))
         return (await import('../try-out/day-colours.ts')).inventedColours(new Date())
-      // Public, and the same for everybody: no token goes along.
-      const response = await fetch(`${cityServer}day-colours`, { signal })
-      return response.ok ? readDayColours(await response.json()) : undefined
+      return readDayColours(await publicJson(`${cityServer}day-colours`, { signal }))
     },
   })
 }

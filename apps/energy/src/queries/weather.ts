@@ -1,6 +1,7 @@
 import type { DegreeDays } from '@selfdata/insights'
 import { isTryOut, useTerritory } from '@selfdata/ui'
 import { useQuery } from '@pinia/colada'
+import { publicJson } from './public-json.ts'
 import { readWeather } from './read-weather.ts'
 import { keys } from './keys.ts'
 
@@ -25,9 +26,7 @@ export function useWeather() {
     query: async ({ signal }): Promise<Weather | undefined> => {
       if (isTryOut(window))
         return (await import('../try-out/weather.ts')).inventedWeather(new Date())
-      // Public, and the same for everybody: no token goes along.
-      const response = await fetch(`${cityServer}weather`, { signal })
-      return response.ok ? readWeather(await response.json()) : undefined
+      return readWeather(await publicJson(`${cityServer}weather`, { signal }))
     },
   })
 }
