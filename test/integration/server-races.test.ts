@@ -11,6 +11,7 @@ import { queueChunk } from '../../server/src/records/queue-chunk.ts'
 import type { Services } from '../../server/src/services/read-services.ts'
 import { ServicesFile } from '../../server/src/services/service-declaration.ts'
 import { mobilityService } from './server-city.ts'
+import { links } from '../../server/src/store/schema.ts'
 import { raceDatabase, setScene } from './race-scene.ts'
 import type { Scene } from './race-scene.ts'
 
@@ -39,24 +40,24 @@ const [declared] = ServicesFile.parse({
 }).services
 
 /** Everything that may happen at one moment to what waits for the same people. */
-function actsOn(service: string, { links, carried, reading }: Scene) {
+function actsOn(service: string, { links: people, carried, reading }: Scene) {
   const { db } = world
   const shared = { db, now, metrics, keys }
   const services: Services = new Map([[service, { ...declared!, ...operator, id: service }]])
   const chosen = { service }
   const [first, second, third] = carried
-  const lines = links.map(({ customer }) => ({ customer, drafts: () => [draft] }))
+  const lines = people.map(({ customer }) => ({ customer, drafts: () => [draft] }))
   return {
     'staff replays': async () => replayDeadLetters(chosen, shared),
     'somebody else of the staff replays': async () => replayDeadLetters(chosen, shared),
     'staff drops': async () => dropDeadLetters(chosen, shared),
     'a person ends their links': async () =>
-      closeLinks({ service, webId: links[0]!.webId }, { ...shared, services }),
+      closeLinks({ service, webId: people[0]!.webId }, { ...shared, services }),
     'another person ends theirs': async () =>
-      closeLinks({ service, webId: links[3]!.webId }, { ...shared, services }),
+      closeLinks({ service, webId: people[3]!.webId }, { ...shared, services }),
     'the service ends some': async () =>
       closeCustomers(
-        { service, customers: links.slice(2, 5).map(({ customer }) => customer) },
+        { service, customers: people.slice(2, 5).map(({ customer }) => customer) },
         shared,
       ),
     'one pod took what was carried': async () => noteDelivered(first!, done, shared),
@@ -95,6 +96,22 @@ it('no two of them wait for each other for ever', async () => {
   }
   expect(failed).toEqual([])
 }, 120_000)
+
+it('a link that was made anew under another secret stands in nobody’s way', async () => {
+  const { db } = world
+  const service = 'renewed'
+  const { reading, links: people } = await setScene(service, world)
+  const [today, before] = ['today', 'before'].map((secret) => secret.padEnd(40, '.'))
+  const both = keysFrom([today!, before!])
+  const hashes = [both.hash('customer', service, 'N1')]
+  hashes.push(keysFrom([before!]).hash('customer', service, 'N1'))
+  await db
+    .insert(links)
+    .values(hashes.map((customer) => ({ ...people[0]!, id: crypto.randomUUID(), customer })))
+  const chunk = { lines: [{ customer: 'N1', drafts: () => [draft] }], refusals: [], refused: 0 }
+  for (let night = 0; night < 2; night += 1)
+    expect(await queueChunk(chunk, reading, { db, keys: both, now })).toMatchObject({ accepted: 1 })
+})
 
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
