@@ -96,7 +96,11 @@ export interface PollBody {
   /** All ballots, once the poll is over. */
   ballots?: Ballot[]
   /** Votes of the board with their reasons, once the poll is over. */
-  boardVotes?: { seat: string; vote: 'for' | 'against' | 'abstain' | 'recused'; reasons: LangString }[]
+  boardVotes?: {
+    seat: string
+    vote: 'for' | 'against' | 'abstain' | 'recused'
+    reasons: LangString
+  }[]
 }
 
 /** The published result. */
