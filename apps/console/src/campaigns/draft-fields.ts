@@ -54,7 +54,7 @@ export const sections: readonly DraftSection[] = [
     items: ['arrangement', 'counting-mode'],
     fields: [
       { key: 'arrangement', kind: 'choice', choices: arrangements.map(({ id }) => id) },
-      { key: 'countingMode', kind: 'choice', choices: ['vector', 'split'] },
+      { key: 'countingMode', kind: 'choice', choices: ['vector', 'split', 'records'] },
     ],
   },
   {
