@@ -3,23 +3,17 @@ export type { ModeRefusal, Operators } from './arrangement/allowed-modes.ts'
 export { arrangementOf } from './arrangement/find.ts'
 export { brokenInvariants } from './arrangement/invariants.ts'
 export type { ArrangementInvariant } from './arrangement/invariants.ts'
-export {
-  approvalOf,
-  approvesItself,
-  holdersOf,
-  powerOf,
-  powersOf,
-  ruleOf,
-} from './arrangement/powers.ts'
+export { approvalOf, approvesItself, holdersOf, powersOf, ruleOf } from './arrangement/powers.ts'
 export { endOfRetention, rulesForLines } from './campaign/access-rules.ts'
 export type { ContributionRule } from './campaign/access-rules.ts'
 export { cardOf, underAnother } from './campaign/card.ts'
 export type { Card, CardLine } from './campaign/card.ts'
-export { checklist, isPublishable } from './campaign/checklist.ts'
+export { checklist } from './campaign/checklist.ts'
 export type { ChecklistContext, ChecklistItem, ChecklistLine } from './campaign/checklist.ts'
 export { campaignDigest, encodeCampaign, isAbout } from './campaign/digest.ts'
 export type { CampaignVersion } from './campaign/digest.ts'
 export type { CampaignDraft } from './campaign/draft.ts'
+export { expectationOf } from './campaign/expectation.ts'
 export { feasibility } from './campaign/feasibility.ts'
 export type { Expectation, Feasibility } from './campaign/feasibility.ts'
 export { lateness } from './campaign/lateness.ts'
@@ -52,7 +46,7 @@ export {
 export type { JudgedSealed } from './contribution/sealed-contribution.ts'
 export type { Counts, LeftOut, PersonalInput, Task } from './contribution/transformation.ts'
 export type { RandomBytes } from './counting/exact-noise.ts'
-export { mayFollow, overlapping } from './counting/overlap.ts'
+export { overlapping } from './counting/overlap.ts'
 export type { Registered } from './counting/overlap.ts'
 export { protect } from './counting/protect.ts'
 export type { Result, ResultCell, ResultTotal } from './counting/protect.ts'

@@ -1,6 +1,12 @@
-import { arrangementOf, checklist, feasibility, overlapping } from '@selfdata/campaigns'
+import {
+  arrangementOf,
+  checklist,
+  expectationOf,
+  feasibility,
+  overlapping,
+} from '@selfdata/campaigns'
 import type { CampaignDraft, ChecklistLine, Feasibility } from '@selfdata/campaigns'
-import type { Campaign, CodeList, Iri } from '@selfdata/vocab'
+import type { Campaign, Iri } from '@selfdata/vocab'
 import type { SentCampaign } from './campaign-of.ts'
 import { bodyOf } from './campaign-settings.ts'
 import type { CampaignSettings } from './campaign-settings.ts'
@@ -35,10 +41,10 @@ export function judgeDraft(
     now: now.toISOString(),
     bodyOf: (webId) => bodyOf(webId, settings),
   })
-  const expected = expectedOf(campaign, codeList)
+  const expected = expectationOf(campaign, codeList)
   return {
     checklist: lines,
-    ...(expected && { feasibility: expected }),
+    ...(expected && { feasibility: feasibility(expected) }),
     overlapsWith: isDated(campaign) ? overlapping({ campaign, codeList }, register) : [],
   }
 }
@@ -46,19 +52,4 @@ export function judgeDraft(
 function isDated(campaign: CampaignDraft): campaign is CampaignDraft & Campaign {
   const { startDate, endDate, transformation } = campaign
   return startDate !== undefined && endDate !== undefined && transformation !== undefined
-}
-
-/** One person is taken to use so many cells as a tenth of the cap: most return to few places. */
-const CELLS_PER_CAP = 0.1
-
-function expectedOf(
-  { expectedContributors: contributors, perPersonCap, minGroupSize }: CampaignDraft,
-  { hasCell }: CodeList,
-): Feasibility | undefined {
-  const counted = hasCell.filter(({ trait }) => trait === undefined)
-  if (!contributors || !perPersonCap || !minGroupSize || counted.length === 0) return undefined
-  const places = new Set(counted.map(({ place, category }) => place ?? category)).size
-  const cellsPerPerson = Math.min(counted.length, Math.max(1, perPersonCap * CELLS_PER_CAP))
-  const bandsPerPlace = counted.length / places
-  return feasibility({ contributors, places, bandsPerPlace, cellsPerPerson, minGroupSize })
 }

@@ -11,15 +11,6 @@ export function holdersOf(arrangement: Arrangement, kind: PowerKind): CivicRole[
   return [...new Set(powersOf(arrangement, kind).flatMap(({ heldBy }) => heldBy))]
 }
 
-/** The power by which a role may do something, if it may. */
-export function powerOf(
-  arrangement: Arrangement,
-  kind: PowerKind,
-  role: CivicRole,
-): Power | undefined {
-  return powersOf(arrangement, kind).find(({ heldBy }) => heldBy.includes(role))
-}
-
 /** A decision rule by its name: those of the five models, then those a territory adds. */
 export function ruleOf(
   id: Iri | undefined,

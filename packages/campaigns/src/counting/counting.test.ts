@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { campaign, codeList } from '../testing/cycle-lane.ts'
 import { discreteLaplace } from './exact-noise.ts'
 import type { RandomBytes } from './exact-noise.ts'
-import { mayFollow, overlapping } from './overlap.ts'
+import { overlapping } from './overlap.ts'
 import { protect } from './protect.ts'
 import { tally } from './tally.ts'
 import type { Line } from './tally.ts'
@@ -173,13 +173,5 @@ describe('two results that could be subtracted', () => {
         },
       ),
     ).toEqual([])
-  })
-  it('may follow each other only with the same people, or many others', () => {
-    const group = (from: number, to: number) =>
-      new Set(Array.from({ length: to - from }, (_, index) => `p${from + index}`))
-    expect(mayFollow(group(0, 50), group(0, 50), 11)).toBe(true)
-    expect(mayFollow(group(0, 50), group(0, 51), 11)).toBe(false)
-    expect(mayFollow(group(0, 50), group(5, 55), 11)).toBe(false)
-    expect(mayFollow(group(0, 50), group(6, 56), 11)).toBe(true)
   })
 })

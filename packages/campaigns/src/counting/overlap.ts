@@ -38,18 +38,3 @@ function keysOf({ place, asWKT, category, trait }: Cell): string[] {
   if (place === undefined) return category === undefined ? [] : [`category ${category}`]
   return [`place ${place}`, ...(asWKT === undefined ? [] : [`drawn ${asWKT}`])]
 }
-
-/**
- * Whether two counts of one campaign may both be published: the same people, or at least k
- * different ones.
- */
-export function mayFollow(
-  before: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-  minGroupSize: number,
-): boolean {
-  const left = [...before].filter((one) => !after.has(one)).length
-  const joined = [...after].filter((one) => !before.has(one)).length
-  const different = left + joined
-  return different === 0 || different >= minGroupSize
-}
