@@ -23,6 +23,7 @@ import {
   boardVotes,
   comment,
   hostOf,
+  isKnownToCity,
   publicly,
   reaches,
   submit,
@@ -165,6 +166,7 @@ describe.each(lanes)('a campaign under model $model, counted by $countingMode', 
 
   it('shows its result in the city’s register too, and takes the city’s answer', async () => {
     const desk = { cityServer: instances.city.url, fetch: instances.maud.fetch }
+    await isKnownToCity(lane, 'released', instances)
     const work = await readWork(lane.slug, desk)
     expect(work).toMatchObject({ state: 'released', possible: ['answer'] })
     const answer = { description: { fr: 'Elle se fera.', en: 'It will be built.' }, progress: 10 }

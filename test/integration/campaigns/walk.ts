@@ -41,6 +41,19 @@ export async function reaches(
   }, patience)
 }
 
+/** Waits until the city, which asks the host again and again, has heard of a state. */
+export async function isKnownToCity(
+  { slug }: LaneOptions,
+  state: CampaignDetail['state'],
+  { city, maud }: Instances,
+): Promise<void> {
+  const desk = { cityServer: city.url, fetch: maud.fetch }
+  await vi.waitFor(async () => {
+    const work = await readWork(slug, desk)
+    expect(`${slug}: ${work.state}`).toBe(`${slug}: ${state}`)
+  }, patience)
+}
+
 /** Writes a campaign and submits it: from then on it cannot be changed. */
 export async function submit(lane: LaneOptions, instances: Instances): Promise<void> {
   const desk = { cityServer: instances.city.url, fetch: instances.maud.fetch }
