@@ -5,6 +5,7 @@ import { modeOfFreeWord } from './modes.ts'
 import { momentOf } from './moment.ts'
 import type { Point } from './movement.ts'
 import type { ReadContext } from './reader.ts'
+import { isEpoch, timesOf } from './geojson-times.ts'
 import { addTrack } from './track.ts'
 
 const timeNames = [
@@ -57,8 +58,12 @@ export function readFeature(feature: JsonObject, at: At, context: ReadContext): 
   const geometry = member(feature, 'geometry')
   const type = textAt(geometry, 'type')
   if (type === 'Point') return readPoint(feature, at, context)
+  const parts = type === 'GeometryCollection' ? listAt(geometry, 'geometries') : []
+  if (parts.length > 0)
+    return parts.forEach((one) => readFeature({ ...feature, geometry: one }, at, context))
   const base = at.index < 0 ? at.list : `${at.list === '.' ? '' : at.list}[${at.index}].geometry`
-  if (type === 'LineString')
+  // Points of one feature with a time each are a line by another name.
+  if (type === 'LineString' || type === 'MultiPoint')
     return readLine(
       feature,
       { at, list: `${base}.coordinates`, coordinates: listAt(geometry, 'coordinates') },
@@ -128,7 +133,7 @@ function readLine(feature: JsonObject, line: Line, context: ReadContext): void {
     else if (!moment)
       book.refuse(entry, times[i] === undefined ? 'no-time' : 'bad-time', shown(times[i]))
     else {
-      const elevation = numberAt(coordinate, 2)
+      const elevation = elevationIn(coordinate)
       return [
         {
           ...position,
@@ -174,26 +179,10 @@ function readWithEnds(feature: JsonObject, line: Line, context: ReadContext): vo
   })
 }
 
-/** The times of a line's points, wherever tools put them; undefined when there are none. */
-function timesOf(
-  properties: unknown,
-  coordinates: unknown[],
-  part?: number,
-): unknown[] | undefined {
-  const lists = [
-    member(properties, 'coordinateProperties', 'times'),
-    member(properties, 'coordTimes'),
-    member(properties, 'times'),
-    member(properties, 'timestamps'),
-  ]
-  const found = lists.find((list): list is unknown[] => Array.isArray(list) && list.length > 0)
-  if (found) {
-    const nested = part === undefined ? undefined : found[part]
-    return Array.isArray(nested) ? nested : found
-  }
-  // A fourth coordinate, seconds or milliseconds since 1970: not in the standard, but in use.
-  const fourth = coordinates.map((coordinate) => member(coordinate, 3))
-  return fourth.some((time) => typeof time === 'number' && time > 1e8) ? fourth : undefined
+/** Metres above sea level; where a time stands in their place, none. */
+function elevationIn(coordinate: unknown): number | undefined {
+  const third = numberAt(coordinate, 2)
+  return third === undefined || isEpoch(third) ? undefined : third
 }
 
 function firstOf(properties: unknown, names: readonly string[]): unknown {

@@ -30,16 +30,27 @@ export const pointNames = {
   mode: ['activity', 'mode', 'motion'],
 }
 
+/** Where some trackers put the position itself: an object of its own within the entry. */
+const holders = ['coords', 'location', 'position', 'coordinate', 'attributes']
+
+/** What the first of several names that is there says, in an entry or in the position within it. */
+export function firstIn(value: unknown, names: readonly string[]): unknown {
+  for (const one of [value, ...holders.map((name) => member(value, name))])
+    for (const name of names) {
+      const found = member(one, name)
+      if (found !== undefined && found !== null && typeof found !== 'object') return found
+    }
+  return undefined
+}
+
 function readElement({ key, index, value, problem }: JsonElement, context: ReadContext): void {
   const { book, harvest, timeZone } = context
   if (index < 0 && !problem) return
   const entry = book.atPath(key, index)
   if (problem) return book.refuse(entry, problem.reason, problem.detail)
-  const first = (names: readonly string[]) =>
-    names.map((name) => member(value, name)).find((found) => found !== undefined && found !== null)
-  const number = (names: readonly string[]) =>
-    names.map((name) => numberAt(value, name)).find((one) => one !== undefined)
-  const word = first(pointNames.mode)
+  const first = (names: readonly string[]) => firstIn(value, names)
+  const number = (names: readonly string[]) => numberAt({ found: first(names) }, 'found')
+  const word = first(pointNames.mode) ?? member(value, 'activity', 'type')
   const point = pointOf(
     {
       position: positionOf(first(pointNames.lon), first(pointNames.lat)),

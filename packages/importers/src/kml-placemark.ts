@@ -30,7 +30,7 @@ export function addPlacemark(placemark: Placemark, context: ReadContext): void {
   if (placemark.tracks.length > 0) return
   const { book, timeZone } = context
   const origin = { book, entry: book.atLine(placemark.line) }
-  const [shape] = placemark.shapes
+  const shape = shapeOf(placemark)
   const span = {
     start: momentOf(placemark.texts.get('begin'), timeZone),
     end: momentOf(placemark.texts.get('end'), timeZone),
@@ -39,6 +39,13 @@ export function addPlacemark(placemark: Placemark, context: ReadContext): void {
   else if (shape.kind === 'Point') addPoint(placemark, { ...span, origin, shape }, context)
   else if (shape.kind === 'LineString') addLine(placemark, { ...span, origin, shape }, context)
   else book.refuse(origin.entry, 'not-a-path', shape.kind)
+}
+
+/** The shape that tells of a way: its lines in pieces, end to end, before a sign set beside them. */
+function shapeOf({ shapes }: Placemark): Placemark['shapes'][number] | undefined {
+  const lines = shapes.filter(({ kind }) => kind === 'LineString')
+  if (lines.length === 0) return shapes[0]
+  return { kind: 'LineString', coordinates: lines.map(({ coordinates }) => coordinates).join(' ') }
 }
 
 interface Found {

@@ -23,12 +23,12 @@ const monthStarts = 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec'.split('|
 const [earliest, latest] = [Date.UTC(1981, 0), Date.UTC(2200, 0)]
 
 /**
- * Reads a time as files write it: ISO 8601 in its varieties, seconds, milliseconds or microseconds
- * since 1970. A time without offset is local time of the time zone.
+ * Reads a time as files write it: ISO 8601 in its varieties, seconds, or thousandths,
+ * millionths or milliardths of one, since 1970. A time without offset is local time of the time zone.
  */
 export function momentOf(value: unknown, timeZone: string): Moment | undefined {
   const moment =
-    typeof value === 'number' || (typeof value === 'string' && /^-?\d{9,17}(\.\d+)?$/.test(value))
+    typeof value === 'number' || (typeof value === 'string' && /^-?\d{9,19}(\.\d+)?$/.test(value))
       ? ofEpoch(Number(value))
       : typeof value === 'string'
         ? ofText(value.trim(), timeZone)
@@ -72,9 +72,10 @@ export function localDay(ms: number, timeZone: string): string {
 
 function ofEpoch(value: number): Moment | undefined {
   if (!Number.isFinite(value)) return undefined
-  // Seconds until the year 5138, then milliseconds, then microseconds.
+  // Seconds until the year 5138, then milliseconds, microseconds, nanoseconds.
   const size = Math.abs(value)
-  return { ms: Math.round(size < 1e11 ? value * 1000 : size < 1e14 ? value : value / 1000) }
+  const perMillisecond = size < 1e11 ? 0.001 : size < 1e14 ? 1 : size < 1e17 ? 1000 : 1e6
+  return { ms: Math.round(value / perMillisecond) }
 }
 
 function ofText(told: string, timeZone: string): Moment | undefined {

@@ -4,16 +4,34 @@ import { listAt, member, numberAt, textAt } from './json-value.ts'
 import { momentOf } from './moment.ts'
 import type { Origin } from './movement.ts'
 import { sectionMove } from './openpath-section.ts'
-import type { ReadContext } from './reader.ts'
+import { entryOf } from './openpath-entry.ts'
+import { OpenPathDump } from './openpath-dump.ts'
+import type { ReadContext, Reader } from './reader.ts'
 
-/** Timelines of OpenPATH, and trips as Coach CO2 keeps them: one document, or several. */
-export const openPathReader = jsonReader(readElement)
+/** Timelines and dumps of OpenPATH, and trips as Coach CO2 keeps them: one document, or several. */
+export const openPathReader = (context: ReadContext): Reader => {
+  const dump = new OpenPathDump(context)
+  const reader = jsonReader((element) => readElement(element, context, dump))(context)
+  return {
+    write: (text) => reader.write(text),
+    end: () => {
+      reader.end()
+      dump.end()
+    },
+  }
+}
 
-function readElement({ key, index, value, problem }: JsonElement, context: ReadContext): void {
+function readElement(
+  { key, index, value, problem }: JsonElement,
+  context: ReadContext,
+  dump: OpenPathDump,
+): void {
   const { book } = context
   if (problem) return book.refuse(book.atPath(key, index), problem.reason, problem.detail)
   // Members beside the list of trips: dates, totals, the account.
   if (index < 0) return
+  const entry = entryOf(value)
+  if (entry) return dump.take(entry, book.atPath(key, index))
   const at = `${key === '.' ? '' : key}[${index}]`
   const document = member(value, 'doc') ?? value
   const series = listAt(document, 'series')

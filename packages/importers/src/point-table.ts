@@ -3,72 +3,18 @@ import { positionOf, type Position } from './geodesy.ts'
 import { tenMillionths } from './google/coordinates.ts'
 import { modeOfFreeWord } from './modes.ts'
 import type { ReadContext } from './reader.ts'
-import {
-  cellAt,
-  columnOf,
-  columnsOf,
-  numberOf,
-  type Cells,
-  type Enter,
-  type TableFormat,
-} from './table.ts'
-
-// Names that apps and people give the columns, as `columnName` spells them.
-const names = {
-  lat: ['latitude', 'lat', 'y', 'ypos', 'latitudewgs84', 'latitudedeg'],
-  lon: ['longitude', 'lon', 'lng', 'long', 'x', 'xpos', 'longitudewgs84', 'longitudedeg'],
-  latE7: ['latitudee7', 'late7'],
-  lonE7: ['longitudee7', 'lnge7', 'lone7'],
-  moment: [
-    'timestamp',
-    'datetime',
-    'timestampms',
-    'recordedat',
-    'createdat',
-    'fixtime',
-    'devicetime',
-    'gpstime',
-    'tst',
-    'when',
-    'epoch',
-    'unixtime',
-    'horodate',
-    'horodatage',
-    'dateheure',
-    'utctime',
-    'localtime',
-  ],
-  day: ['date', 'day', 'jour', 'utcdate'],
-  clock: ['time', 'heure', 'hour'],
-  elevation: ['elevation', 'altitude', 'alt', 'ele', 'height', 'z'],
-  accuracy: ['accuracy', 'acc', 'horizontalaccuracy', 'precision'],
-  speed: ['speed', 'velocity', 'vel', 'speedmps', 'vitesse'],
-  speedKmh: ['speedkmh', 'vitessekmh'],
-  mode: ['activity', 'mode', 'motion', 'activitytype', 'transportmode', 'transport'],
-} as const
+import { isOfPoints, isUniversal, placesOf, type Places } from './point-columns.ts'
+import { cellAt, numberOf, type Cells, type Enter, type TableFormat } from './table.ts'
 
 /** Positions in a table: GPSLogger, OwnTracks, Dawarich, spreadsheets. Columns are known by many names. */
 export const pointTable: TableFormat = {
   format: 'csv-points',
-  recognises: (cells) => {
-    const places = placesOf(cells)
-    const has = (a: keyof Places, b: keyof Places) =>
-      places[a] !== undefined && places[b] !== undefined
-    return has('lat', 'lon') || has('latE7', 'lonE7')
-  },
-  open: (context, header) => {
+  recognises: isOfPoints,
+  open: ({ timeZone, ...rest }, header) => {
     const places = placesOf(header)
+    const context = { ...rest, timeZone: isUniversal(header) ? 'UTC' : timeZone }
     return { row: (cells, enter) => readRow(cells, enter, places, context), end: () => undefined }
   },
-}
-
-type Places = { [K in keyof typeof names]: number | undefined }
-
-function placesOf(header: Cells): Places {
-  const columns = columnsOf(header)
-  return Object.fromEntries(
-    Object.entries(names).map(([key, known]) => [key, columnOf(columns, known)]),
-  ) as Places
 }
 
 function readRow(
@@ -96,10 +42,23 @@ function readRow(
   if (point) harvest.points.push(point)
 }
 
-function positionIn(cells: Cells, { lat, lon, latE7, lonE7 }: Places): Position | undefined {
-  if (lat === undefined || lon === undefined)
-    return tenMillionths(cellAt(cells, lonE7), cellAt(cells, latE7))
-  return positionOf(angleOf(cellAt(cells, lon)), angleOf(cellAt(cells, lat)))
+function positionIn(cells: Cells, places: Places): Position | undefined {
+  const cell = (name: keyof Places) => cellAt(cells, places[name])
+  if (places.lat !== undefined && places.lon !== undefined)
+    return positionOf(
+      angleOf(`${cell('lon')}${cell('eastWest')}`),
+      angleOf(`${cell('lat')}${cell('northSouth')}`),
+    )
+  if (places.latE7 !== undefined) return tenMillionths(cell('lonE7'), cell('latE7'))
+  return positionOfPair(cell('pair'))
+}
+
+/** Both numbers in one cell: `46.16, -1.15`, or as databases write it, `POINT (-1.15 46.16)`. */
+function positionOfPair(text: string): Position | undefined {
+  const [, lon, lat] = /^(?:SRID=4326;)?POINT\s*Z?\s*\(\s*(\S+)\s+([^\s)]+)/i.exec(text) ?? []
+  if (lon !== undefined && lat !== undefined) return positionOf(numberOf(lon), numberOf(lat))
+  const [first = '', second = ''] = text.replaceAll(/[()[\]]/g, '').split(/\s*[,;]\s*|\s+/)
+  return positionOf(angleOf(second), angleOf(first))
 }
 
 /** Degrees, also with a letter for the side of the Earth: `1.15 W`, `N 46.16`. */

@@ -1,6 +1,7 @@
 import type { Sniffed } from './format.ts'
 import { JsonScanner, type JsonElement } from './json-scanner.ts'
-import { pointNames } from './json-points.ts'
+import { isEntry } from './openpath-entry.ts'
+import { firstIn, pointNames } from './json-points.ts'
 import { defaultLimits } from './limits.ts'
 import { member } from './json-value.ts'
 
@@ -24,7 +25,8 @@ export function sniffJson(text: string): Sniffed {
   if (has('semanticSegments') || has('rawSignals') || has('userLocationProfile'))
     return { as: 'google-timeline-android' }
   if (has('timelineObjects')) return { as: 'google-timeline-legacy' }
-  if (has('locations') && looksLikeRecords(value('locations'))) return { as: 'google-records' }
+  const locations = elements.filter(({ key }) => key === 'locations')
+  if (has('locations') && looksLikeRecords(locations)) return { as: 'google-records' }
   if (has('deviceSettings') || (has('hasReportedLocations') && has('createdTime')))
     return { refused: 'google-settings' }
   if (has('_type') && (has('tst') || has('lat') || value('_type') === 'encrypted'))
@@ -70,10 +72,12 @@ function isDeviceTimeline(elements: readonly JsonElement[], text: string): boole
   )
 }
 
-function looksLikeRecords(location: unknown): boolean {
+/** A phone reports some positions without a place: not the first one alone tells. */
+function looksLikeRecords(locations: readonly JsonElement[]): boolean {
+  const names = ['latitudeE7', 'timestampMs', 'deviceTag']
   return (
-    location === undefined ||
-    ['latitudeE7', 'timestampMs', 'deviceTag'].some((name) => member(location, name) !== undefined)
+    locations.length === 0 ||
+    locations.some(({ value }) => names.some((name) => member(value, name) !== undefined))
   )
 }
 
@@ -82,6 +86,7 @@ function isOpenPath(elements: readonly JsonElement[], text: string): boolean {
   return (
     elements.some(
       ({ value }) =>
+        isEntry(value) ||
         isTrip(value) ||
         isTrip(member(value, 'series', 0)) ||
         isTrip(member(value, 'doc', 'series', 0)),
@@ -104,6 +109,6 @@ function isEnedis(keys: readonly string[], elements: readonly JsonElement[]): bo
 }
 
 function isPoint(value: unknown): boolean {
-  const has = (names: readonly string[]) => names.some((name) => member(value, name) !== undefined)
+  const has = (names: readonly string[]) => firstIn(value, names) !== undefined
   return has(pointNames.lat) && has(pointNames.lon) && has(pointNames.time)
 }

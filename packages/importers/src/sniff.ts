@@ -1,7 +1,7 @@
 import type { Sniffed } from './format.ts'
 import { CsvRows, delimiterOf } from './csv-rows.ts'
 import { defaultLimits } from './limits.ts'
-import { asList, isJsonLines } from './json-lines.ts'
+import { asList, isJsonLines, withoutMark } from './json-lines.ts'
 import { sniffJson } from './sniff-json.ts'
 import { sniffXml } from './sniff-xml.ts'
 import { tableFormats } from './table-formats.ts'
@@ -18,7 +18,7 @@ export function sniff(head: Uint8Array): Sniffed {
   const known = sniffBinary(head)
   if (known) return known
   if (isBinary(head, encoding)) return { refused: 'unknown-format' }
-  const text = new TextDecoder(encoding).decode(head, { stream: true }).trimStart()
+  const text = withoutMark(new TextDecoder(encoding).decode(head, { stream: true }).trimStart())
   if (text === '') return { refused: 'empty-file' }
   if (isTurtle(text)) return { as: 'selfdata-turtle' }
   if (text.startsWith('<')) return sniffXml(text)

@@ -29,5 +29,7 @@ function unmarkedWidth(head: Uint8Array): Encoding | undefined {
 /** Whether bytes are no text: control characters that no text has. */
 export function isBinary(head: Uint8Array, encoding: Encoding): boolean {
   if (encoding.startsWith('utf-16')) return false
-  return head.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
+  return head
+    .subarray(0, 4096)
+    .some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 30))
 }
