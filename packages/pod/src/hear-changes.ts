@@ -4,13 +4,13 @@ import { ResourceError } from './errors.ts'
 import { exchange } from './exchange.ts'
 import type { RequestOptions } from './exchange.ts'
 import { headResource } from './get-resource.ts'
+import { keepListening } from './keep-listening.ts'
+import type { ListenOptions } from './keep-listening.ts'
 import { linked } from './link-header.ts'
 import { sameOrigin } from './web-address.ts'
 
-export interface HearOptions extends RequestOptions {
-  /** Ends the listening. */
+export interface HearOptions extends RequestOptions, ListenOptions {
   signal: AbortSignal
-  openSocket: (url: string) => WebSocket
 }
 
 const context = 'https://www.w3.org/ns/solid/notification/v1'
@@ -18,7 +18,7 @@ const context = 'https://www.w3.org/ns/solid/notification/v1'
 /**
  * Calls `onHint` when the server says that one of some documents of a storage has changed, until the
  * signal aborts. A hint and never data: it may be missed, come twice or be untrue, so whoever hears
- * it looks for themselves.
+ * it looks for themselves. A channel that breaks is opened again where there is a `pause`.
  *
  * Source: Solid Notifications Protocol 0.2, WebSocketChannel2023.
  *
@@ -33,12 +33,16 @@ export async function hearChanges(
   const [first] = topics
   const service = first && (await ifOffered(() => serviceOf(first, options)))
   if (!service) return 0
-  const addresses = await Promise.all(
-    topics.map((topic) => ifOffered(() => channelFor(topic, service, options))),
+  const heard = await Promise.all(
+    topics.map(async (topic) => {
+      const renew = () => ifOffered(() => channelFor(topic, service, options))
+      const address = await renew()
+      // Whatever ends it: only hints are lost.
+      if (address) void keepListening(address, onHint, { ...options, renew }).catch(() => {})
+      return address
+    }),
   )
-  const found = addresses.filter((address) => address !== undefined)
-  for (const address of found) listen(address, onHint, options)
-  return found.length
+  return heard.filter((address) => address !== undefined).length
 }
 
 /** Where channels are asked for; on the document's own origin, for the token goes there. */
@@ -74,13 +78,6 @@ async function channelFor(
   const address = URL.parse(String(receiveFrom))
   const isSocket = address?.protocol === 'ws:' || address?.protocol === 'wss:'
   return isSocket && address.host === new URL(service).host ? address.href : undefined
-}
-
-function listen(address: string, onHint: () => void, { openSocket, signal }: HearOptions): void {
-  if (signal.aborted) return
-  const socket = openSocket(address)
-  socket.addEventListener('message', () => onHint())
-  signal.addEventListener('abort', () => socket.close(), { once: true })
 }
 
 /** Nobody needs to be told that a server cannot say what changes. */

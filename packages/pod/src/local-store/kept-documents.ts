@@ -40,7 +40,7 @@ export function keptDocuments(
   const turns = oneAfterTheOther()
 
   async function get(url: string): Promise<KeptDocument | undefined> {
-    await turns.idle()
+    await turns.of(url)
     const name = await vault.nameOf(url)
     const block = await database.get('documents', name)
     if (!block) return undefined
@@ -75,21 +75,32 @@ export function keptDocuments(
   }
   return {
     get,
-    put: (document) => turns.next(() => putNow(document)),
-    drop: (urls) => turns.next(() => dropNow(urls)),
+    put: (document) => turns.next([document.url], () => putNow(document)),
+    drop: (urls) => turns.next(urls, () => dropNow(urls)),
     size: () => turns.idle().then(room.size),
     idle: turns.idle,
   }
 }
 
-/** One change after the other: two that make room at once would throw each other out. */
+/**
+ * One change after the other: two that make room at once would throw each other out. Whoever reads
+ * waits for what is to become of that document, and not for the others.
+ */
 function oneAfterTheOther() {
   let last: Promise<unknown> = Promise.resolve()
+  const turns = new Map<string, Promise<unknown>>()
   return {
     idle: async () => void (await last),
-    next<T>(change: () => Promise<T>): Promise<T> {
+    of: async (url: string) => void (await turns.get(url)),
+    next<T>(urls: readonly string[], change: () => Promise<T>): Promise<T> {
       const turn = last.then(change)
-      last = turn.catch(() => {})
+      const ended = turn
+        .catch(() => {})
+        .finally(() => {
+          for (const url of urls) if (turns.get(url) === ended) turns.delete(url)
+        })
+      for (const url of urls) turns.set(url, ended)
+      last = ended
       return turn
     },
   }
