@@ -135,10 +135,10 @@ export const publishedPrices: readonly PublishedPrice[] = [
       resource: 'electricity',
       startDate: '2024-02-01',
       name: 'Tarif réglementé, Tempo, 6 kVA',
-      source: cre2024,
+      source: `${cre2024} ; abonnement : grille du tarif bleu d’EDF au 1er novembre 2024, 13,03 € par mois`,
       subscribedPowerInKilovoltAmperes: 6,
       tariffOption: 'tempo',
-      standingPriceInEurosPerYear: 155.52,
+      standingPriceInEurosPerYear: 156.36,
       mean: false,
     },
     tempoBands({
