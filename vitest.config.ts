@@ -33,6 +33,8 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Real servers on a busy machine: a second try is told at the end. Races have none.
+          retry: { count: 1, delay: 2000 },
         },
       },
     ],

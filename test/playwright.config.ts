@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   workers: 2,
+  // Told at the end of `npm test`, as of the tests with real servers.
+  retries: 1,
   timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: report }]],

@@ -177,7 +177,7 @@ it('records are written by a service that may write in its own container and now
   expect((await month('yelo', '2026-03')).records).toHaveLength(4)
 })
 
-describe('writers that race', () => {
+describe('writers that race', { retry: 0 }, () => {
   it.each([2, 8])(
     '%d of them on one month lose nothing, figures and manifest included',
     async (writers) => {

@@ -78,13 +78,17 @@ describe('the one writer of a container', () => {
     expect(await save('out', all)).toMatchObject({ added: 12, torn: [] })
   })
 
-  it('of two at once loses nothing: one of them sees the other and goes on from there', async () => {
-    const all = trips('2026-03', 80)
-    await Promise.all([save('race', all.slice(0, 50)), save('race', all.slice(30))])
-    const read = await month('race', '2026-03')
-    expect(read.records).toHaveLength(80)
-    expect(read.torn).toEqual([])
-  })
+  it(
+    'of two at once loses nothing: one of them sees the other and goes on from there',
+    { retry: 0 },
+    async () => {
+      const all = trips('2026-03', 80)
+      await Promise.all([save('race', all.slice(0, 50)), save('race', all.slice(30))])
+      const read = await month('race', '2026-03')
+      expect(read.records).toHaveLength(80)
+      expect(read.torn).toEqual([])
+    },
+  )
 })
 
 describe('what the one writer remembers', () => {
