@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -20,8 +20,13 @@ afterEach(async () => {
 
 describe('the embedded database', () => {
   it('keeps what was written when it is opened again, and migrates once', async () => {
+    // What somebody left who was stopped while making it.
+    await mkdir(join(folder, 'database.new-1'))
     const first = await openEmbedded(folder)
     expect(await migrate(first)).toContain('0001-begin.sql')
+    expect((await readdir(folder)).filter((name) => name.startsWith('database'))).toEqual([
+      'database',
+    ])
     await first.db.insert(lanes).values({ lane: 'https://pods.example' })
     await first.close()
     const second = await openEmbedded(folder)

@@ -7,13 +7,8 @@ import { fromPglite } from 'pg-boss'
 import { dumpTo, keepNewest } from './backup.ts'
 import { lockFolder } from './folder-lock.ts'
 import { locksInMemory } from './lane-locks.ts'
+import { COMPILED_ONCE, MADE_SMALL, makeDatabase } from './make-database.ts'
 import type { Store } from './store.ts'
-
-/**
- * Compiling PGlite a second time, for speed, takes V8 half a gigabyte; without, its queries take a
- * third more time. Whoever needs speed takes a PostgreSQL beside the process.
- */
-const COMPILED_ONCE = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']
 
 /** PostgreSQL's own pages in memory: 128 MB by default. The system keeps the files too. */
 const SMALL = ['-c', 'shared_buffers=16MB']
@@ -33,7 +28,10 @@ export async function openEmbedded(folder?: string): Promise<Store> {
   const unlock = folder ? await lockFolder(folder) : async () => {}
   try {
     for (const flag of COMPILED_ONCE) setFlagsFromString(flag)
-    const client = await PGlite.create(folder ? join(folder, 'database') : 'memory://', {
+    const place = folder ? join(folder, 'database') : undefined
+    if (place) await makeDatabase(place)
+    const client = await PGlite.create(place ?? 'memory://', {
+      initDbStartParams: MADE_SMALL,
       startParams: [...PGlite.defaultStartParams, ...SMALL],
     })
     const endUpkeep = startUpkeep(client, folder)
