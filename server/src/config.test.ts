@@ -27,6 +27,7 @@ describe('configFrom', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://db/city' }],
     ['SELFDATA_ALLOWED_PORTS', { SELFDATA_ALLOWED_PORTS: '443,many' }],
     ['SELFDATA_LAB_CLOCK', { SELFDATA_LAB_CLOCK: '/lab/clock' }],
+    ['SELFDATA_MAX_CARRIED', { SELFDATA_MAX_CARRIED: '10' }],
     ['SELFDATA_CAMPAIGN_SECONDS', { SELFDATA_CAMPAIGN_SECONDS: '0' }],
   ])('names %s when it is missing or wrong', (variable, change) => {
     expect(() => configFrom({ ...enough, ...change })).toThrow(variable)

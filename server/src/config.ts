@@ -47,6 +47,8 @@ export interface Config {
   readonly lanes: number
   /** Requests to one pod host at once, at most. */
   readonly requests: number
+  /** Records that this process takes along at once, over all visits. */
+  readonly maxCarried: number
   /** How often waiting deliveries are looked for, in seconds. */
   readonly sweepSeconds: number
   /** Multiplies every wait before a pod is tried again; 1 but in tests of faults. */
@@ -93,6 +95,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     maxWaiting: integer(env, 'SELFDATA_MAX_WAITING', 5_000_000, { min: 1 }),
     lanes: integer(env, 'SELFDATA_LANES', 8, { min: 0, max: 500 }),
     requests: integer(env, 'SELFDATA_REQUESTS', 16, { min: 1, max: 256 }),
+    maxCarried: integer(env, 'SELFDATA_MAX_CARRIED', 20_000, { min: 300 }),
     retryScale: integer(env, 'SELFDATA_RETRY_PERCENT', 100, { min: 1, max: 10_000 }) / 100,
     sweepSeconds: integer(env, 'SELFDATA_SWEEP_SECONDS', 10, { min: 1, max: 3600 }),
   }

@@ -1,6 +1,7 @@
 import { knownDocuments } from '@selfdata/pod'
 import { sql } from 'drizzle-orm'
 import type { Config } from './config.ts'
+import { carryingAtMost } from './deliveries/carrying.ts'
 import { lanePaces } from './deliveries/lane-pace.ts'
 import { startLaneWorkers } from './deliveries/lane-workers.ts'
 import { guardedFetch } from './identity/guarded-fetch.ts'
@@ -38,6 +39,7 @@ export async function startWorker(
     ...shared,
     sessions,
     paceOf: lanePaces(10_000, config.requests),
+    carrying: carryingAtMost(config.maxCarried),
     known: knownDocuments(),
     retryScale: config.retryScale,
     random: Math.random,

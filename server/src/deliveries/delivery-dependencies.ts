@@ -5,6 +5,7 @@ import type { Log } from '../operations/log.ts'
 import type { Metrics } from '../operations/metrics.ts'
 import type { Services } from '../services/read-services.ts'
 import type { Database } from '../store/store.ts'
+import type { Carrying } from './carrying.ts'
 import type { LanePace } from './lane-pace.ts'
 
 /** What delivering needs from outside. */
@@ -23,6 +24,8 @@ export interface DeliveryDependencies {
   now: () => Date
   /** What each lane's server bears. */
   paceOf: (lane: string) => LanePace
+  /** What all visits of this process take along, together. */
+  carrying: Carrying
   /** Manifests and figures in pods as we left them last. */
   known: KnownDocuments
   /** Multiplies every wait before something is tried again. */

@@ -3,6 +3,7 @@ import { traced } from '../operations/traced.ts'
 import type { Service } from '../services/service-declaration.ts'
 import { batches, deliveries, links } from '../store/schema.ts'
 import type { Delivery, Link, Visit } from '../store/schema.ts'
+import type { Room } from './carrying.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decide.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
@@ -12,8 +13,8 @@ import { noteDead, noteDelivered, noteLater, noteNothing, noteWithdrawn } from '
 import { tellPerson } from './tell-person.ts'
 import { writeRecords } from './write-records.ts'
 
-/** So much is taken along on one visit: records, and characters of them as they wait. */
-const CARRIED = { records: 1200, characters: 2_000_000 }
+/** So many characters of records, as they wait, are taken along on one visit. */
+const CHARACTERS = 2_000_000
 
 /** What a visit means for the lane: all is well, or its server must be left alone. */
 export type Outcome = { kind: 'went' } | Extract<Decision, { kind: 'pause' }>
@@ -28,12 +29,29 @@ const went: Outcome = { kind: 'went' }
  */
 export async function visitPod(
   visit: Visit,
-  { stop, pace }: { stop: AbortSignal; pace: Pick<LanePace, 'ask'> },
+  way: Way,
   dependencies: DeliveryDependencies,
 ): Promise<Outcome> {
+  const { carrying } = dependencies
+  return carrying.carry(async (room) => carry(visit, { ...way, room }, dependencies))
+}
+
+interface Way {
+  stop: AbortSignal
+  pace: Pick<LanePace, 'ask'>
+}
+
+async function carry(
+  visit: Visit,
+  { stop, pace, room }: Way & { room: Room },
+  dependencies: DeliveryDependencies,
+): Promise<Outcome> {
+  // It may have waited for its turn until now.
+  if (stop.aborted) return went
   const { db, services, metrics, log } = dependencies
   const [link] = await db.select().from(links).where(eq(links.id, visit.link))
-  const { rows, all } = await waitingFor(visit.link, dependencies)
+  const { rows, all } = await waitingFor(visit.link, room, dependencies)
+  room.took(rows.length)
   if (!link || rows.length === 0) {
     await noteNothing(visit, dependencies)
     return went
@@ -68,6 +86,7 @@ export async function visitPod(
 /** Records of accepted batches; one that is still read may yet be taken back. */
 async function waitingFor(
   link: string,
+  { most }: Pick<Room, 'most'>,
   { db }: Pick<DeliveryDependencies, 'db'>,
 ): Promise<{ rows: Delivery[]; all: boolean }> {
   const found = await db
@@ -82,15 +101,15 @@ async function waitingFor(
       ),
     )
     .orderBy(asc(deliveries.id))
-    .limit(CARRIED.records)
+    .limit(most)
   const rows: Delivery[] = []
   let characters = 0
   for (const { delivery } of found) {
     characters += delivery.record.length
-    if (rows.length > 0 && characters > CARRIED.characters) break
+    if (rows.length > 0 && characters > CHARACTERS) break
     rows.push(delivery)
   }
-  return { rows, all: rows.length < CARRIED.records && rows.length === found.length }
+  return { rows, all: rows.length < most && rows.length === found.length }
 }
 
 async function act(
