@@ -83,7 +83,12 @@ export function formatsOf(language: string, timeZone: string) {
     day: (day: string) => formats.day.format(new Date(`${day}T00:00:00Z`)),
     month: (month: string) => formats.month.format(ofMonth(month)),
     monthName: (month: string) => formats.monthName.format(ofMonth(month)),
-    monthLetter: (month: string) => formats.monthLetter.format(ofMonth(month)),
     monthShort: (month: string) => formats.monthShort.format(ofMonth(month)),
+    /** What a month is called on the axis of a chart. */
+    monthLabels: (month: string) => ({
+      label: formats.monthShort.format(ofMonth(month)),
+      narrowLabel: formats.monthLetter.format(ofMonth(month)),
+      fullLabel: formats.month.format(ofMonth(month)),
+    }),
   }
 }
