@@ -10,7 +10,7 @@ const { app } = await createSelfdataApp({
     fr: () => import('./locales/fr.json'),
     en: () => import('./locales/en.json'),
   },
-  summarise: async (timeZone) => (await import('./queries/summarise.ts')).summarisersIn(timeZone),
+  summarise: async (timeZone) => (await import('@selfdata/insights')).summarisersIn(timeZone),
   fillTryOut: async (pod) => (await import('./try-out/fill.ts')).fillTryOut(pod),
 })
 app.mount('#app')

@@ -60,7 +60,7 @@ export async function connectService(
         title: service.name,
         publisher: service.webId,
         timeZone,
-        ...(privateTypeIndex && { privateTypeIndex }),
+        privateTypeIndex,
       },
       request,
     )

@@ -16,7 +16,7 @@ export interface Delivery<S extends StreamName> {
   /** Records that their source took back: they go, with their parts. None of `records`. */
   removed?: readonly RemovedRecord[]
   /** Figures of records that are all of one or several months, whoever wrote them. */
-  summarise?: (records: RecordOf<S>[]) => SummaryOf<S>[]
+  summarise?: ((records: RecordOf<S>[]) => SummaryOf<S>[]) | undefined
   /** WebID of whoever writes. */
   agent: string
   /** IANA name: months are those of its calendar. */

@@ -49,6 +49,7 @@ export { repairGap } from './repair-gap.ts'
 export type { GapKind, SetupGap, SetupStep, Statement } from './setup-gap.ts'
 
 export { saveRecords } from './save-records.ts'
+export { saveSeries } from './save-series.ts'
 export type { Delivery, RemovedRecord, Saved, SaveOptions } from './delivery.ts'
 export { knownDocuments } from './known-documents.ts'
 export type { KnownDocuments } from './known-documents.ts'

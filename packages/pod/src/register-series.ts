@@ -24,7 +24,7 @@ export interface SeriesEntry {
   /** IANA name. */
   timeZone: string
   /** Where other apps of the person look; from the profile. */
-  privateTypeIndex?: string
+  privateTypeIndex?: string | undefined
 }
 
 /**

@@ -81,5 +81,6 @@ export { useOnline } from './preferences/use-online.ts'
 export type { LocalText, PodProvider, Territory } from './territory/territory.ts'
 export { useTerritory } from './territory/use-territory.ts'
 
+export { inventedIri, phoneSeries, wayToWork } from './try-out/invented-phone.ts'
 export { beginTryOut, isTryOut } from './try-out/try-out.ts'
 export type { FillTryOut } from './try-out/try-out.ts'

@@ -1,5 +1,5 @@
+import { wayToWork } from '@selfdata/ui'
 import type { Cell, CodeList, LangString } from '@selfdata/vocab'
-import { wayToWork } from './invented-rides.ts'
 
 const places: readonly [key: string, fr: string, en: string][] = [
   ['pallice', 'Route de La Pallice', 'La Pallice road'],

@@ -1,7 +1,7 @@
-import { summariseDaily, summariseFlow, summariseLoad } from '@selfdata/insights'
+import { summarisersIn } from '@selfdata/insights'
 import type { Batch } from '@selfdata/importers'
-import { registerSeries, saveRecords } from '@selfdata/pod'
-import type { Saved, SaveOptions } from '@selfdata/pod'
+import { saveSeries } from '@selfdata/pod'
+import type { RecordOf, Saved, SaveOptions, Summarisers } from '@selfdata/pod'
 import type { ImportPlace } from '@selfdata/ui'
 import { seriesTitle } from '../words/series-title.ts'
 
@@ -15,48 +15,15 @@ export function isEnergyBatch(batch: Batch): batch is EnergyBatch {
 }
 
 /** Keeps the records of one stream in the pod, and enters the stream into the inventory. */
-export async function keepBatch(
-  batch: EnergyBatch,
-  { storage, agent, timeZone, privateTypeIndex }: ImportPlace,
+export async function keepBatch<S extends EnergyBatch['stream']>(
+  { stream, source, records }: { stream: S; source: string; records: RecordOf<S>[] },
+  place: ImportPlace,
   options: SaveOptions,
 ): Promise<Saved> {
-  const { stream, source } = batch
-  const saved = await saveBatch(batch, { storage, source, agent, timeZone }, options)
-  await registerSeries(
-    {
-      storage,
-      stream,
-      source,
-      title: seriesTitle(stream, source),
-      publisher: agent,
-      timeZone,
-      ...(privateTypeIndex && { privateTypeIndex }),
-    },
+  const summarisers: Summarisers = summarisersIn(place.timeZone)
+  const title = seriesTitle(stream, source)
+  return saveSeries(
+    { ...place, stream, source, records, title, summarise: summarisers[stream] },
     options,
   )
-  return saved
-}
-
-type Place = Pick<ImportPlace, 'storage' | 'agent' | 'timeZone'> & { source: string }
-
-function saveBatch(batch: EnergyBatch, place: Place, options: SaveOptions): Promise<Saved> {
-  const { timeZone } = place
-  if (batch.stream === 'load')
-    return saveRecords(
-      { ...place, ...batch, summarise: (some) => summariseLoad(some, { timeZone }) },
-      options,
-    )
-  if (batch.stream === 'flow')
-    return saveRecords(
-      { ...place, ...batch, summarise: (some) => summariseFlow(some, { timeZone }) },
-      options,
-    )
-  if (batch.stream === 'daily')
-    return saveRecords(
-      { ...place, ...batch, summarise: (some) => summariseDaily(some, { timeZone }) },
-      options,
-    )
-  return batch.stream === 'index'
-    ? saveRecords({ ...place, ...batch }, options)
-    : saveRecords({ ...place, ...batch }, options)
 }

@@ -1,4 +1,4 @@
-import { registerSeries, saveRecords } from '@selfdata/pod'
+import { saveSeries } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import type { Validation } from '@selfdata/vocab'
 
@@ -20,7 +20,6 @@ export async function ride({ storage, webId, fetch }: MemoryStorage): Promise<vo
     startTime: `${day}T09:00:00+02:00`,
   }))
   const now = () => new Date('2026-11-01T00:00:00Z')
-  await saveRecords({ ...place, records, agent: webId }, { fetch, now })
   const title = { fr: 'Mes bus', en: 'My buses' }
-  await registerSeries({ ...place, title, publisher: webId }, { fetch })
+  await saveSeries({ ...place, title, records, agent: webId }, { fetch, now })
 }

@@ -1,4 +1,4 @@
-import { putContainer, registerSeries, saveRecords } from '@selfdata/pod'
+import { putContainer, saveSeries } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import type { Validation } from '@selfdata/vocab'
 
@@ -13,15 +13,14 @@ export async function ride(
   const container = `${storage}selfdata/mobility/validations/bus/`
   await putContainer(container, { fetch })
   const records = rides(now, { agent: webId, provider: network })
-  await saveRecords(
-    { ...place, storage, records, agent: network, timeZone },
-    { fetch, now: () => now },
-  )
   const title = {
     fr: 'Validations de carte (réseau inventé)',
     en: 'Card validations (an invented network)',
   }
-  await registerSeries({ ...place, storage, title, publisher: network, timeZone }, { fetch })
+  await saveSeries(
+    { ...place, storage, records, title, agent: network, timeZone },
+    { fetch, now: () => now },
+  )
   return { container }
 }
 

@@ -1,5 +1,5 @@
 import { summariseTrips } from '@selfdata/insights'
-import { registerSeries, saveRecords } from '@selfdata/pod'
+import { saveSeries } from '@selfdata/pod'
 import { documentOf, recordFragment } from '@selfdata/records'
 import { useProfile, useSession, useStorage, useTerritory } from '@selfdata/ui'
 import type { Leg, Trip, TripPurpose } from '@selfdata/vocab'
@@ -26,33 +26,21 @@ export function useAddTrip() {
   const cache = useQueryCache()
   return useMutation({
     mutation: async (told: ToldTrip): Promise<Trip> => {
-      const place = {
-        storage: storage.value!,
-        stream: 'trips',
-        source: ownSource,
-        timeZone,
-      } as const
-      const options = { fetch: session.fetch, now: () => new Date() }
       const agent = session.webId!
       const trip = tripOf(told, { agent, timeZone, nonce: String(Date.now()) })
-      await saveRecords(
+      await saveSeries(
         {
-          ...place,
+          storage: storage.value!,
+          stream: 'trips',
+          source: ownSource,
+          timeZone,
           agent,
           records: [trip],
+          title: seriesTitle('trips', ownSource),
+          privateTypeIndex: profile.value?.privateTypeIndex,
           summarise: (trips) => summariseTrips(trips, { timeZone }),
         },
-        options,
-      )
-      const { privateTypeIndex } = profile.value ?? {}
-      await registerSeries(
-        {
-          ...place,
-          publisher: agent,
-          title: seriesTitle('trips', ownSource),
-          ...(privateTypeIndex && { privateTypeIndex }),
-        },
-        options,
+        { fetch: session.fetch, now: () => new Date() },
       )
       return { ...trip, id: storage.value! + trip.id }
     },

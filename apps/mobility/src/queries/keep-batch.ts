@@ -1,7 +1,7 @@
-import { summariseTrips } from '@selfdata/insights'
+import { summarisersIn } from '@selfdata/insights'
 import type { Batch } from '@selfdata/importers'
-import { registerSeries, saveRecords } from '@selfdata/pod'
-import type { Saved, SaveOptions } from '@selfdata/pod'
+import { saveSeries } from '@selfdata/pod'
+import type { RecordOf, Saved, SaveOptions, Summarisers } from '@selfdata/pod'
 import type { ImportPlace } from '@selfdata/ui'
 import { seriesTitle } from '../words/series-title.ts'
 
@@ -13,37 +13,15 @@ export function isMobility(batch: Batch): batch is MobilityBatch {
 }
 
 /** Keeps the records of one stream in the pod, and enters the stream into the inventory. */
-export async function keepBatch(
-  batch: MobilityBatch,
+export async function keepBatch<S extends MobilityBatch['stream']>(
+  { stream, source, records }: { stream: S; source: string; records: RecordOf<S>[] },
   place: ImportPlace,
   options: SaveOptions,
 ): Promise<Saved> {
-  const { storage, agent, timeZone, privateTypeIndex } = place
-  const { stream, source } = batch
-  const delivery = { storage, source, agent, timeZone }
-  const saved =
-    batch.stream === 'trips'
-      ? await saveRecords(
-          {
-            ...delivery,
-            stream: 'trips',
-            records: batch.records,
-            summarise: (trips) => summariseTrips(trips, { timeZone }),
-          },
-          options,
-        )
-      : await saveRecords({ ...delivery, stream: 'tracks', records: batch.records }, options)
+  const summarisers: Summarisers = summarisersIn(place.timeZone)
   const title = seriesTitle(stream, source)
-  await registerSeries(
-    {
-      storage,
-      stream,
-      source,
-      title,
-      publisher: agent,
-      timeZone,
-      ...(privateTypeIndex && { privateTypeIndex }),
-    },
+  const saved = await saveSeries(
+    { ...place, stream, source, records, title, summarise: summarisers[stream] },
     options,
   )
   // A track is no more than the line of a trip: nobody counts it.

@@ -1,21 +1,9 @@
+import { wayToWork } from '@selfdata/ui'
 import type { Leg, Track } from '@selfdata/vocab'
 
 /** Longitude and latitude. */
 type Way = readonly (readonly [lon: number, lat: number])[]
 
-// Around La Rochelle: from La Pallice past the town to the station.
-const toWork: Way = [
-  [-1.2121, 46.1603],
-  [-1.2042, 46.1611],
-  [-1.1968, 46.1634],
-  [-1.1871, 46.1629],
-  [-1.1789, 46.1604],
-  [-1.1702, 46.1612],
-  [-1.1624, 46.1598],
-  [-1.1561, 46.1569],
-  [-1.1512, 46.1561],
-  [-1.1478, 46.1538],
-]
 const byCar: Way = [
   [-1.2119, 46.1605],
   [-1.2071, 46.1662],
@@ -52,7 +40,7 @@ export function routeOf(
 ): Way {
   if (mode === 'rail') return toNiort
   if (mode === 'walk') return isFirst && distanceInMetres > 900 ? toBeach : toStation
-  const way = mode === 'car' ? byCar : toWork
+  const way = mode === 'car' ? byCar : wayToWork
   return hour < 12 ? way : way.toReversed()
 }
 

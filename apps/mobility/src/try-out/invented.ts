@@ -1,4 +1,4 @@
-import { recordFragment } from '@selfdata/records'
+import { inventedIri, phoneSeries } from '@selfdata/ui'
 import type { Leg, Track, TransportMode, Trip, Validation } from '@selfdata/vocab'
 import { inventedTrack, routeOf } from './invented-tracks.ts'
 
@@ -73,7 +73,7 @@ export function inventedRides(
         const startTime = at(date, hour, 52)
         const known = week % 6 > 0
         return {
-          id: idOf('validations', 'bus', startTime),
+          id: inventedIri({ stream: 'validations', source: 'bus' }, startTime),
           agent,
           provider,
           startTime,
@@ -102,7 +102,7 @@ interface Plan {
 
 function tripOf({ date, hour, parts, agent, traced }: Plan): Trip {
   const startTime = at(date, hour, 4)
-  const id = idOf('trips', 'google-timeline', startTime)
+  const id = inventedIri(phoneSeries.trips, startTime)
   let minute = 4
   const hasLeg = parts.map(([mode, distanceInMetres, minutes], index): Leg => {
     const start = at(date, hour, minute)
@@ -118,7 +118,7 @@ function tripOf({ date, hour, parts, agent, traced }: Plan): Trip {
       modeSource: 'detected',
       modeConfidence: mode === 'walk' ? 0.94 : minutes % 3 === 0 ? 0.71 : 0.86,
       ...(traced && {
-        hasGeometry: `${idOf('tracks', 'google-timeline', startTime)}-${index + 1}`,
+        hasGeometry: `${inventedIri(phoneSeries.tracks, startTime)}-${index + 1}`,
       }),
     }
   })
@@ -141,9 +141,4 @@ function at(date: string, hour: number, minute: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minute) * 60_000)
     .toISOString()
     .replace('.000Z', 'Z')
-}
-
-function idOf(stream: string, source: string, startTime: string): string {
-  const fragment = recordFragment({ source, startTime })
-  return `selfdata/mobility/${stream}/${source}/${startTime.slice(0, 7)}.ttl#${fragment}`
 }

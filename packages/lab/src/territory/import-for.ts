@@ -2,16 +2,17 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { importFiles } from '@selfdata/importers'
 import type { Batch } from '@selfdata/importers'
-import { summariseTrips } from '@selfdata/insights'
-import { registerSeries, saveRecords } from '@selfdata/pod'
+import { summarisersIn } from '@selfdata/insights'
+import { saveSeries } from '@selfdata/pod'
+import type { RecordOf, Summarisers } from '@selfdata/pod'
 import type { Place } from './place.ts'
 import type { SignedIn } from './prepare-people.ts'
-import { isMeterStream, meterTitle, saveMeters } from './save-meters.ts'
+import { isMeterStream, meterTitle } from './meter-title.ts'
 
 const timeZone = 'Europe/Paris'
 
 /** What to call a series, in the words of the app. */
-function titleOf({ stream, source }: Batch): { fr: string; en: string } {
+function titleOf(stream: Batch['stream'], source: string): { fr: string; en: string } {
   if (isMeterStream(stream)) return meterTitle(stream, source)
   const name = source === 'gpx' ? 'GPX' : 'Google Timeline'
   return stream === 'trips'
@@ -48,30 +49,17 @@ export async function importFor(
   return `${what} imported${refused}`
 }
 
-async function save(batch: Batch, someone: SignedIn, signal: AbortSignal): Promise<void> {
-  const { person, profile, session } = someone
+async function save<S extends Batch['stream']>(
+  { stream, source, records }: { stream: S; source: string; records: RecordOf<S>[] },
+  { person, profile, session }: SignedIn,
+  signal: AbortSignal,
+): Promise<void> {
   const { storage, webId: agent } = person
   const { privateTypeIndex } = profile
-  const { stream, source } = batch
-  const options = { fetch: session.fetch, signal }
-  await registerSeries(
-    {
-      storage,
-      stream,
-      source,
-      title: titleOf(batch),
-      publisher: agent,
-      timeZone,
-      ...(privateTypeIndex && { privateTypeIndex }),
-    },
-    options,
+  const place = { storage, stream, source, agent, timeZone, privateTypeIndex }
+  const summarisers: Summarisers = summarisersIn(timeZone)
+  await saveSeries(
+    { ...place, records, title: titleOf(stream, source), summarise: summarisers[stream] },
+    { fetch: session.fetch, signal, now: () => new Date() },
   )
-  const place = { storage, source, agent, timeZone }
-  const saving = { ...options, now: () => new Date() }
-  if (batch.stream === 'tracks') {
-    await saveRecords({ ...place, stream: 'tracks', records: batch.records }, saving)
-  } else if (batch.stream === 'trips') {
-    const summarise = (trips: typeof batch.records) => summariseTrips(trips, { timeZone })
-    await saveRecords({ ...place, stream: 'trips', records: batch.records, summarise }, saving)
-  } else await saveMeters(batch, place, saving)
 }
