@@ -6,10 +6,7 @@ import { boundFetch } from '../deliveries/bound-fetch.ts'
 import type { LanePace } from '../deliveries/lane-pace.ts'
 import { measured } from '../deliveries/measured.ts'
 import { contributorIn } from './contributor.ts'
-import type { Contributor } from './contributor.ts'
-import { noteReading } from './note-reading.ts'
-import { readWaiting } from './read-waiting.ts'
-import type { Reading } from './read-waiting.ts'
+import { readContribution } from './read-contribution.ts'
 import { registrationsOf } from './registrations-of.ts'
 import { visitHosts } from './visit-hosts.ts'
 import type { Again, Going } from './visit-hosts.ts'
@@ -35,6 +32,7 @@ export async function gather(
   take: Take,
   dependencies: CampaignDependencies & { going: Going },
 ): Promise<Gathered> {
+  const { session, metrics } = dependencies
   const rows = await registrationsOf(campaign.slug, dependencies)
   const report = { registered: rows.length, counted: 0, withdrawn: 0, unreachable: 0, refused: 0 }
   const people: string[] = []
@@ -43,8 +41,13 @@ export async function gather(
     return contributor ? [{ ...contributor, person: row.person }] : []
   })
   const visit = async (pod: (typeof known)[number], pace: LanePace): Promise<Again> => {
-    const reading = await readPod(pod, campaign, { ...dependencies, pace })
-    if (reading.kind === 'unreachable') return { after: reading.retryAfter }
+    const bound = boundFetch(session.fetch, pod.storage)
+    const fetch = measured(bound, { pace, metrics })
+    const reading = await readContribution(pod, campaign, { ...dependencies, fetch })
+    if (reading.kind === 'unreachable') {
+      pace.troubled()
+      return { after: reading.retryAfter }
+    }
     if (reading.kind !== 'read') report[reading.kind] += 1
     else if (await take(reading.quads)) people.push(pod.person)
     else report.refused += 1
@@ -54,20 +57,4 @@ export async function gather(
   report.counted = people.length
   report.unreachable = silent.length + rows.length - known.length
   return { report, people }
-}
-
-/** Reads what waits in one pod, and writes there that it was read. */
-async function readPod(
-  pod: Contributor,
-  campaign: HostedCampaign,
-  dependencies: CampaignDependencies & { pace: LanePace },
-): Promise<Reading> {
-  const { session, settings, metrics, pace, now, publicUrl } = dependencies
-  const fetch = measured(boundFetch(session.fetch, pod.storage), { pace, metrics })
-  const reading = await readWaiting(pod.document, { fetch })
-  if (reading.kind === 'unreachable') pace.troubled()
-  if (reading.kind !== 'read') return reading
-  const { webId } = settings.self
-  await noteReading(pod, campaign, { fetch, webId, now, publicUrl })
-  return reading
 }

@@ -6,8 +6,7 @@ import type { CampaignPerson } from '../campaigns/campaign-settings.ts'
 import { CampaignRefusedError } from '../campaigns/errors.ts'
 import { openContributor } from '../contributions/contributor.ts'
 import type { Contributor } from '../contributions/contributor.ts'
-import { noteReading } from '../contributions/note-reading.ts'
-import { readWaiting } from '../contributions/read-waiting.ts'
+import { readContribution } from '../contributions/read-contribution.ts'
 import { ofPeople } from '../contributions/registrations-of.ts'
 import { boundFetch } from '../deliveries/bound-fetch.ts'
 import { noteAct } from '../staff/acts.ts'
@@ -64,12 +63,9 @@ async function quadsOf(
   campaign: HostedCampaign,
   dependencies: CampaignDependencies,
 ) {
-  const { session, settings } = dependencies
-  const fetch = boundFetch(session.fetch, contributor.storage)
-  const reading = await readWaiting(contributor.document, { fetch })
+  const fetch = boundFetch(dependencies.session.fetch, contributor.storage)
+  const reading = await readContribution(contributor, campaign, { ...dependencies, fetch })
   if (reading.kind === 'withdrawn') throw new CampaignRefusedError('offer-gone')
   if (reading.kind !== 'read') throw new CampaignRefusedError('offer-unreadable', reading.kind)
-  const { webId } = settings.self
-  await noteReading(contributor, campaign, { ...dependencies, fetch, webId })
   return reading.quads
 }
