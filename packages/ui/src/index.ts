@@ -2,6 +2,7 @@ export { createSelfdataApp } from './app/create-selfdata-app.ts'
 export type { SelfdataAppOptions } from './app/create-selfdata-app.ts'
 
 export { default as AppShell } from './shell/AppShell.vue'
+export { default as WelcomeBrief } from './shell/WelcomeBrief.vue'
 export { default as WelcomeLayout } from './shell/WelcomeLayout.vue'
 export type { NavigationEntry } from './shell/navigation.ts'
 
@@ -82,5 +83,5 @@ export type { LocalText, PodProvider, Territory } from './territory/territory.ts
 export { useTerritory } from './territory/use-territory.ts'
 
 export { inventedIri, phoneSeries, wayToWork } from './try-out/invented-phone.ts'
-export { beginTryOut, isTryOut } from './try-out/try-out.ts'
+export { isTryOut } from './try-out/try-out.ts'
 export type { FillTryOut } from './try-out/try-out.ts'
