@@ -7,4 +7,6 @@ export interface NavigationEntry {
   /** For the bar of a phone, where there is room for a word or two. @default label */
   readonly short?: string
   readonly icon: Component
+  /** Shown to whoever is not signed in, too. @default false */
+  readonly isPublic?: boolean
 }
