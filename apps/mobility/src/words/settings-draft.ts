@@ -2,13 +2,15 @@ import type { Propulsion, TravelSettings } from '@selfdata/vocab'
 import { numberOf } from './number-of.ts'
 
 /** The figures of the settings, as they are typed. */
-export const numberFields = [
+const numberFields = [
   'weightInKilograms',
   'consumptionPerHundredKilometres',
   'energyPriceInEuros',
   'passPriceInEurosPerMonth',
   'farePriceInEuros',
 ] as const
+
+export type NumberField = (typeof numberFields)[number]
 
 /** Bounds of the shape: what lies outside is a slip of the pen. */
 const bounds = {
@@ -25,7 +27,7 @@ export const bicycles = ['bicycle', 'e-bicycle', 'cargo-bicycle'] as const
 type Bicycle = (typeof bicycles)[number]
 
 /** The settings while somebody types them. */
-export interface SettingsDraft extends Record<(typeof numberFields)[number], string> {
+export interface SettingsDraft extends Record<NumberField, string> {
   propulsion: Propulsion | ''
   usualBicycle: Bicycle
   /** IRI of a set; empty for the latest. */
@@ -55,7 +57,7 @@ export function draftOf(
 export function settingsOf(
   draft: SettingsDraft,
   before: TravelSettings | undefined,
-): { settings?: TravelSettings; wrong: (typeof numberFields)[number][] } {
+): { settings?: TravelSettings; wrong: NumberField[] } {
   const wrong = numberFields.filter((key) => {
     if (draft[key].trim() === '') return false
     const value = numberOf(draft[key])
