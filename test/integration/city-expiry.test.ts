@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { planGrant, readGrants, reconcile, statusOf, viewOf } from '@selfdata/access'
 import type { GivenGrant, Who } from '@selfdata/access'
 import { CityError, planEndTimedGrant, planTimedGrant, renewGrant } from '@selfdata/city'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { read } from './access-doors.ts'
+import { inDatabase, wrongClock } from './behind-the-city.ts'
 import { expiryWorld, inSeconds, terms } from './expiry-world.ts'
 import type { ExpiryWorld } from './expiry-world.ts'
 
@@ -277,24 +275,4 @@ describe('what the city’s server cannot answer for', () => {
 async function listed(group: string): Promise<boolean> {
   const response = await fetch(group)
   return (await response.text()).includes('hasMember')
-}
-
-/** A module that sets the clock of the process that loads it. */
-function wrongClock(off: number): string {
-  const code = `const R=Date,n=R.now.bind(R);globalThis.Date=class extends R{constructor(...a){if(a.length)super(...a);else super(n()+${off})}static now(){return n()+${off}}}`
-  return `data:text/javascript,${encodeURIComponent(code)}`
-}
-
-/** Runs a statement in a server's embedded database while the server is down. */
-async function inDatabase(folder: string, statement: string): Promise<void> {
-  const code = `import { PGlite } from '@electric-sql/pglite'
-    const db = await PGlite.create(${JSON.stringify(join(folder, 'data', 'database'))})
-    await db.exec(${JSON.stringify(statement)})
-    await db.close()`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
-    cwd: join(import.meta.dirname, '../../server'),
-    stdio: 'inherit',
-  })
-  const [status] = await once(child, 'exit')
-  if (status !== 0) throw new Error(`Running ${statement} failed`)
 }
