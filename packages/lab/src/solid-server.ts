@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { AppRunnerInput } from '@solid/community-server'
+import { freePort } from './free-port.ts'
 import { provideOidcInTests } from './oidc-provider-in-tests.ts'
 import { solidServerConfig } from './solid-server-config.ts'
 import type { SolidServerKind } from './solid-server-config.ts'
@@ -68,18 +68,6 @@ export async function startSolidServer(options: SolidServerOptions = {}): Promis
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
-}
-
-/** A port that nothing listens on now. */
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 type ModuleState = NonNullable<AppRunnerInput['loaderProperties']>['moduleState']

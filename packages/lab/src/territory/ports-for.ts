@@ -1,5 +1,6 @@
 import { portOf } from '../apps/apps.ts'
-import { choosePorts, isFree, SolidPortTakenError } from './ports.ts'
+import { isFree } from '../free-port.ts'
+import { choosePorts, SolidPortTakenError } from './ports.ts'
 import type { PortTaken } from './ports.ts'
 import type { TerritoryState } from './state.ts'
 

@@ -1,5 +1,4 @@
-import { createServer } from 'node:net'
-import { freePort } from '../solid-server.ts'
+import { freePort, isFree } from '../free-port.ts'
 
 /** A port that a territory wanted and did not get. */
 export interface PortTaken {
@@ -21,15 +20,6 @@ export class SolidPortTakenError extends Error {
     )
     this.port = port
   }
-}
-
-/** Whether nothing listens on a port, over IPv4 nor IPv6. */
-export function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, () => probe.close(() => resolve(true)))
-  })
 }
 
 /**

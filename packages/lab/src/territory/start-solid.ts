@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { freePort, startSolidServer } from '../solid-server.ts'
+import { freePort } from '../free-port.ts'
+import { startSolidServer } from '../solid-server.ts'
 import type { SolidServer } from '../solid-server.ts'
 import type { Place } from './place.ts'
 import { writeState } from './state.ts'
