@@ -62,7 +62,8 @@ function listenOnce(
     })
     socket.addEventListener('message', () => {
       heard.isHeard = true
-      onHint()
+      // What is on its way when the signal aborts is not heard any more either.
+      if (!signal.aborted) onHint()
     })
     socket.addEventListener('close', () => {
       signal.removeEventListener('abort', close)

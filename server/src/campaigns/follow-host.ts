@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne, notInArray } from 'drizzle-orm'
+import { and, eq, isNotNull, ne, notInArray, sql } from 'drizzle-orm'
 import { campaigns } from '../store/campaign-tables.ts'
 import { believed } from './believed.ts'
 import type { Change } from './believed.ts'
@@ -46,7 +46,17 @@ export async function followHost(
     return undefined
   })
   const change: Change = detail ? await believed(campaign, detail) : { doubt: 'host-unreachable' }
-  await db.update(campaigns).set(change).where(eq(campaigns.slug, slug))
+  await db
+    .update(campaigns)
+    .set(change)
+    .where(and(eq(campaigns.slug, slug), isNoOlder(change)))
+}
+
+/** Of two readings at once the slower one may bring what was told before: it undoes nothing. */
+function isNoOlder({ followed }: Change) {
+  if (!followed) return undefined
+  const known = sql`coalesce(jsonb_array_length(${campaigns.followed} -> 'steps'), 0)`
+  return sql`${known} <= ${followed.steps.length}`
 }
 
 async function readHost(
