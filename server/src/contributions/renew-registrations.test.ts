@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { keysFrom } from '../keys.ts'
 import { worldsOn } from '../releases/testing/counting-world.ts'
 import { operatorKeyOf } from '../split/operator-key.ts'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
-import type { Store } from '../store/store.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { ownContribution } from './own-contribution.ts'
 import { renewRegistrations } from './renew-registrations.ts'
 
-let store: Store
-beforeAll(async () => {
-  store = await openEmbedded()
-  await migrate(store)
-}, 60_000)
-afterAll(async () => store.close())
+const store = ownDatabase()
 
 it('lets a former secret go, and nobody’s contribution with it', async () => {
   const world = await worldsOn(store)()

@@ -1,18 +1,15 @@
 import { knownDocuments, memoryStorage, readMonth } from '@selfdata/pod'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { keysFrom } from '../keys.ts'
 import { createLog } from '../operations/log.ts'
 import { createMetrics } from '../operations/metrics.ts'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
 import { batches, deliveries, lanes, links, visits } from '../store/schema.ts'
-import type { Store } from '../store/store.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { carryingAtMost } from './carrying.ts'
 import { drainLane } from './drain-lane.ts'
 import { dueLanes } from './due-visits.ts'
 import { lanePaces } from './lane-pace.ts'
 
-let store: Store
 const now = () => new Date('2026-11-22T08:00:00Z')
 const [before, later] = [new Date('2026-11-22T07:00:00Z'), new Date('2026-11-22T09:00:00Z')]
 const service = {
@@ -25,11 +22,7 @@ const service = {
   purposes: [],
 } as const
 
-beforeAll(async () => {
-  store = await openEmbedded()
-  await migrate(store)
-}, 60_000)
-afterAll(async () => store.close())
+const store = ownDatabase()
 beforeEach(async () => {
   await store.db.delete(links)
 })

@@ -35,7 +35,7 @@ describe('a group whose database does not answer', () => {
     const response = await silentServer().request(`/expiries/${address}`)
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ type: '/problems/unavailable' })
-    expect(performance.now() - begun).toBeLessThan(4500)
+    expect(performance.now() - begun).toBeLessThan(20_000)
   })
 
   it('is not asked for at addresses that were never made', async () => {

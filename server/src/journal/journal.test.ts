@@ -1,13 +1,11 @@
 import { readJournals } from '@selfdata/access'
 import { getDocument, memoryStorage, patchResource } from '@selfdata/pod'
 import { dpv } from '@selfdata/vocab'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createLog } from '../operations/log.ts'
 import { createMetrics } from '../operations/metrics.ts'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
 import { journal, links } from '../store/schema.ts'
-import type { Store } from '../store/store.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { journaled } from './journaled.ts'
 import { sweepJournals } from './sweep-journals.ts'
 
@@ -26,14 +24,9 @@ const service = {
 let fault: 'none' | 'lose-answer' | 'down' | 'refuse'
 let sent: string[]
 let pod: ReturnType<typeof memoryStorage>
-let store: Store
 let time: Date
 
-beforeAll(async () => {
-  store = await openEmbedded()
-  await migrate(store)
-}, 60_000)
-afterAll(async () => store.close())
+const store = ownDatabase()
 beforeEach(async () => {
   pod = memoryStorage({ storage })
   ;[fault, sent, time] = ['none', [], new Date('2026-11-22T08:00:00Z')]

@@ -1,15 +1,13 @@
 import { arrangements } from '@selfdata/vocab'
 import type { Campaign } from '@selfdata/vocab'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CampaignPerson } from '../campaigns/campaign-settings.ts'
 import { registerContribution } from '../contributions/register-contribution.ts'
 import { NotAllowedError } from '../identity/errors.ts'
 import { worldsOn } from '../releases/testing/counting-world.ts'
 import type { CountingWorld } from '../releases/testing/counting-world.ts'
 import { listActs } from '../staff/acts.ts'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
-import type { Store } from '../store/store.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { answerOffer } from './answer-offer.ts'
 import { listOffers } from './list-offers.ts'
 import { readOffer } from './read-offer.ts'
@@ -32,14 +30,8 @@ const records = (model: string): Partial<Campaign> => ({
   countingMode: 'records',
 })
 
-let store: Store
-let newWorld: ReturnType<typeof worldsOn>
-beforeAll(async () => {
-  store = await openEmbedded()
-  await migrate(store)
-  newWorld = worldsOn(store)
-}, 60_000)
-afterAll(async () => store.close())
+const store = ownDatabase()
+const newWorld = worldsOn(store)
 
 async function oneOffer(world: CountingWorld): Promise<string> {
   await world.join('ada', new Map([[3, 2]]))

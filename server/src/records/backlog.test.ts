@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import { backlogOf } from './backlog.ts'
 import { BacklogFullError } from './errors.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
-import { migrate } from '../store/migrate.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { sql } from 'drizzle-orm'
 
+const store = ownDatabase()
+
 it('slows who reads and admits nobody new once too much waits', async () => {
-  const store = await openEmbedded()
-  await migrate(store)
   const { db } = store
   let time = 0
   const waits: number[] = []
@@ -41,5 +40,4 @@ it('slows who reads and admits nobody new once too much waits', async () => {
   await db.execute(sql`delete from deliveries`)
   time += 3000
   await admit()
-  await store.close()
-}, 60_000)
+})

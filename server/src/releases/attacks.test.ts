@@ -1,23 +1,15 @@
 import { encode, writeTurtle } from '@selfdata/records'
 import { civic, pim, solid } from '@selfdata/vocab'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ownContribution, withdrawContribution } from '../contributions/own-contribution.ts'
 import { StorageClaimError } from '../links/errors.ts'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
-import type { Store } from '../store/store.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { releasedResult } from './release-body.ts'
 import { worldsOn } from './testing/counting-world.ts'
 import type { CountingWorld } from './testing/counting-world.ts'
 
-let store: Store
-let newWorld: ReturnType<typeof worldsOn>
-beforeAll(async () => {
-  store = await openEmbedded()
-  await migrate(store)
-  newWorld = worldsOn(store)
-}, 60_000)
-afterAll(async () => store.close())
+const store = ownDatabase()
+const newWorld = worldsOn(store)
 
 /** Twelve people who all use the quay once. */
 async function crowd(options: Parameters<typeof newWorld>[0] = {}): Promise<CountingWorld> {

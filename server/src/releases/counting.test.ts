@@ -1,25 +1,17 @@
 import { protect, tally } from '@selfdata/campaigns'
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { withdrawContribution } from '../contributions/own-contribution.ts'
 import { SignInError } from '../identity/errors.ts'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
-import type { Store } from '../store/store.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { ledger } from './protect-count.ts'
 import { releasedResult } from './release-body.ts'
 import { worldsOn } from './testing/counting-world.ts'
 import type { CountingWorld } from './testing/counting-world.ts'
 
-let store: Store
-let newWorld: ReturnType<typeof worldsOn>
-beforeAll(async () => {
-  store = await openEmbedded()
-  await migrate(store)
-  newWorld = worldsOn(store)
-}, 60_000)
-afterAll(async () => store.close())
+const store = ownDatabase()
+const newWorld = worldsOn(store)
 
 /** People `a1`, `a2`, …, who all use the quay twice and one further street link each. */
 const usual = (index: number) =>

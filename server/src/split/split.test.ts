@@ -1,25 +1,17 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { releasedResult } from '../releases/release-body.ts'
 import { operators, worldsOn } from '../releases/testing/counting-world.ts'
 import { helpedCounts, ledCounts, registrations } from '../store/contribution-tables.ts'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
-import type { Store } from '../store/store.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { twoOperators } from './testing/two-operators.ts'
 import type { TwoOperators } from './testing/two-operators.ts'
 
-let [leaderStore, helperStore]: Store[] = []
-let two: (wishes?: { bodyOfLeader?: string; minGroupSize?: number }) => Promise<TwoOperators>
-beforeAll(async () => {
-  const stores = await Promise.all([openEmbedded(), openEmbedded()])
-  await Promise.all(stores.map(migrate))
-  ;[leaderStore, helperStore] = stores
-  const newWorld = worldsOn(stores[0])
-  two = async (wishes) => twoOperators(newWorld, { helperStore: stores[1], ...wishes })
-}, 60_000)
-afterAll(async () => Promise.all([leaderStore?.close(), helperStore?.close()]))
+const [leader, helper] = [ownDatabase(), ownDatabase()]
+const newWorld = worldsOn(leader)
+const two = async (wishes: { bodyOfLeader?: string; minGroupSize?: number } = {}) =>
+  twoOperators(newWorld, { helperStore: helper, ...wishes })
 
 const once = new Map([[0, 1]])
 async function crowd(pair: TwoOperators, people: number, counts: ReadonlyMap<number, number>) {
@@ -31,9 +23,9 @@ async function crowd(pair: TwoOperators, people: number, counts: ReadonlyMap<num
 const bodyOf = async (pair: TwoOperators) =>
   (await releasedResult(pair.slug, pair.dependencies)).body
 const led = async (pair: TwoOperators) =>
-  leaderStore!.db.select().from(ledCounts).where(eq(ledCounts.campaign, pair.slug))
+  leader.db.select().from(ledCounts).where(eq(ledCounts.campaign, pair.slug))
 const helped = async (pair: TwoOperators) =>
-  helperStore!.db.select().from(helpedCounts).where(eq(helpedCounts.digest, pair.digest))
+  helper.db.select().from(helpedCounts).where(eq(helpedCounts.digest, pair.digest))
 
 describe('two operators', () => {
   it('count what a plain count counts, and only what holds for both', async () => {
@@ -161,7 +153,7 @@ it('leaves a curious server with nothing but what looks random', async () => {
   }
   for (const bytes of [kept.leader, kept.helper])
     expect(chiSquare(bytes)).toBeLessThan(255 + 6 * 22.6)
-  const rows = await leaderStore!.db.select().from(registrations)
+  const rows = await leader.db.select().from(registrations)
   expect(JSON.stringify(rows)).not.toContain('a1.example')
 }, 30_000)
 

@@ -1,18 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
-import type { Store } from '../store/store.ts'
+import { expect, it } from 'vitest'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { listActs, noteAct } from './acts.ts'
 
-let store: Store
 const now = () => new Date('2026-11-22T08:00:00Z')
 
-beforeAll(async () => {
-  store = await openEmbedded()
-  await migrate(store)
-}, 60_000)
-afterAll(async () => store.close())
+const store = ownDatabase()
 
 it('keeps what staff did, and nobody can change or remove it through the database', async () => {
   const { db } = store

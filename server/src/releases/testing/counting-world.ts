@@ -43,7 +43,7 @@ interface Wishes {
 }
 
 /** Makes worlds on one database: each campaign on its own day, so that no result bars another. */
-export function worldsOn(store: Store) {
+export function worldsOn(store: Pick<Store, 'db'>) {
   let worlds = 0
   return async ({ changes, settings = {} }: Wishes = {}) => {
     worlds += 1
@@ -58,7 +58,7 @@ export function worldsOn(store: Store) {
 }
 
 async function countingWorld(
-  store: Store,
+  store: Pick<Store, 'db'>,
   { slug, changes, settings }: Required<Wishes> & { slug: string },
 ) {
   const pods = createPods()
@@ -103,7 +103,7 @@ function dependenciesOf({
   time,
   settings,
 }: {
-  store: Store
+  store: Pick<Store, 'db'>
   pods: Pods
   time: { now: Date }
   settings: object

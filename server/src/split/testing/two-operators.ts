@@ -24,7 +24,7 @@ export async function twoOperators(
     helperStore,
     bodyOfLeader = operators.coop.body,
     minGroupSize = 11,
-  }: { helperStore: Store; bodyOfLeader?: string; minGroupSize?: number },
+  }: { helperStore: Pick<Store, 'db'>; bodyOfLeader?: string; minGroupSize?: number },
 ) {
   const world = await newWorld({
     changes: { countingMode: 'split', helper: operators.city.webId, minGroupSize },
@@ -85,7 +85,7 @@ function sealing({ pods, place, offer, register, version, digest }: CountingWorl
 /** The helper as it answers over HTTP; a new one has forgotten what it had in memory. */
 function helperApp(
   { dependencies }: CountingWorld,
-  { helperStore, bodyOfLeader }: { helperStore: Store; bodyOfLeader: string },
+  { helperStore, bodyOfLeader }: { helperStore: Pick<Store, 'db'>; bodyOfLeader: string },
 ) {
   const app = createApp()
   const { coop } = operators
