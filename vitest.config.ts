@@ -14,6 +14,10 @@ export default defineConfig({
           isolate: false,
           include: ['vocab/**/*.test.ts', '{packages/*,server}/src/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['packages/ui/**', '**/node_modules/**'],
+          setupFiles: 'test/same-examples.ts',
+          // Some ask a real database: milliseconds here, seconds on a machine that does much else.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -22,7 +26,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['{apps/*,packages/ui}/src/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -31,8 +35,9 @@ export default defineConfig({
           name: 'integration',
           globalSetup: 'test/integration/solid-server.ts',
           include: ['test/integration/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          setupFiles: 'test/same-examples.ts',
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Real servers on a busy machine: a second try is told at the end. Races have none.
           retry: { count: 1, delay: 2000 },
         },

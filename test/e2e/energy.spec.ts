@@ -51,10 +51,13 @@ test('meters come in, cost what the contract says, and stay readable without net
     await page.getByLabel('Valable à partir du').fill('2026-01-01')
     await page.getByRole('button', { name: 'Enregistrer' }).last().click()
     await expect(lead).not.toHaveText(before!)
-    const home = await getDocument(`${sacha.storage}selfdata/energy/home.ttl`, { fetch: owner })
-    const [contract] = decode('SupplyContract', home.quads).records
-    expect(contract).toMatchObject({ startDate: '2026-01-01', tariffOption: 'tempo' })
-    expect(contract!.priceBand).toHaveLength(6)
+    // The page shows it before the pod has it.
+    await expect(async () => {
+      const home = await getDocument(`${sacha.storage}selfdata/energy/home.ttl`, { fetch: owner })
+      const [contract] = decode('SupplyContract', home.quads).records
+      expect(contract).toMatchObject({ startDate: '2026-01-01', tariffOption: 'tempo' })
+      expect(contract!.priceBand).toHaveLength(6)
+    }).toPass({ timeout: 60_000 })
   })
 
   await test.step('the city gives the colours: a day costs exactly what it costs', async () => {

@@ -48,23 +48,28 @@ test('a request is found, narrowed, given and taken back with the keyboard alone
   await expect(page.locator('main').getByText('La demande est refusée')).toBeVisible()
 })
 
-/** Presses Tab until what has the focus answers to a name. */
+/** Presses Tab until what has the focus answers to a name, once something on the page does. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const names = async (what: string) => page.locator(what).evaluateAll(namesOf)
+  const isThere = async () =>
+    (await names('a, button, input, select')).some((one) => name.test(one))
+  await expect.poll(isThere, `${name.source} is on the page`).toBe(true)
   const seen: string[] = []
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab')
-    const here = await page.evaluate(nameOfFocused)
+    const [here = ''] = await names(':focus')
     if (name.test(here)) return
     seen.push(here)
   }
   throw new Error(`Tab does not lead to ${name.source}: ${seen.join(' | ')}`)
 }
 
-function nameOfFocused(): string {
-  const here = document.activeElement
-  if (!(here instanceof HTMLElement)) return ''
-  const { labels } = here as HTMLInputElement
-  const label = labels ? [...labels].map((one) => one.textContent).join(' ') : ''
-  const text = here.getAttribute('aria-label') ?? (label || here.textContent || '')
-  return text.replaceAll(/\s+/gu, ' ').trim().slice(0, 80)
+/** Runs in the page. */
+function namesOf(elements: Element[]): string[] {
+  return elements.map((one) => {
+    const { labels } = one as HTMLInputElement
+    const label = labels ? [...labels].map(({ textContent }) => textContent).join(' ') : ''
+    const text = one.getAttribute('aria-label') ?? (label || one.textContent || '')
+    return text.replaceAll(/\s+/gu, ' ').trim().slice(0, 80)
+  })
 }

@@ -158,7 +158,7 @@ async function answer(page: Page, home: string, title: string): Promise<void> {
 
 async function signInIfAsked(page: Page, home: string, person: Parameters<typeof signInTo>[2]) {
   const ready = page.getByRole('button', { name: 'Préparer le fichier' })
-  const isReady = await ready.waitFor({ timeout: 20_000 }).then(
+  const isReady = await ready.waitFor({ timeout: 60_000 }).then(
     () => true,
     () => false,
   )

@@ -15,7 +15,7 @@ let territory: Territory
 let folder: string
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   folder = await mkdtemp(join(tmpdir(), 'selfdata-mobility-'))
   territory = await startTerritory({
     folder,
@@ -30,7 +30,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test.use({ actionTimeout: 20_000 })
+test.use({ actionTimeout: 60_000 })
 
 const bars = (page: Page) => page.locator('figure [role=toolbar] button')
 
@@ -108,12 +108,15 @@ test('trips come in, are corrected without network, and become a certificate', a
     await page.getByRole('button', { name: /Compte de/u }).click()
     await page.getByRole('button', { name: 'Se déconnecter' }).click()
     await expect(page.getByText(/Vos trajets, à livre ouvert/u)).toBeVisible()
-    const left = await page.evaluate(async () => ({
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      keys: Object.keys(localStorage),
-    }))
-    expect(left.databases).toEqual([])
-    expect(left.keys).not.toContain('selfdata.copy')
+    // The page is there at once; what was kept goes behind it.
+    await expect(async () => {
+      const left = await page.evaluate(async () => ({
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+        keys: Object.keys(localStorage),
+      }))
+      expect(left.databases).toEqual([])
+      expect(left.keys).not.toContain('selfdata.copy')
+    }).toPass({ timeout: 60_000 })
     await context.setOffline(true)
     await page.goto(app)
     await expect(page.getByText(/Vos trajets, à livre ouvert/u)).toBeVisible()

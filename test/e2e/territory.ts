@@ -28,7 +28,7 @@ export const test = base.extend<
       await territory.stop()
       await rm(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
   territory: async ({ running }, use) => use(running),
 })

@@ -82,7 +82,8 @@ test('a city writes, a citizen sees, corrects, grants and withdraws', async ({
     await expect(page.getByText(/La source disait/u)).toBeVisible()
     return page.url()
   })
-  expect(await countCorrections(sacha.storage, owner)).toBe(1)
+  // The page shows it before the pod has it.
+  await expect.poll(() => countCorrections(sacha.storage, owner)).toBe(1)
 
   await test.step('deliver again: the correction stands, nothing doubled', async () => {
     await deliver(territory)

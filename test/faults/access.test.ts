@@ -44,7 +44,7 @@ describe('access that a person narrows', () => {
       const document = await fetch(`${on}2026-03.ttl`).then(async (response) => response.text())
       expect(document.split('validationKind').length - 1).toBeGreaterThanOrEqual(10)
       const seen = proxy.seen.filter(toPod(citizen)).length
-      await handOver(city, service, csvOf(name, 5, { first: 200 }))
+      await settled(city, service, await handOver(city, service, csvOf(name, 5, { first: 200 })))
       expect(proxy.seen.filter(toPod(citizen))).toHaveLength(seen)
       // Who may do what is not touched by those who may only deliver.
       expect(rules()).toBe(before)
@@ -65,7 +65,7 @@ describe('a pod that answers as if it were not there', () => {
       )
       const batch = await handOver(city, service, csvOf(name, 10))
       const waiting = async () => (await progress(city, service, batch)).deliveries.waiting
-      await expect.poll(waiting, { timeout: 20_000 }).toEqual({ 'not-found': 10 })
+      await expect.poll(waiting, { timeout: 60_000 }).toEqual({ 'not-found': 10 })
       expect(await linksOf(citizen)).toMatchObject([{ state: 'open', trouble: 'not-found' }])
       proxy.break()
       await ask(city, service.fetch, ['POST', '/services/yelo/dead-letters/replay', {}])

@@ -4,7 +4,7 @@ import { mkdtemp, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { csvOf, handOver, settled } from '../integration/server-batches.ts'
+import { csvOf, handOver, heard, settled } from '../integration/server-batches.ts'
 import { validationsIn } from '../integration/server-people.ts'
 import { startFaultWorld } from './fault-world.ts'
 import type { FaultWorld } from './fault-world.ts'
@@ -50,7 +50,7 @@ describe.skipIf(disk === undefined)('a disk that is full (needs root, to make a 
     const { bavail, bsize } = statfsSync(folder)
     writeFileSync(filler(), Buffer.alloc(bavail * bsize - 200_000))
     const file = csvOf('D1', 9000, { first: 1000 })
-    const refused = await handOver(city, service, file, { key: 'big' })
+    const refused = await heard(() => handOver(city, service, file, { key: 'big' }))
     expect(refused).toMatchObject({ status: 507, type: '/problems/disk-full' })
 
     rmSync(filler())

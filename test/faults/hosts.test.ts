@@ -135,7 +135,7 @@ it('sets a document that is no Turtle aside, overwrites nothing, and goes on wit
   const batch = await handOver(city, service, csvOf(name, 5, { first: 10 }))
   await expect
     .poll(async () => (await progress(city, service, batch)).deliveries.waiting, {
-      timeout: 20_000,
+      timeout: 60_000,
     })
     .toEqual({ unreadable: 5 })
   const read = await citizen.fetch(broken)

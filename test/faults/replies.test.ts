@@ -102,7 +102,7 @@ describe('a pod that is full', () => {
       const { citizen, batch } = await deliverThrough({ kind: 'answer', status }, always)
       await expect
         .poll(async () => (await progress(city, service, batch)).deliveries.waiting, {
-          timeout: 20_000,
+          timeout: 60_000,
         })
         .toEqual({ quota: 150 })
       expect((await ask(city, citizen.fetch, ['GET', '/links'])).body).toMatchObject([
@@ -191,7 +191,7 @@ describe('access that is taken back in mid-batch', () => {
     expect(deliveries.withdrawn + deliveries.delivered).toBe(900)
     expect(deliveries.withdrawn).toBeGreaterThan(0)
     const seen = proxy.seen.filter(isWrite).length
-    await handOver(city, service, csvOf('W1', 5, { first: 2000 }))
+    await settled(city, service, await handOver(city, service, csvOf('W1', 5, { first: 2000 })))
     expect(proxy.seen.filter(isWrite)).toHaveLength(seen)
   })
 })

@@ -146,7 +146,7 @@ describe('a server that', () => {
     const batch = await handOver(city, service, csvOf('page', 3, { first: 100 }))
     await expect
       .poll(async () => (await progress(city, service, batch)).deliveries.waiting, {
-        timeout: 20_000,
+        timeout: 60_000,
       })
       .toEqual({ unreadable: 3 })
     proxy.break()
@@ -167,10 +167,10 @@ describe('the issuer', () => {
       return isWrite(seen) ? { kind: 'answer', status: 401 } : undefined
     })
     const batch = await handOver(city, service, csvOf('issuer', 40))
-    await expect.poll(() => refused, { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => refused, { timeout: 60_000 }).toBe(true)
     await expect
       .poll(async () => (await progress(city, service, batch)).deliveries.waiting, {
-        timeout: 20_000,
+        timeout: 60_000,
       })
       .toEqual({ 'sign-in': 40 })
     proxy.break()
@@ -215,7 +215,7 @@ describe('a pod that is full', () => {
     const batch = await handOver(city, service, csvOf('full', 10))
     const { inbox = '' } = await discover(webId, { fetch, publicFetch: fetch })
     await expect
-      .poll(async () => (await listContainer(inbox, { fetch })).members.length, { timeout: 30_000 })
+      .poll(async () => (await listContainer(inbox, { fetch })).members.length, { timeout: 60_000 })
       .toBe(1)
     const again = await handOver(city, service, csvOf('full', 2, { first: 50 }))
     expect(again.accepted).toBe(2)

@@ -6,8 +6,8 @@ export default defineConfig({
     name: 'faults',
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Each file has its own Solid server and city: two at a time are enough for two cores.
     maxWorkers: 2,
   },

@@ -67,11 +67,10 @@ beforeAll(async () => {
   await broken.stop()
   await instances.setClock(closing + 1)
   for (const lane of lanes) await reaches(lane, 'released', instances)
-}, 300_000)
+}, 600_000)
 
 afterAll(async () => {
-  await instances?.city.server.remove()
-  await instances?.commons.server.remove()
+  await instances?.remove()
   await second?.stop()
 })
 
@@ -193,7 +192,7 @@ it('leaves nothing of any person in both databases, logs and folders', async () 
     expect(placesOf(['Où passez-vous à vélo'], everything).length).toBeGreaterThan(0)
     expect(placesOf(traces, everything)).toEqual([])
   }
-}, 60_000)
+}, 180_000)
 
 /**
  * The result by hand: sums over exactly those who should count, and groups of eleven. Where nobody

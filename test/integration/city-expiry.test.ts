@@ -1,11 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { planGrant, readGrants, reconcile, statusOf, viewOf } from '@selfdata/access'
 import type { GivenGrant, Who } from '@selfdata/access'
 import { CityError, planEndTimedGrant, planTimedGrant, renewGrant } from '@selfdata/city'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { read } from './access-doors.ts'
 import { inDatabase, wrongClock } from './behind-the-city.ts'
-import { expiryWorld, inSeconds, terms } from './expiry-world.ts'
+import { expiryWorld, inSeconds, past, terms, within } from './expiry-world.ts'
 import type { ExpiryWorld } from './expiry-world.ts'
 
 let world: ExpiryWorld
@@ -61,14 +60,17 @@ describe('a grant with an end, on a server with Web Access Control', () => {
   })
 
   it('ends for the second person at its end, with nobody opening anything', async () => {
-    const { top, one, three } = await world.tree()
     const { owner, second, third } = world
-    const given = await world.give(top, 8)
-    expect(given.grant.expiry).toMatchObject({ by: 'server' })
-    expect(await world.door(second, one)).toEqual(['read'])
-    expect(await world.door(second, three)).toEqual(['read'])
-    expect(await world.door(third, one)).toEqual([])
-    await wait(Math.max(Date.parse(given.grant.end ?? '') - Date.now(), 0))
+    const { top, one, three, given } = await within(8, async (seconds) => {
+      const tree = await world.tree()
+      const made = await world.give(tree.top, seconds)
+      expect(made.grant.expiry).toMatchObject({ by: 'server' })
+      expect(await world.door(second, tree.one)).toEqual(['read'])
+      expect(await world.door(second, tree.three)).toEqual(['read'])
+      expect(await world.door(third, tree.one)).toEqual([])
+      return { ...tree, given: made }
+    })
+    await past(given.grant.end)
     // No cache anywhere: the very first request after the end is refused.
     expect(await read(second, one)).toBe(403)
     expect(await world.door(second, three)).toEqual([])
@@ -106,11 +108,14 @@ describe('a grant with an end, on a server with Web Access Control', () => {
   })
 
   it('goes on past its end when it was renewed, and the record says so', async () => {
-    const { top, one } = await world.tree()
     const { owner, second, timed } = world
-    const given = await world.give(top, 8)
-    await renewGrant(given, { until: inSeconds(3600), at: now() }, timed)
-    await wait(8000)
+    const { top, one, given } = await within(4, async (seconds) => {
+      const tree = await world.tree()
+      const made = await world.give(tree.top, seconds)
+      await renewGrant(made, { until: inSeconds(3600), at: now() }, timed)
+      return { ...tree, given: made }
+    })
+    await past(given.grant.end)
     expect(await world.door(second, one)).toEqual(['read'])
     const { found } = await readGrants(owner.storage, world.options)
     const mine = found.find(({ grant }) => grant.id === given.grant.id)
@@ -218,9 +223,9 @@ describe('what the city’s server cannot answer for', () => {
   it('closes while its clock is wrong, though the end is still to come by that clock', async () => {
     const { top, one } = await world.tree()
     const { second, city } = world
-    const { grant } = await world.give(top, 6)
+    const { grant } = await within(4, async (seconds) => world.give(top, seconds))
     const lasting = await world.give((await world.tree()).top, 3600)
-    await wait(Math.max(Date.parse(grant.end ?? '') - Date.now(), 0))
+    await past(grant.end)
     expect(await read(second, one)).toBe(403)
     await city.kill('SIGTERM')
     await city.start({ NODE_OPTIONS: `--import=${wrongClock(-7_200_000)}` })
@@ -248,7 +253,9 @@ describe('what the city’s server cannot answer for', () => {
       expect(await read(second, one)).toBe(403)
       expect(await read(owner, one)).toBe(200)
       expect((await fetch(groupOf(given))).status).toBe(500)
-      expect(city.log()).toContain('was changed by somebody else')
+      await expect
+        .poll(() => city.log(), { timeout: 20_000 })
+        .toContain('was changed by somebody else')
     },
   )
 
@@ -256,18 +263,18 @@ describe('what the city’s server cannot answer for', () => {
     const { top, one } = await world.tree()
     const { owner, second, city } = world
     await world.give(top, 3600)
-    const answered = async (who: typeof owner) =>
-      who.fetch(one, { signal: AbortSignal.timeout(3000) }).then(
+    const answered = async (who: typeof owner, patience: number) =>
+      who.fetch(one, { signal: AbortSignal.timeout(patience) }).then(
         ({ status }) => status,
         () => 'no answer',
       )
     process.kill(city.pid() ?? 0, 'SIGSTOP')
     // The Community Solid Server asks for the group before it answers anybody who is signed in, and
     // has no time limit of its own: docs/expiry.md says so.
-    const all = await Promise.all([answered(owner), answered(second)])
+    const all = await Promise.all([answered(owner, 3000), answered(second, 3000)])
     process.kill(city.pid() ?? 0, 'SIGCONT')
     expect(all).toEqual(['no answer', 'no answer'])
-    expect(await answered(owner)).toBe(200)
+    expect(await answered(owner, 60_000)).toBe(200)
     expect((await fetch(one)).status).toBe(401)
   })
 })

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { GivenGrant, NewGrant } from '@selfdata/access'
 import { planTimedGrant } from '@selfdata/city'
 import type { TimedOptions } from '@selfdata/city'
@@ -78,4 +79,30 @@ export function terms({ to, on, end }: { to: string; on: string; end?: string })
 
 export function inSeconds(seconds: number): string {
   return new Date(Date.now() + seconds * 1000).toISOString()
+}
+
+/**
+ * Does what has to be done within so many seconds, such as giving for as long and looking whether it
+ * is open. Where the machine was too slow for that, it proves nothing, and is done again with twice
+ * the time.
+ */
+export async function within<T>(
+  seconds: number,
+  work: (seconds: number) => Promise<T>,
+): Promise<T> {
+  const end = Date.now() + seconds * 1000
+  const isOver = () => Date.now() >= end
+  try {
+    const done = await work(seconds)
+    if (!isOver()) return done
+  } catch (error) {
+    if (!isOver()) throw error
+  }
+  return within(seconds * 2, work)
+}
+
+/** Waits until a moment has passed. */
+export async function past(moment = ''): Promise<void> {
+  const end = Date.parse(moment)
+  while (Date.now() <= end) await wait(end - Date.now() + 1)
 }

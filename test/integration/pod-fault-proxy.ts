@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type {
   ClientRequest,
@@ -7,6 +8,7 @@ import type {
   ServerResponse,
 } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Fetch } from '@selfdata/pod'
 
 /** What may go wrong with one request. */
@@ -15,10 +17,10 @@ export type Fault =
   | { kind: 'lose-answer' }
   /** The connection breaks after this part of the body, a fraction between 0 and 1. */
   | { kind: 'cut'; at: number }
-  /** The server does it at once and the answer comes this much later, in milliseconds. */
-  | { kind: 'late'; by: number }
-  /** The server gets it only this much later, in milliseconds, when the client may be gone. */
-  | { kind: 'delay'; by: number }
+  /** The server does it at once, and does not answer before the client has gone. */
+  | { kind: 'late' }
+  /** The server gets it only after something has happened, or when the client has gone. */
+  | { kind: 'delay'; until: Promise<unknown> | 'gone' }
   /** Answered here, without asking the server. */
   | { kind: 'answer'; status: number; headers?: OutgoingHttpHeaders; body?: string }
   /** The server does it, and something between says 500. */
@@ -35,6 +37,7 @@ export interface FaultProxy {
   /** Sends a request, signed for the server behind, through the proxy. */
   readonly send: Fetch
   readonly seen: readonly SeenRequest[]
+  /** Ends it, once all that came by has been passed on. */
   readonly stop: () => Promise<void>
 }
 
@@ -50,6 +53,7 @@ export async function startFaultProxy(
   { fault = () => undefined, lacks = 'nothing' }: FaultProxyOptions = {},
 ): Promise<FaultProxy> {
   const seen: SeenRequest[] = []
+  const handling: Promise<void>[] = []
   const server = createServer((incoming, answer) => {
     const { method = 'GET', url: path = '/' } = incoming
     const time = seen.filter((one) => one.method === method && one.path === path).length + 1
@@ -57,7 +61,7 @@ export async function startFaultProxy(
     const withoutPatch = lacks !== 'nothing' && method === 'PATCH'
     const chosen = withoutPatch ? notAllowed : fault({ method, path, time })
     const way = { target: new URL(baseUrl), lacks, fault: chosen }
-    handle(incoming, answer, way).catch(() => answer.destroy())
+    handling.push(handle(incoming, answer, way).catch(() => void answer.destroy()))
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const origin = originOf(server)
@@ -67,11 +71,12 @@ export async function startFaultProxy(
       const url = new URL(input instanceof Request ? input.url : input)
       return fetch(`${origin}${url.pathname}${url.search}`, init)
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
+    stop: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await Promise.all([closed, ...handling])
+    },
   }
 }
 
@@ -90,29 +95,34 @@ const hidden = {
 
 async function handle(incoming: IncomingMessage, answer: ServerResponse, way: Way) {
   const { fault, target, lacks } = way
+  const gone = once(answer, 'close')
   const body = await buffer(incoming)
   if (fault?.kind === 'answer') {
     answer.writeHead(fault.status, fault.headers).end(fault.body)
     return
   }
-  if (fault?.kind === 'delay') await pause(fault.by)
+  if (fault?.kind === 'delay') await (fault.until === 'gone' ? gone : fault.until)
   const headers: OutgoingHttpHeaders = { ...incoming.headers, host: target.host }
   if (lacks === 'poor') for (const name of ['if-match', 'if-none-match']) delete headers[name]
   const { hostname, port } = target
   const { method, url: path } = incoming
   const upstream = request({ hostname, port, method, path, headers })
   if (fault?.kind === 'cut') await cut(upstream, body.subarray(0, body.length * fault.at))
-  else await passOn(upstream.end(body), answer, way)
+  else await passOn(upstream.end(body), answer, { ...way, gone })
   if (fault?.kind === 'cut') answer.destroy()
 }
 
-async function passOn(upstream: ClientRequest, answer: ServerResponse, { fault, lacks }: Way) {
+async function passOn(
+  upstream: ClientRequest,
+  answer: ServerResponse,
+  { fault, lacks, gone }: Way & { gone: Promise<unknown> },
+) {
   const back = await new Promise<IncomingMessage>((resolve, reject) => {
     upstream.on('response', resolve).on('error', reject)
   })
   const text = await buffer(back)
   if (fault?.kind === 'lose-answer') answer.destroy()
-  if (fault?.kind === 'late') await pause(fault.by)
+  if (fault?.kind === 'late') await gone
   const status = fault?.kind === 'late-500' ? 500 : (back.statusCode ?? 500)
   const shown = Object.entries(back.headers).filter(([name]) => !hidden[lacks].has(name))
   if (!answer.destroyed) answer.writeHead(status, Object.fromEntries(shown)).end(text)
@@ -121,12 +131,8 @@ async function passOn(upstream: ClientRequest, answer: ServerResponse, { fault, 
 async function cut(upstream: ClientRequest, part: Buffer): Promise<void> {
   upstream.on('error', () => {})
   upstream.write(part)
-  await pause(50)
+  await wait(50)
   upstream.destroy()
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 /** Where a server that listens on this machine is reached. */

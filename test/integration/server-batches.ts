@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AgentSession } from '@selfdata/lab'
+import { vi } from 'vitest'
 import type { City } from './server-city.ts'
 
 /** What the server answers about a batch. */
@@ -58,12 +59,20 @@ export async function handOver(
   return { ...(await response.json()), status: response.status }
 }
 
+/**
+ * Sends something that the server refuses before it has read all of it, until its answer is heard:
+ * on a busy machine the connection may close first.
+ */
+export async function heard<T>(send: () => Promise<T>): Promise<T> {
+  return vi.waitFor(send, { timeout: 60_000, interval: 500 })
+}
+
 /** Waits until nothing of a batch waits, at most so long, and answers how it stands. */
 export async function settled(
   city: City,
   service: AgentSession,
   { id, of }: { id: string; of?: string },
-  seconds = 40,
+  seconds = 90,
 ): Promise<BatchAnswer> {
   const end = Date.now() + seconds * 1000
   for (;;) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,8 +14,8 @@ export interface City {
   readonly url: string
   readonly folder: string
   readonly env: Readonly<Record<string, string>>
-  /** Starts it, again after a kill; its data are those of before. `once` is set this time only. */
-  start(once?: Readonly<Record<string, string>>): Promise<void>
+  /** Starts it, again after a kill; its data are those of before. `only` is set this time. */
+  start(only?: Readonly<Record<string, string>>): Promise<void>
   /** Ends the process with a signal and waits until it is gone. */
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
   /** Number of its process. */
@@ -77,24 +78,28 @@ export async function prepareCity(
     env,
     pid: () => child?.pid,
     log: () => log,
-    start: async (once = {}) => {
-      const all = { ...process.env, ...env, ...once }
+    start: async (only = {}) => {
+      const all = { ...process.env, ...env, ...only }
       child = spawn(process.execPath, [cli, 'serve'], { env: all })
       child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()))
       child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()))
       const started = child
-      await untilReady(url, started, () => log).catch((error: unknown) => {
-        // Nobody else would end it.
+      const said = once(child, 'close')
+      await untilReady(url, started).catch(async (error: unknown) => {
+        // Nobody else would end it; and its last words may come after it is gone.
         started.kill('SIGKILL')
-        throw error
+        await Promise.race([said, wait(5000)])
+        throw new Error(`Starting the city's server failed:\n${log}`, { cause: error })
       })
     },
     kill: async (signal) => {
       const running = child
-      if (!running || running.exitCode !== null) return running?.exitCode ?? null
-      const gone = new Promise<number | null>((resolve) => running.once('exit', resolve))
+      if (!running || running.exitCode !== null || running.signalCode !== null)
+        return running?.exitCode ?? null
+      const gone = once(running, 'exit')
       running.kill(signal)
-      return gone
+      const [status] = await gone
+      return status
     },
     lose: async () => {
       await rm(env.SELFDATA_DATA, { recursive: true, force: true })
@@ -142,15 +147,15 @@ export async function startCity(
   return city
 }
 
-async function untilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
-  const end = Date.now() + 45_000
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  const end = Date.now() + 90_000
   while (Date.now() < end) {
-    if (child.exitCode !== null) throw new Error(`The city's server ended:\n${log()}`)
+    if (child.exitCode !== null) throw new Error('It ended')
     const ready = await fetch(`${url}/ready`).catch(() => undefined)
     if (ready?.ok) return
     await wait(100)
   }
-  throw new Error(`The city's server is not ready after 45 s:\n${log()}`)
+  throw new Error('It is not ready after 90 s')
 }
 
 /** Runs the command line, with the city's settings. */
@@ -165,6 +170,7 @@ export async function selfdata(
   let err = ''
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  // Not when it ends: what it printed may still be on its way to us.
+  const [code] = await once(child, 'close')
   return { code, out, err }
 }

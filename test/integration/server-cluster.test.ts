@@ -44,7 +44,7 @@ beforeAll(async () => {
   for (let worker = 0; worker < 2; worker += 1)
     start('work', { ...first.env, SELFDATA_PORT: '0', SELFDATA_LANES: '4' })
   await ready(`http://localhost:${second.SELFDATA_PORT}`)
-}, 120_000)
+}, 240_000)
 afterAll(async () => {
   for (const child of processes) await end(child, 'SIGTERM')
   await balancer.stop()
@@ -67,11 +67,11 @@ async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<
 }
 
 async function ready(url: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     if ((await fetch(`${url}/ready`).catch(() => undefined))?.ok) return
     await wait(100)
   }
-  throw new Error(`${url} is not ready after 30 s`)
+  throw new Error(`${url} is not ready after 90 s`)
 }
 
 it('works behind a load balancer, whichever server a request comes to', async () => {
@@ -84,11 +84,11 @@ it('works behind a load balancer, whichever server a request comes to', async ()
   }
   const batch = await handOver(city, service, together(...names.map((name) => csvOf(name, 300))))
   expect(batch).toMatchObject({ status: 201, accepted: 1200 })
-  const { deliveries } = await settled(city, service, batch, 60)
+  const { deliveries } = await settled(city, service, batch, 100)
   expect(deliveries).toMatchObject({ waiting: {}, delivered: 1200, dead: {} })
   for (const citizen of citizens) expect(await validationsIn(citizen)).toHaveLength(300)
   for (const port of ports) expect(balancer.given.get(port)).toBeGreaterThan(5)
-}, 120_000)
+}, 180_000)
 
 it('knows on one server what was shown to the other', async () => {
   const path = '/services/yelo/dead-letters'
@@ -109,7 +109,7 @@ it('knows on one server what was shown to the other', async () => {
   expect(batches[0]?.id).toBe(batches[1]?.id)
   await settled(city, service, batches[0]!)
   expect(await validationsIn(citizen)).toHaveLength(5)
-}, 60_000)
+})
 
 it('goes on when one worker is killed and one server leaves', async () => {
   const citizen = await newCitizen(baseUrl)
@@ -120,7 +120,7 @@ it('goes on when one worker is killed and one server leaves', async () => {
   balancer.leaveOut(ports[1]!)
   const begun = Date.now()
   await end(server!, 'SIGTERM')
-  expect(Date.now() - begun).toBeLessThan(10_000)
+  expect(Date.now() - begun).toBeLessThan(30_000)
   expect((await settled(city, service, batch, 90)).deliveries.delivered).toBe(600)
   expect(await validationsIn(citizen)).toHaveLength(600)
-}, 150_000)
+}, 180_000)

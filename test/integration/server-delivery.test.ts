@@ -102,11 +102,9 @@ describe('a delivery', () => {
     const mine = await handOver(two, service, csvOf('V1', 2))
     const theirs = await handOver(two, bikes, csvOf('V1', 5), { id: 'velos' })
     expect([mine.accepted, theirs.accepted]).toEqual([2, 5])
-    await expect
-      .poll(async () => (await validationsIn(citizen, { source: 'velos' })).length, {
-        timeout: 20_000,
-      })
-      .toBe(5)
+    await settled(two, service, mine)
+    await settled(two, bikes, { id: theirs.id, of: 'velos' })
+    expect(await validationsIn(citizen, { source: 'velos' })).toHaveLength(5)
     expect(await validationsIn(citizen)).toHaveLength(2)
     expect((await handOver(two, service, csvOf('V1', 1), { id: 'velos' })).status).toBe(403)
     const ended = await ask(two, citizen.fetch, ['DELETE', '/links/velos'])

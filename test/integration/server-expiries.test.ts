@@ -1,5 +1,6 @@
 import { vcard } from '@selfdata/vocab'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { past, within } from './expiry-world.ts'
 import { mobilityService, selfdata, startCity } from './server-city.ts'
 import type { City } from './server-city.ts'
 import { ask, newCitizen } from './server-people.ts'
@@ -78,9 +79,12 @@ describe('ends that the server sees to', () => {
   })
 
   it('come by themselves', async () => {
-    const { group } = await begin({ members: [member], until: soon(4) })
-    expect(await (await fetch(documentOf(group))).text()).toContain(member)
-    await new Promise((resolve) => setTimeout(resolve, 4100))
+    const { group, answer } = await within(4, async (seconds) => {
+      const begun = await begin({ members: [member], until: soon(seconds) })
+      expect(await (await fetch(documentOf(begun.group))).text()).toContain(member)
+      return begun
+    })
+    await past(answer.until)
     const after = await fetch(documentOf(group))
     expect(after.status).toBe(200)
     expect(await after.text()).not.toContain(member)

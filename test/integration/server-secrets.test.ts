@@ -110,7 +110,7 @@ it('goes on when a service changes its credentials, and loses nothing on the way
   await use('withdrawn', 'withdrawn')
   const batch = await handOver(city, service, csvOf('S5', 4))
   const waiting = async () => (await progress(city, service, batch)).deliveries.waiting
-  await expect.poll(waiting, { timeout: 20_000 }).toEqual({ 'sign-in': 4 })
+  await expect.poll(waiting, { timeout: 60_000 }).toEqual({ 'sign-in': 4 })
   const wrong = await selfdata(city, 'doctor')
   expect(wrong.out).toContain('✗ yelo: its credentials')
 

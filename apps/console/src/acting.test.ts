@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { patience } from '@selfdata/ui/testing'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
 import { button, fill, seriousProblems, text } from './testing/page.ts'
@@ -24,8 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => app?.unmount())
 
-const says = async (words: string) =>
-  vi.waitFor(() => expect(text()).toContain(words), { timeout: 5000 })
+const says = async (words: string) => vi.waitFor(() => expect(text()).toContain(words), patience)
 
 describe('what was set aside', () => {
   it('is read without values, and replayed', async () => {
@@ -40,7 +40,7 @@ describe('what was set aside', () => {
     button('Relancer').click()
     await says('120 enregistrements relancés')
     expect(opened.asked).toContain('POST services/eau/dead-letters/replay')
-    await vi.waitFor(() => expect(text()).not.toContain('pour 120 espaces'))
+    await vi.waitFor(() => expect(text()).not.toContain('pour 120 espaces'), patience)
   })
 
   it('is thrown away only after asking once more', async () => {
@@ -94,11 +94,11 @@ describe('codes', () => {
     // No code is drawn: it would stay on screen and in pictures of it.
     expect(text()).not.toContain('ESSA-1NVE')
     button('Tableau (CSV)').click()
-    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    await vi.waitFor(() => expect(saved).toHaveLength(1), patience)
     expect(saved[0]?.name).toMatch(/^mouettes-\d{4}-\d\d-\d\d\.csv$/u)
     expect(saved[0]?.text).toContain("'=17,ESSA-1NVE-NTE0-0000")
     button('Lettres à imprimer').click()
-    await vi.waitFor(() => expect(saved).toHaveLength(2))
+    await vi.waitFor(() => expect(saved).toHaveLength(2), patience)
     expect(saved[1]?.text.match(/<article>/gu)).toHaveLength(2)
     expect(saved[1]?.text).toContain('https://home.example/')
     button('Terminer').click()
@@ -120,7 +120,7 @@ describe('codes', () => {
     button('Faire les codes').click()
     await says('1\u202F000 codes faits sur 1\u202F500')
     button('Tableau (CSV)').click()
-    await vi.waitFor(() => expect(saved[0]?.text.trim().split('\r\n')).toHaveLength(1001))
+    await vi.waitFor(() => expect(saved[0]?.text.trim().split('\r\n')).toHaveLength(1001), patience)
   })
 })
 
@@ -130,7 +130,7 @@ describe('a batch', () => {
     ;({ app } = await openApp(`/batches/${id}`))
     await says('en attente')
     const before = text()
-    await vi.waitFor(() => expect(text()).not.toBe(before), { timeout: 8000 })
+    await vi.waitFor(() => expect(text()).not.toBe(before), patience)
     await says('livrés')
   })
 })

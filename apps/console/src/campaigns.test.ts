@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { patience } from '@selfdata/ui/testing'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
 import { button, choose, fill, seriousProblems, text } from './testing/page.ts'
@@ -11,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => app?.unmount())
 
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words), { timeout: 5000 })
+const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words), patience)
 const problem = (status: number) => new Response('{}', { status })
 const open = async (path: string, answer?: (asked: string) => Response | undefined) => {
   const opened = await openApp(path, answer ? { answer } : {})
@@ -82,7 +83,7 @@ describe('a draft', () => {
     await choose(inEnglish!, 'No control, no fines.')
     await says('Tout y est.')
     button('Passer à la soumission').click()
-    await vi.waitFor(() => expect(button('Soumettre')).toBeDefined())
+    await vi.waitFor(() => expect(button('Soumettre')).toBeDefined(), patience)
     button('Soumettre').click()
     await says('Dès maintenant, elle ne peut plus changer')
     dialogButton('Soumettre').click()
@@ -121,8 +122,9 @@ describe('a draft', () => {
     await fill('Titre en français', 'Où vous garez-vous ?')
     await fill('Titre en anglais', 'Where do you park?')
     button('Commencer à écrire').click()
-    await vi.waitFor(() =>
-      expect(router.currentRoute.value.path).toBe('/campaigns/city/ou-vous-garez-vous/edit'),
+    await vi.waitFor(
+      () => expect(router.currentRoute.value.path).toBe('/campaigns/city/ou-vous-garez-vous/edit'),
+      patience,
     )
     await says('Ce qu’il faut')
   })
@@ -163,7 +165,7 @@ describe('a campaign', () => {
       const fields = fieldsOf(/^Réponse/u)
       expect(fields).toHaveLength(2)
       return fields
-    })
+    }, patience)
     await choose(inFrench!, 'La passerelle sera élargie.')
     await choose(inEnglish!, 'The footbridge will be widened.')
     dialogButton('Répondre').click()

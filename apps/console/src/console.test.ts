@@ -1,4 +1,5 @@
 import { messageKeys } from '@selfdata/ui'
+import { patience } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import en from './locales/en.json'
@@ -15,8 +16,7 @@ beforeEach(() => {
 afterEach(() => app?.unmount())
 
 const problem = (status: number) => new Response('{}', { status })
-const says = async (words: string) =>
-  vi.waitFor(() => expect(text()).toContain(words), { timeout: 5000 })
+const says = async (words: string) => vi.waitFor(() => expect(text()).toContain(words), patience)
 
 describe('who is let in', () => {
   it('is told what this is before signing in', async () => {

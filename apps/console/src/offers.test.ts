@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { patience } from '@selfdata/ui/testing'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
 import { button, seriousProblems, text } from './testing/page.ts'
@@ -14,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => app?.unmount())
 
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words), { timeout: 5000 })
+const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words), patience)
 
 /** A campaign that asks for records, and what its instance answers about offers. */
 async function open(answer: (path: string, init?: RequestInit) => Response | undefined) {

@@ -5,7 +5,7 @@ import type { App } from 'vue'
 import { exportEnergy } from './queries/export.ts'
 import { readHome } from './queries/home.ts'
 import { keepBatch } from './queries/keep-batch.ts'
-import { accessibilityProblems, button, choose, says, text } from '@selfdata/ui/testing'
+import { accessibilityProblems, button, choose, patience, says, text } from '@selfdata/ui/testing'
 import { eng } from '@selfdata/vocab'
 import { openApp } from './testing/open-app.ts'
 import { fillTryOut } from './try-out/fill.ts'
@@ -132,10 +132,12 @@ it('does not compare without knowing the home, and compares once it does', async
   type(/Chauffage/u, 'heat-pump')
   button('Enregistrer').click()
   const { storage, fetch } = opened.pod()
-  await vi.waitFor(async () =>
-    expect((await readHome(storage, { fetch })).profiles).toMatchObject([
-      { floorAreaInSquareMetres: 120, heating: 'heat-pump' },
-    ]),
+  await vi.waitFor(
+    async () =>
+      expect((await readHome(storage, { fetch })).profiles).toMatchObject([
+        { floorAreaInSquareMetres: 120, heating: 'heat-pump' },
+      ]),
+    patience,
   )
 })
 
@@ -183,7 +185,7 @@ it('shows two homes of two suppliers apart, and puts them together when told so'
   await says('Logement 2')
   expect(text()).toContain('Gaz')
   choose('Logement 2')
-  await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(1))
+  await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(1), patience)
   await opened.router.push('/home')
   await says('montrés séparément, jamais additionnés')
   type(/Électricité, electricite-demo/u, '0')

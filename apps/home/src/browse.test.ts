@@ -1,12 +1,11 @@
 import { putContainer, putResource, saveRecords } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import type { Appointment, Entitlement } from '@selfdata/vocab'
+import { patience as wait } from '@selfdata/ui/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { openApp } from './testing/open-app.ts'
 import { seriousProblems, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
-
-const wait = { timeout: 8000 }
 
 /** A right and an appointment, as a social service delivers them. */
 async function beTold({ storage, webId, fetch }: MemoryStorage): Promise<void> {

@@ -2,13 +2,13 @@ import { readGrants } from '@selfdata/access'
 import { letterLink } from '@selfdata/city'
 import type { CityService } from '@selfdata/city'
 import { dpv, euGdpr } from '@selfdata/vocab'
+import { patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
 import { button, seriousProblems, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
-const wait = { timeout: 8000 }
 const service: CityService = {
   id: 'yelo',
   name: { fr: 'Réseau Yélo', en: 'Yélo network' },

@@ -1,5 +1,6 @@
 import { readGrants, rulesOf, statusOf } from '@selfdata/access'
 import type { MemoryStorage } from '@selfdata/pod'
+import { patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { meet } from './testing/lend.ts'
@@ -7,7 +8,6 @@ import { openApp } from './testing/open-app.ts'
 import { button, fill, text, undo } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
-const wait = { timeout: 8000 }
 const group = 'https://city.invalid/expiries/abc#group'
 const camille = 'https://pod.invalid/people/camille#me'
 

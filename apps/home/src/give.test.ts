@@ -1,12 +1,12 @@
 import { planGiveGrant, readGrants, rulesOf } from '@selfdata/access'
 import type { MemoryStorage } from '@selfdata/pod'
+import { patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
 import { button, fill, seriousProblems, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
-const wait = { timeout: 5000 }
 const friend = 'https://friend.example/card#me'
 
 const rulesAt = async ({ storage, fetch }: MemoryStorage, path: string) =>
@@ -24,11 +24,11 @@ describe('giving access', () => {
     ;({ app } = await openApp('/give', { before: ride }))
     await vi.waitFor(() => expect(text()).toContain('Mes bus'), wait)
     button('Voir ce qui va changer').click()
-    await vi.waitFor(() => expect(text()).toContain('Ce n’est pas une adresse de personne'))
+    await vi.waitFor(() => expect(text()).toContain('Ce n’est pas une adresse de personne'), wait)
     await fill(/WebID/u, 'https://pod.invalid/profile/card#me')
-    await vi.waitFor(() => expect(text()).not.toContain('Ce n’est pas une adresse'))
+    await vi.waitFor(() => expect(text()).not.toContain('Ce n’est pas une adresse'), wait)
     button('Voir ce qui va changer').click()
-    await vi.waitFor(() => expect(text()).toContain('C’est votre propre adresse'))
+    await vi.waitFor(() => expect(text()).toContain('C’est votre propre adresse'), wait)
     expect(await seriousProblems()).toEqual([])
   })
 
@@ -39,7 +39,7 @@ describe('giving access', () => {
     await vi.waitFor(() => expect(text()).toContain('Mes bus'), wait)
     await fill(/WebID/u, friend)
     await fill('Période', 'some')
-    await vi.waitFor(() => expect(text()).toContain('septembre 2026'))
+    await vi.waitFor(() => expect(text()).toContain('septembre 2026'), wait)
     await fill('De', '2026-09')
     await fill('À', '2026-09')
     button('Voir ce qui va changer').click()

@@ -7,8 +7,8 @@ import { openApp } from './testing/open-app.ts'
 import { button, fill, seriousProblems, text, undo } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 import { readGrants, statusOf } from '@selfdata/access'
+import { patience as wait } from '@selfdata/ui/testing'
 
-const wait = { timeout: 8000 }
 const place = 'https://pod.invalid/selfdata/mobility/validations/bus/'
 const me = 'https://pod.invalid/profile/card#me'
 const giver = 'https://pod.invalid/people/camille#me'

@@ -2,6 +2,7 @@ import { journalOf, recordEvent, writeJournalEntry } from '@selfdata/access'
 import { putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
+import { patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { inDays, lend, meet } from './testing/lend.ts'
@@ -10,7 +11,6 @@ import { button, fill, seriousProblems, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 import { whoId } from './words/who-id.ts'
 
-const wait = { timeout: 8000 }
 const network = 'https://bus.example/#it'
 
 /** A neighbour who had access, and a service that wrote, was refused, and read without agreement. */

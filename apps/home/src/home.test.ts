@@ -2,6 +2,7 @@ import { planGrant, viewOf } from '@selfdata/access'
 import { putContainer } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { messageKeys } from '@selfdata/ui'
+import { patience } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import en from './locales/en.json'
@@ -30,35 +31,35 @@ describe('home', () => {
 
   it('says what it is before anybody signs in', async () => {
     ;({ app } = await openApp('/', { signedIn: false }))
-    await vi.waitFor(() => expect(text()).toContain('Vos données, chez vous'))
+    await vi.waitFor(() => expect(text()).toContain('Vos données, chez vous'), patience)
     expect(await seriousProblems()).toEqual([])
   })
 
   it('shows what a new pod lacks, and puts it in place once asked', async () => {
     ;({ app } = await openApp('/prepare'))
-    await vi.waitFor(() => expect(text()).toContain('Une boîte de réception'))
+    await vi.waitFor(() => expect(text()).toContain('Une boîte de réception'), patience)
     expect(await seriousProblems()).toEqual([])
     button('Tout mettre en place').click()
-    await vi.waitFor(() => expect(text()).toContain('Tout est en place'), { timeout: 5000 })
+    await vi.waitFor(() => expect(text()).toContain('Tout est en place'), patience)
   })
 
   it('withdraws a service’s access after a preview, and gives it back on undo', async () => {
     const opened = await openApp('/access', { before: connectBus })
     ;({ app } = opened)
     const { storage, fetch } = opened.pod
-    await vi.waitFor(() => expect(text()).toContain('bus.example'), { timeout: 5000 })
+    await vi.waitFor(() => expect(text()).toContain('bus.example'), patience)
     expect(await seriousProblems()).toEqual([])
     button('Retirer l’accès').click()
-    await vi.waitFor(() => expect(text()).toContain('ne pourra plus'), { timeout: 5000 })
+    await vi.waitFor(() => expect(text()).toContain('ne pourra plus'), patience)
     button('Retirer').click()
     const allowed = async () => {
       const { resources } = await viewOf(`${storage}selfdata/`, { fetch, storage })
       return JSON.stringify(resources).includes(service)
     }
-    await vi.waitFor(async () => expect(await allowed()).toBe(false), { timeout: 5000 })
-    await vi.waitFor(() => expect(button(/^\s*Annuler\s*$/u)).toBeTruthy())
+    await vi.waitFor(async () => expect(await allowed()).toBe(false), patience)
+    await vi.waitFor(() => expect(button(/^\s*Annuler\s*$/u)).toBeTruthy(), patience)
     button(/^\s*Annuler\s*$/u).click()
-    await vi.waitFor(async () => expect(await allowed()).toBe(true), { timeout: 5000 })
+    await vi.waitFor(async () => expect(await allowed()).toBe(true), patience)
   })
 })
 
@@ -74,7 +75,7 @@ describe('a page that is left while it still asks', () => {
     localStorage.setItem('selfdata.language', 'fr')
     const opened = await openApp('/', { before: connectBus })
     await opened.router.push('/access')
-    await vi.waitFor(() => expect(text()).toContain('bus.example'), { timeout: 5000 })
+    await vi.waitFor(() => expect(text()).toContain('bus.example'), patience)
     opened.app.unmount()
   })
 })

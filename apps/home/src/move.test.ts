@@ -1,6 +1,7 @@
 import { modesFor, planGrant, rulesOf } from '@selfdata/access'
 import { listContainer, memoryStorage, putResource, readCatalog, readMonth } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
+import { patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { eraseAll } from './archive/erase-all.ts'
@@ -12,7 +13,6 @@ import { openApp, ownerRule } from './testing/open-app.ts'
 import { button, fill, seriousProblems, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
-const wait = { timeout: 5000 }
 const now = () => new Date('2026-11-22T10:00:00Z')
 
 async function archiveOf(pod: MemoryStorage): Promise<Uint8Array<ArrayBuffer>> {

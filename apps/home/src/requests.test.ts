@@ -11,6 +11,7 @@ import { putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
 import { as, dpv, euGdpr, foaf, ldp, pim } from '@selfdata/vocab'
+import { patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
@@ -18,7 +19,6 @@ import { pressEnter, tabTo } from './testing/keyboard.ts'
 import { button, fill, seriousProblems, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
-const wait = { timeout: 5000 }
 const study = 'https://pod.invalid/study/card#it'
 const source = 'https://pod.invalid/study/requests/7.ttl'
 

@@ -12,6 +12,7 @@ import { putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
 import { dpv } from '@selfdata/vocab'
+import { patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { inDays, lend, meet } from './testing/lend.ts'
@@ -19,7 +20,6 @@ import { openApp } from './testing/open-app.ts'
 import { button, seriousProblems, text, undo } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
-const wait = { timeout: 8000 }
 const container = (storage: string) => `${storage}selfdata/mobility/validations/bus/`
 const stranger = 'https://stranger.example/#me'
 

@@ -2,13 +2,12 @@ import { planGiveGrant, planGrant, readGrants, statusOf, viewOf } from '@selfdat
 import { putContainer, putResource, registerSeries } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { dpv, foaf } from '@selfdata/vocab'
+import { patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
 import { button, seriousProblems, text } from './testing/page.ts'
 import { whoId } from './words/who-id.ts'
-
-const wait = { timeout: 5000 }
 
 /** A neighbour who may read by agreement, and somebody who may control without one. */
 async function shareTrips({ storage, webId, fetch }: MemoryStorage): Promise<void> {

@@ -1,7 +1,15 @@
 import { applyCorrectionsToSummary, monthAfter, totalsOf } from '@selfdata/insights'
 import { readCorrections, readSummaries } from '@selfdata/pod'
 import { localMonth } from '@selfdata/records'
-import { accessibilityProblems, button, choose, fill, says, text } from '@selfdata/ui/testing'
+import {
+  accessibilityProblems,
+  button,
+  choose,
+  fill,
+  patience,
+  says,
+  text,
+} from '@selfdata/ui/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
@@ -47,11 +55,11 @@ describe('a wrong trip', () => {
     await says('Étapes')
     button('Supprimer').click()
     await says('Tous les modes')
-    await expect.poll(count, { timeout: 5000 }).toBe(before - 1)
+    await expect.poll(count, patience).toBe(before - 1)
     expect((await corrections(opened)).map(({ removed }) => removed)).toEqual([true])
     button('Rétablir').click()
     await says('Le trajet est de retour.')
-    await expect.poll(count, { timeout: 5000 }).toBe(before)
+    await expect.poll(count, patience).toBe(before)
     expect(await corrections(opened)).toEqual([])
   })
 
@@ -69,11 +77,11 @@ describe('a wrong trip', () => {
     expect(cut!.legModes).toBe('car')
     button('Tous les trajets du mois').click()
     await says('Tous les modes')
-    await expect.poll(count, { timeout: 5000 }).toBe(before + 1)
+    await expect.poll(count, patience).toBe(before + 1)
     button('Annuler', 'last').click()
     await says('C’est annulé.')
     expect(await corrections(opened)).toEqual([])
-    await expect.poll(count, { timeout: 5000 }).toBe(before)
+    await expect.poll(count, patience).toBe(before)
   })
 
   it('of several becomes one with its neighbours, all at once', async () => {
@@ -88,9 +96,9 @@ describe('a wrong trip', () => {
     await says('2 trajets choisis')
     button('Réunir').click()
     await says('2 trajets n’en font plus qu’un.')
-    await expect.poll(count, { timeout: 5000 }).toBe(before - 1)
+    await expect.poll(count, patience).toBe(before - 1)
     button('Annuler', 'last').click()
-    await expect.poll(count, { timeout: 5000 }).toBe(before)
+    await expect.poll(count, patience).toBe(before)
   })
 
   it('gets a title, a purpose and the right times', async () => {
@@ -133,7 +141,7 @@ describe('a wrong length', () => {
     const metres = (some: typeof summaries) => totalsOf(some).distanceInMetres
     expect(metres(remembered) - metres(summaries)).toBe(77_500 - said!.distanceInMetres!)
     button('Revenir à la source').click()
-    await expect.poll(() => corrections(opened), { timeout: 5000 }).toEqual([])
+    await expect.poll(() => corrections(opened), patience).toEqual([])
   })
 })
 
@@ -203,7 +211,7 @@ describe('a trip that no device recorded', () => {
     choose('Bac, navette')
     button('Ajouter', 'last').click()
     await says('Le trajet est ajouté.')
-    await expect.poll(count, { timeout: 5000 }).toBe(before + 1)
+    await expect.poll(count, patience).toBe(before + 1)
     expect(rows().some((row) => /8,5\skm/u.test(row.textContent ?? ''))).toBe(true)
   })
 })

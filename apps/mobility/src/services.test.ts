@@ -2,7 +2,15 @@ import { webcrypto } from 'node:crypto'
 import { monthAfter } from '@selfdata/insights'
 import { readCorrections, readOwnRecords } from '@selfdata/pod'
 import { localMonth, placesDocument, travelSettingsDocument } from '@selfdata/records'
-import { accessibilityProblems, button, choose, fill, says, text } from '@selfdata/ui/testing'
+import {
+  accessibilityProblems,
+  button,
+  choose,
+  fill,
+  patience,
+  says,
+  text,
+} from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { codeInPdf } from './certificate/pdf.ts'
@@ -47,7 +55,7 @@ async function acceptPlaces(): Promise<void> {
     )
   for (const left of [1, 0]) {
     button('C’est juste').click()
-    await expect.poll(() => unanswered().length, { timeout: 8000 }).toBe(left)
+    await expect.poll(() => unanswered().length, patience).toBe(left)
   }
 }
 
@@ -79,7 +87,7 @@ it('purposes and places are added up over a season, and over a year where I want
   const season = counted()
   expect(season).toBeGreaterThan(20)
   choose('Une année')
-  await expect.poll(counted, { timeout: 8000 }).toBeGreaterThan(2 * season)
+  await expect.poll(counted, patience).toBeGreaterThan(2 * season)
 })
 
 describe('the days by bicycle', () => {
@@ -175,7 +183,7 @@ describe('what I take along', () => {
     const ids = new Set(rows.slice(1).map((row) => row.split(',')[0]))
     expect(ids.size).toBe(trips)
     button('Prendre en GeoJSON').click()
-    await expect.poll(() => files.size, { timeout: 8000 }).toBe(2)
+    await expect.poll(() => files.size, patience).toBe(2)
     const geojson = [...files].find(([name]) => name.endsWith('.geojson'))
     const { features } = JSON.parse(await geojson![1].text()) as { features: unknown[] }
     expect(features.length).toBe(rows.length - 1)

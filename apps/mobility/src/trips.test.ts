@@ -1,7 +1,7 @@
 import { monthAfter } from '@selfdata/insights'
 import { readCorrections } from '@selfdata/pod'
 import { localMonth } from '@selfdata/records'
-import { accessibilityProblems, button, choose, says, text } from '@selfdata/ui/testing'
+import { accessibilityProblems, button, choose, patience, says, text } from '@selfdata/ui/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
@@ -31,7 +31,7 @@ describe('the trips of a month', () => {
     await says('Tous les modes')
     const all = rows().length
     choose('Bus et car')
-    await expect.poll(() => rows().length).toBeLessThan(all)
+    await expect.poll(() => rows().length, patience).toBeLessThan(all)
     expect(rows().every((row) => row.textContent?.includes('Bus'))).toBe(true)
     expect(text()).toContain(`Trajets${rows().length}`)
   })

@@ -28,9 +28,8 @@ const read = ({ storage }: PodToRead, options: { fetch: Fetch }) =>
 describe('several pods', () => {
   it('give what they have, and who is missing is named with the reason', async () => {
     const pods = Object.keys(answers).map(podOf)
-    const begun = performance.now()
-    const { answers: found, missing } = await acrossPods(pods, read, { deadline: 0.2 })
-    expect(performance.now() - begun).toBeLessThan(1500)
+    // One of them never answers: that this comes to an end at all is the deadline's doing.
+    const { answers: found, missing } = await acrossPods(pods, read, { deadline: 2 })
     expect(found.map(({ pod }) => pod.name)).toEqual(['fine'])
     expect(missing.map(({ pod, reason }) => [pod.name, reason])).toEqual([
       ['refused', 'refused'],

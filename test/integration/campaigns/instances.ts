@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { prepareCity } from '../server-city.ts'
 import type { City } from '../server-city.ts'
@@ -25,6 +25,8 @@ export interface Instances {
   /** Sets the clock of campaigns, in days from now. */
   setClock(days: number): Promise<void>
   stop(): Promise<void>
+  /** Stops them and forgets what they kept. */
+  remove(): Promise<void>
 }
 
 const census = 'trait,people\nage-18-39,400\nage-65,600\n'
@@ -58,12 +60,19 @@ export async function startInstances(
     members,
     census: 'census.csv',
   })
-  const setClock = async (days: number) => writeFile(clock, String(days * 86_400))
+  const setClock = async (days: number) => {
+    // Both read it all the time: they find the former or the next, never half of it.
+    await writeFile(`${clock}.next`, String(days * 86_400))
+    await rename(`${clock}.next`, clock)
+  }
+  const remove = async () => {
+    await Promise.all([one, other].map(async ({ server }) => server.remove()))
+  }
   try {
     await Promise.all([one, other].map(async ({ server }) => run(server, clock)))
   } catch (error) {
     // Nobody else could end what did start.
-    await Promise.all([one, other].map(async ({ server }) => server.remove()))
+    await remove()
     throw error
   }
   return {
@@ -76,6 +85,7 @@ export async function startInstances(
     stop: async () => {
       await Promise.all([one, other].map(async ({ server }) => server.kill('SIGTERM')))
     },
+    remove,
   }
 }
 

@@ -16,7 +16,7 @@ import type { Instance, Instances } from './instances.ts'
 import { laneWriting } from './lane.ts'
 import type { LaneOptions } from './lane.ts'
 
-const patience = { timeout: 60_000, interval: 250 }
+const patience = { timeout: 120_000, interval: 250 }
 
 /** The instance that decides on a campaign and counts. */
 export function hostOf({ model }: LaneOptions, { city, commons }: Instances): Instance {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { loadPagesAhead, recoverMissingPages } from './load-pages.ts'
+import { patience } from '../testing/page.ts'
 
 const nothing = { render: () => null }
 
@@ -32,7 +33,7 @@ describe('pages', () => {
     void loadPagesAhead(router, pageWith({ onLine: true }).page)
     expect(load).not.toHaveBeenCalled()
     await router.push('/')
-    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(load).toHaveBeenCalledOnce(), patience)
   })
 
   it('that are gone are opened anew, once', async () => {

@@ -7,6 +7,7 @@ import { useSession } from '../session/session.ts'
 import { copyWith } from '../testing/copy-with.ts'
 import { mountInApp } from '../testing/mount.ts'
 import { useChangeHints } from './use-change-hints.ts'
+import { patience } from '../testing/page.ts'
 
 const root = 'https://ada.example/'
 const webId = `${root}card#me`
@@ -57,12 +58,12 @@ it('what another device changed is drawn again, and a page that is left listens 
     plainFetch: pod,
     copy,
   })
-  await vi.waitFor(() => expect(sockets).toHaveLength(1), { timeout: 5000 })
+  await vi.waitFor(() => expect(sockets).toHaveLength(1), patience)
   expect(sockets[0]!.url).toBe('wss://ada.example/1')
   const before = read
   sockets[0]!.dispatchEvent(new Event('message'))
   sockets[0]!.dispatchEvent(new Event('message'))
-  await vi.waitFor(() => expect(read).toBe(before + 1), { timeout: 3000 })
+  await vi.waitFor(() => expect(read).toBe(before + 1), patience)
   wrapper.unmount()
   expect(sockets[0]!.isClosed).toBe(true)
 })

@@ -1,3 +1,3 @@
 export { accessibilityProblems, appOpener } from './open-app.ts'
 export type { OpenOptions } from './open-app.ts'
-export { button, choose, fill, says, text } from './page.ts'
+export { button, choose, fill, patience, says, text } from './page.ts'

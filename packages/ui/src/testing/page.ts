@@ -3,13 +3,16 @@ import { vi } from 'vitest'
 /** All that the page says, with plain spaces. */
 export const text = () => (document.body.textContent ?? '').replace(/\s+/gu, ' ')
 
+/** How long a page may take, in milliseconds: far more than it needs, on a machine that does much else. */
+export const patience = { timeout: 20_000, interval: 30 }
+
 /** Waits until the page says something. */
 export function says(words: string | RegExp): Promise<void> {
   const found = () => (typeof words === 'string' ? text().includes(words) : words.test(text()))
   const check = () => {
     if (!found()) throw new Error(`“${words}” is not in: ${text().slice(0, 600)}`)
   }
-  return vi.waitFor(check, { timeout: 8000, interval: 30 })
+  return vi.waitFor(check, patience)
 }
 
 /** A button or a link that says these words, else one whose text contains them: the first, or the last. */
