@@ -4,7 +4,7 @@ export const keys = {
   month: (storage: string, month: string) => ['month', storage, month],
   /** Several months with their tracks. */
   months: (storage: string, months: string) => ['months', storage, months],
-  tracks: (storage: string, month: string) => ['tracks', storage, month],
+  tracks: (storage: string) => ['tracks', storage],
   settings: (storage: string) => ['settings', storage],
   places: (storage: string) => ['places', storage],
   household: (storages: readonly string[]) => ['household', ...storages],

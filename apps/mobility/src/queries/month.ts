@@ -1,11 +1,13 @@
-import { tripOfValidation } from '@selfdata/insights'
-import { readCatalog, readCorrections, readMonth } from '@selfdata/pod'
+import { readCatalog } from '@selfdata/pod'
 import type { Catalog, CatalogSeries, RequestOptions } from '@selfdata/pod'
 import { arrangeTrips, wholeOf } from '@selfdata/records'
 import { useSession, useStorage, useTerritory } from '@selfdata/ui'
 import type { Correction, Trip } from '@selfdata/vocab'
 import { useQuery } from '@pinia/colada'
+import { joinedMonths } from './joined-months.ts'
 import { keys } from './keys.ts'
+import { openSources } from './open-sources.ts'
+import type { OpenedSources } from './open-sources.ts'
 
 /** A trip as its source tells it. */
 export interface SourceTrip {
@@ -65,7 +67,8 @@ export interface MonthOfPod {
 }
 
 /**
- * Reads one month of all sources, as the person arranged it.
+ * Reads one month of all sources, as the person arranged it. Where a trip of it was put together
+ * with one of another month, that month is read too; the whole is shown in the month it starts in.
  *
  * @param catalog where it was read already
  */
@@ -74,47 +77,36 @@ export async function openMonth(
   options: RequestOptions,
   catalog?: Catalog,
 ): Promise<ShownMonth> {
-  const { series, corrections: documents } = catalog ?? (await readCatalog(place.storage, options))
-  const year = Number(place.month.slice(0, 4))
-  const shown: ShownMonth = {
-    trips: [],
-    removed: [],
-    corrections: new Map(),
-    failures: [],
-    incomplete: 0,
-  }
-  const originals = new Map<string, SourceTrip>()
-  const corrections: Correction[] = []
-  await Promise.all(
-    series.map(async (one) => {
-      const corrected = documents.some(
-        ({ source, year: of }) => source === one.source && of === year,
-      )
-      try {
-        const [opened, own] = await Promise.all([
-          openSeries(one, place, options),
-          corrected ? readCorrections({ ...place, source: one.source, year }, options) : [],
-        ])
-        for (const trip of opened.trips) originals.set(trip.id, { trip, series: one })
-        corrections.push(...own.filter(({ id }) => !corrections.some((other) => other.id === id)))
-        shown.incomplete += opened.incomplete
-      } catch (error) {
-        shown.failures.push({ series: one, error })
-      }
-    }),
+  const known = catalog ?? (await readCatalog(place.storage, options))
+  const own = await openSources(place, known, options)
+  const joined = await Promise.all(
+    joinedMonths(own.corrections, place).map((month) =>
+      openSources({ ...place, month }, known, options),
+    ),
   )
-  return arrange(shown, originals, corrections)
+  const all = [own, ...joined]
+  const failed = new Map(all.flatMap(({ failures }) => failures).map((one) => [one.series.id, one]))
+  return {
+    ...arrange(own, joined),
+    failures: [...failed.values()],
+    incomplete: own.incomplete,
+  }
 }
 
+/** The trips of a month; those of the months joined to it only as parts of its own. */
 function arrange(
-  shown: ShownMonth,
-  originals: ReadonlyMap<string, SourceTrip>,
-  corrections: readonly Correction[],
-): ShownMonth {
+  own: OpenedSources,
+  joined: readonly OpenedSources[],
+): Pick<ShownMonth, 'trips' | 'removed' | 'corrections'> {
+  const all = [own, ...joined]
+  const originals = new Map(all.flatMap((one) => [...one.originals]))
+  const byName = new Map(all.flatMap((one) => one.corrections.map((said) => [said.id, said])))
+  const corrections = [...byName.values()]
   const trips = arrangeTrips(
     [...originals.values()].map(({ trip }) => trip),
     corrections,
   )
+    .filter(({ from }) => from[0] && own.originals.has(from[0].id))
     .map((arranged): ShownTrip => {
       const from = arranged.from.flatMap(({ id }) => originals.get(id) ?? [])
       return {
@@ -126,27 +118,11 @@ function arrange(
     })
     .toSorted((one, other) => Date.parse(other.trip.startTime) - Date.parse(one.trip.startTime))
   return {
-    ...shown,
     trips,
     corrections: new Map(corrections.map((one) => [one.corrects, one])),
     removed: corrections.flatMap(({ corrects, removed }) => {
-      const of = originals.get(wholeOf(corrects))
+      const of = own.originals.get(wholeOf(corrects))
       return removed && of ? [{ target: corrects, of }] : []
     }),
   }
-}
-
-async function openSeries(
-  { stream, source }: CatalogSeries,
-  place: MonthOfPod,
-  options: RequestOptions,
-): Promise<{ trips: Trip[]; incomplete: number }> {
-  if (stream === 'validations') {
-    const { records, incomplete } = await readMonth({ ...place, stream, source }, options)
-    const trips = records.flatMap((record) => tripOfValidation(record) ?? [])
-    return { trips, incomplete: incomplete.length }
-  }
-  if (stream !== 'trips') return { trips: [], incomplete: 0 }
-  const { records, incomplete } = await readMonth({ ...place, stream, source }, options)
-  return { trips: records, incomplete: incomplete.length }
 }

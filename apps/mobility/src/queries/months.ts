@@ -43,7 +43,8 @@ export async function openMonths(
   options: RequestOptions,
 ): Promise<OpenedMonths> {
   const catalog = await readCatalog(place.storage, options)
-  const opened: Omit<OpenedMonths, 'tracks' | 'corrections'> = { trips: [], failures: [] }
+  const trips: ShownTrip[] = []
+  const failures: OpenedMonths['failures'] = []
   const tracks = new Map<string, Track>()
   const corrections = new Map<string, Correction>()
   for (const month of months) {
@@ -53,10 +54,14 @@ export async function openMonths(
     ])
     for (const [id, track] of own) tracks.set(id, track)
     for (const [id, correction] of shown.corrections) corrections.set(id, correction)
-    opened.failures.push(...shown.failures)
-    opened.trips.push(
-      ...shown.trips.map((one) => ({ shown: one, trip: one.trip, ends: endsOf(one.trip, own) })),
-    )
+    failures.push(...shown.failures)
+    trips.push(...shown.trips)
   }
-  return { ...opened, tracks, corrections }
+  // Only now: the end of a trip may lie in the month after.
+  const placed = trips.map((shown) => ({
+    shown,
+    trip: shown.trip,
+    ends: endsOf(shown.trip, tracks),
+  }))
+  return { trips: placed, failures, tracks, corrections }
 }

@@ -6,21 +6,26 @@ import { useQuery } from '@pinia/colada'
 import { keys } from './keys.ts'
 import type { MonthOfPod } from './month.ts'
 
-/** The lines on the map of one month's trips of some sources; nothing is asked for where there are none. */
-export function useTracks(month: () => string, trips: () => readonly Trip[]) {
+/** The lines on the map of some trips; nothing is asked for where there are none. */
+export function useTracks(trips: () => readonly Trip[]) {
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
-  const sources = () => [...new Set(trips().flatMap(trackSources))].toSorted()
+  const wanted = () => trackMonths(trips())
   return useQuery({
-    key: () => [...keys.tracks(storage.value ?? '', month()), ...sources()],
-    enabled: () => session.isSignedIn && storage.value !== undefined && sources().length > 0,
-    query: ({ signal }) =>
-      tracksOf(
-        sources(),
-        { storage: storage.value!, month: month(), timeZone },
-        { fetch: session.fetch, signal },
-      ),
+    key: () => [
+      ...keys.tracks(storage.value ?? ''),
+      ...wanted().map((one) => Object.values(one).join(' ')),
+    ],
+    enabled: () => session.isSignedIn && storage.value !== undefined && wanted().length > 0,
+    query: async ({ signal }) => {
+      const place = { storage: storage.value!, timeZone }
+      const options = { fetch: session.fetch, signal }
+      const read = await Promise.all(
+        wanted().map(({ source, month }) => tracksOf([source], { ...place, month }, options)),
+      )
+      return new Map(read.flatMap((one) => [...one]))
+    },
   })
 }
 
@@ -41,8 +46,14 @@ export function trackSeries(series: readonly CatalogSeries[]): string[] {
   return series.filter(({ stream }) => stream === 'tracks').map(({ source }) => source)
 }
 
-function trackSources({ hasLeg }: Trip): string[] {
-  return hasLeg.flatMap(
-    ({ hasGeometry }) => /\/tracks\/([a-z0-9-]+)\//.exec(hasGeometry ?? '')?.[1] ?? [],
-  )
+/** The documents that the lines lie in: a trip over a month's end has two. */
+function trackMonths(trips: readonly Trip[]): { source: string; month: string }[] {
+  const found = trips
+    .flatMap(({ hasLeg }) => hasLeg)
+    .flatMap(({ hasGeometry }) => {
+      const [place, source, month] =
+        /\/tracks\/([a-z0-9-]+)\/(\d{4}-\d{2})/.exec(hasGeometry ?? '') ?? []
+      return place && source && month ? [[place, { source, month }] as const] : []
+    })
+  return [...new Map(found.toSorted(([a], [b]) => (a < b ? -1 : 1))).values()]
 }

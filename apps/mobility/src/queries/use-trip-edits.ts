@@ -42,6 +42,12 @@ export function useTripEdits(month: () => Pick<ShownMonth, 'corrections'> | unde
     /** What is said of a leg: how, with how many. */
     changeLeg: (shown: ShownTrip, leg: Leg, change: Change, done: string) =>
       make([{ target: leg.id, of: sourceOfLeg(shown, leg), change }], done),
+    /** The same of many legs, as one deed. */
+    changeLegs: (some: readonly { shown: ShownTrip; leg: Leg }[], change: Change, done: string) =>
+      make(
+        some.map(({ shown, leg }) => ({ target: leg.id, of: sourceOfLeg(shown, leg), change })),
+        done,
+      ),
     /** What is said of whole trips: why, when, what to call them. */
     changeTrips: (trips: readonly ShownTrip[], change: Change, done: string) =>
       make(

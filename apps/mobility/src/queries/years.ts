@@ -10,7 +10,9 @@ import { keys } from './keys.ts'
 import { lastMonths, yearsOf } from './last-months.ts'
 import { useSettings } from './settings.ts'
 
-const streams = ['trips', 'validations'] as const
+/** Streams of this app that have yearly figures. */
+export const summarisedStreams = ['trips', 'validations'] as const
+const streams = summarisedStreams
 
 /**
  * The last twelve months by mode, as the person corrected them: from the summaries, so that no

@@ -1,7 +1,7 @@
 import type { ShownTrip } from '../queries/month.ts'
 
-/** Longer apart, two trips are hardly one. */
-const longestPause = 6 * 3_600_000
+/** Longer apart, two trips are hardly one. Milliseconds. */
+export const longestPause = 6 * 3_600_000
 
 /** The trips right before and right after one, that it may belong together with; the nearest first. */
 export function neighboursOf(
