@@ -33,11 +33,12 @@ export { renewGrant } from './renew-grant.ts'
 export {
   listCampaigns,
   listComments,
-  listReleases,
   readCampaign,
   readRelease,
   sendComment,
 } from './campaigns/register.ts'
+export { listPublished } from './campaigns/published.ts'
+export type { PublishedCount } from './campaigns/published.ts'
 export { linesOf } from './campaigns/lines.ts'
 export { readRegistration, register } from './campaigns/registration.ts'
 export {

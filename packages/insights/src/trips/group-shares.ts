@@ -1,6 +1,17 @@
-import { ofMonth } from '@selfdata/insights'
-import type { PublishedCount } from '@selfdata/ui'
-import type { ModeMonthSummary, TransportMode } from '@selfdata/vocab'
+import type { Campaign, CodeList, ModeMonthSummary, TransportMode } from '@selfdata/vocab'
+import { ofMonth } from '../totals.ts'
+
+/** A published count of ways by mode, as a city's server hands it out. */
+export interface PublishedGroup {
+  detail: { campaign: Pick<Campaign, 'startDate' | 'endDate'>; codeList: Pick<CodeList, 'hasCell'> }
+  body: { result: { cells: readonly PublishedCell[] } }
+}
+
+interface PublishedCell {
+  cell: number
+  status: string
+  count?: number | undefined
+}
 
 /** What of all ways was made by one mode. Shares are from 0 to 1. */
 interface SharePair {
@@ -10,8 +21,8 @@ interface SharePair {
 }
 
 /** The person beside a group, over the months that both are known of. */
-export interface GroupShares {
-  from: PublishedCount
+export interface GroupShares<Group extends PublishedGroup = PublishedGroup> {
+  from: Group
   months: string[]
   /** How many ways of the group were counted in these months. */
   ways: number
@@ -24,10 +35,10 @@ export interface GroupShares {
  * One's own months beside a published count of ways by mode. `undefined` where there is no month
  * that both know. Withheld is not zero: such modes are left out on both sides.
  */
-export function groupShares(
+export function groupShares<Group extends PublishedGroup>(
   summaries: readonly ModeMonthSummary[],
-  from: PublishedCount,
-): GroupShares | undefined {
+  from: Group,
+): GroupShares<Group> | undefined {
   const { codeList, campaign } = from.detail
   const resultOf = new Map(from.body.result.cells.map((one) => [one.cell, one]))
   const cells = codeList.hasCell.flatMap(({ cellNumber, category, timeBand }) => {
