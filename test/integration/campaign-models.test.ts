@@ -1,4 +1,5 @@
-import { contributionUrl, readRelease, readWork, takeStep } from '@selfdata/city'
+import { contributionPath, readingsOf } from '@selfdata/campaigns'
+import { readRelease, readWork, takeStep } from '@selfdata/city'
 import { startSolidServer } from '@selfdata/lab'
 import type { SolidServer } from '@selfdata/lab'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -112,7 +113,7 @@ async function contributeAll(): Promise<void> {
   traces = citizens.flatMap(({ webId, storage }, index) => [
     webId,
     storage,
-    ...details.map(({ slug }) => contributionUrl(storage, slug)),
+    ...details.map((detail) => storage + contributionPath(detail)),
     ...names[index]!,
   ])
   for (const detail of details) {
@@ -177,8 +178,9 @@ describe.each(lanes)('a campaign under model $model, counted by $countingMode', 
 it('wrote into pods that it read them, under each campaign', async () => {
   for (const index of [tooLate, 10, 30]) {
     const { storage, fetch: signed } = citizens[index]!
-    for (const { slug } of lanes) {
-      const journal = await signed(`${storage}selfdata/journal/campaign-${slug}/`)
+    for (const lane of lanes) {
+      const document = contributionPath({ slug: lane.slug, host: hostOf(lane, instances).url })
+      const journal = await signed(`${storage}selfdata/journal/${readingsOf(document)}/`)
       expect(await journal.text()).toContain('.ttl')
     }
   }

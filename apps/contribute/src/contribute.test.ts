@@ -7,7 +7,7 @@ import { inventedHost } from './try-out/invented-host.ts'
 import { openApp } from './testing/open-app.ts'
 
 const campaign = '/campaigns/communs.invalid/piste-est-ouest'
-const document = 'https://pod.invalid/selfdata/contributions/piste-est-ouest.ttl'
+const document = 'https://pod.invalid/selfdata/contributions/piste-est-ouest.communs.invalid.ttl'
 
 async function detail() {
   const url = 'https://communs.invalid/campaigns/piste-est-ouest'

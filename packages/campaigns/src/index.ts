@@ -28,6 +28,13 @@ export { ageGroups, commuteBands } from './code-list/usual-labels.ts'
 export { readPlaces } from './code-list/read-places.ts'
 export type { PlacesProblem } from './code-list/read-places.ts'
 export { contributionOf } from './contribution/contribution.ts'
+export {
+  contributionName,
+  contributionPath,
+  formerContributionPath,
+  readingsOf,
+} from './contribution/contribution-name.ts'
+export type { CampaignPlace } from './contribution/contribution-name.ts'
 export { wattHoursPerCount } from './contribution/energy-by-dwelling.ts'
 export { inferencesOf } from './contribution/inferences.ts'
 export type { Inference } from './contribution/inferences.ts'

@@ -49,7 +49,7 @@ export {
 export type { CampaignRefusal } from './campaigns/campaign-refusal.ts'
 export { contribute } from './campaigns/contribute.ts'
 export type { Contributed, Yes } from './campaigns/contribute.ts'
-export { contributionUrl, readContribution } from './campaigns/contribution-document.ts'
+export { findContribution } from './campaigns/contribution-document.ts'
 export { listContributions } from './campaigns/contributions.ts'
 export type { PastContribution, PastContributions } from './campaigns/contributions.ts'
 export { contributionTerms } from './campaigns/contribution-terms.ts'

@@ -1,11 +1,7 @@
+import { readingsOf } from '@selfdata/campaigns'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import { writeVisits } from '../journal/write-visits.ts'
 import type { Contributor } from './contributor.ts'
-
-/** Name of the journal that whoever counts a campaign keeps in a pod, and may append to. */
-function journalSource(slug: string): string {
-  return `campaign-${slug}`
-}
 
 /**
  * Writes into the pod that its contribution was read: one request. A journal that does not take it
@@ -34,7 +30,7 @@ export async function noteReading(
   const service = {
     id: slug,
     webId,
-    source: journalSource(slug),
+    source: readingsOf(document),
     page: `${publicUrl}campaigns/${slug}`,
     purpose: { fr: title.fr ?? title.en ?? slug, en: title.en ?? title.fr ?? slug },
     purposes: [hasPurpose],

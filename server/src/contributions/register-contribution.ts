@@ -1,3 +1,5 @@
+import { contributionPath, formerContributionPath } from '@selfdata/campaigns'
+import type { CampaignPlace } from '@selfdata/campaigns'
 import type { OwnContribution } from '@selfdata/city'
 import { isInside } from '@selfdata/pod'
 import { and, eq, inArray } from 'drizzle-orm'
@@ -44,7 +46,7 @@ export async function registerContribution(
   checkOpen(campaign, now())
   if (offer.digest !== campaign.digest) throw new CampaignRefusedError('other-digest')
   const { document, grant, inbox } = offer
-  const storage = storageOf(document, slug)
+  const storage = storageOf(document, { slug, host: dependencies.publicUrl })
   checkGrant(grant, storage)
   const claim = await verifyStorage({ webId, storage }, { fetch })
   const [person = '', ...former] = personHashes(slug, webId, keys)
@@ -93,10 +95,11 @@ async function holdOpen(slug: string, { db }: { db: Database }): Promise<void> {
   if (row?.state !== 'open') throw new CampaignRefusedError('not-open')
 }
 
-/** The storage in which a contribution lies at the one place where contributions to a campaign lie. */
-function storageOf(document: string, slug: string): string {
-  const place = `selfdata/contributions/${slug}.ttl`
-  if (!document.endsWith(`/${place}`)) throw new StorageClaimError('not-an-address')
+/** The storage in which a contribution lies where contributions to this campaign lie, or lay. */
+function storageOf(document: string, campaign: CampaignPlace): string {
+  const places = [contributionPath(campaign), formerContributionPath(campaign)]
+  const place = places.find((path) => document.endsWith(`/${path}`))
+  if (place === undefined) throw new StorageClaimError('not-an-address')
   return document.slice(0, -place.length)
 }
 

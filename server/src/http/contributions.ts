@@ -12,7 +12,7 @@ import { body, json, refusals, small } from './route-parts.ts'
 const Web = z.url({ protocol: /^https?$/ }).max(2000)
 const Offer = z.object({
   document: Web.openapi({
-    description: 'In the caller’s own storage, at `selfdata/contributions/{campaign}.ttl`',
+    description: 'In the caller’s own storage, at `selfdata/contributions/{campaign}.{host}.ttl`',
   }),
   digest: z
     .string()

@@ -131,6 +131,7 @@ describe('registering', () => {
 
   it.each([
     ['at another place', 'https://a1.example/diary.ttl'],
+    ['of another host', 'https://a1.example/selfdata/contributions/lane.elsewhere.example.ttl'],
     ['by a way round', 'https://a2.example/../a1.example/selfdata/contributions/lane.ttl'],
   ])('a document %s is refused', async (_, document) => {
     const world = await crowd()

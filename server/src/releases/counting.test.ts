@@ -1,4 +1,4 @@
-import { protect, tally } from '@selfdata/campaigns'
+import { protect, readingsOf, tally } from '@selfdata/campaigns'
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
@@ -84,7 +84,7 @@ describe('a count', () => {
     world.pods.asked.length = 0
     await released(world)
     const ours = world.pods.asked.filter((line) => line.includes('a1.example/selfdata'))
-    const journal = `https://a1.example/selfdata/journal/campaign-${world.slug}/2027-05.ttl`
+    const journal = `https://a1.example/selfdata/journal/${readingsOf(world.place('a1'))}/2027-05.ttl`
     expect(ours).toEqual([`GET ${world.place('a1')}`, `PATCH ${journal}`])
     expect(await world.pods.read(journal)).toContain(world.place('a1'))
   })

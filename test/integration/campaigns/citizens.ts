@@ -1,5 +1,6 @@
-import { contribute, contributionUrl, linesOf, register, withdraw } from '@selfdata/city'
+import { contribute, linesOf, register, withdraw } from '@selfdata/city'
 import type { CampaignDetail } from '@selfdata/city'
+import { contributionPath } from '@selfdata/campaigns'
 import type { Counts } from '@selfdata/campaigns'
 import { writeTurtle } from '@selfdata/records'
 import { newCitizen } from '../server-people.ts'
@@ -95,7 +96,7 @@ export async function letWait(
   { storage, fetch }: Citizen,
   { detail, counts }: { detail: CampaignDetail; counts: Counts },
 ): Promise<string> {
-  const document = contributionUrl(storage, detail.slug)
+  const document = storage + contributionPath(detail)
   const [pseudonym, now] = [crypto.randomUUID(), new Date().toISOString()]
   const quads = await linesOf({ detail, counts }, { document, pseudonym, now })
   await send(fetch, document, writeTurtle(quads, { base: document }))
@@ -122,9 +123,9 @@ export async function takeBack(
 /** Closes what waits to everybody but its owner, and tells nobody. */
 export async function closeQuietly(
   { webId, storage, fetch }: Citizen,
-  { slug }: CampaignDetail,
+  detail: CampaignDetail,
 ): Promise<void> {
-  const document = contributionUrl(storage, slug)
+  const document = storage + contributionPath(detail)
   await send(
     fetch,
     `${document}.acl`,

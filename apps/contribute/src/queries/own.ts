@@ -1,10 +1,4 @@
-import {
-  contribute,
-  contributionUrl,
-  readContribution,
-  readRegistration,
-  withdraw,
-} from '@selfdata/city'
+import { contribute, findContribution, readRegistration, withdraw } from '@selfdata/city'
 import type { CampaignDetail, OwnContribution } from '@selfdata/city'
 import type { Counts } from '@selfdata/campaigns'
 import { useProfile, useSession, useStorage } from '@selfdata/ui'
@@ -28,11 +22,8 @@ export function useOwn(detail: () => CampaignDetail | undefined) {
     enabled: () => session.hasToken && storage.value !== undefined && detail() !== undefined,
     query: async ({ signal }): Promise<Own> => {
       const { slug, host } = detail()!
-      const [kept, registration] = await Promise.all([
-        readContribution(contributionUrl(storage.value!, slug), {
-          fetch: session.podFetch,
-          signal,
-        }),
+      const [{ kept }, registration] = await Promise.all([
+        findContribution(detail()!, storage.value!, { fetch: session.podFetch, signal }),
         // Where the host is silent, the pod still tells.
         readRegistration(slug, { cityServer: host, fetch: signed, signal }).catch(() => undefined),
       ])

@@ -1,11 +1,15 @@
-import { campaignDigest, judge } from '@selfdata/campaigns'
+import {
+  campaignDigest,
+  contributionPath,
+  formerContributionPath,
+  judge,
+} from '@selfdata/campaigns'
 import type { Counts } from '@selfdata/campaigns'
 import { readGrants, rulesOf, statusOf } from '@selfdata/access'
 import { getDocument } from '@selfdata/pod'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CampaignDetail } from './campaign-bodies.ts'
 import { contribute } from './contribute.ts'
-import { contributionUrl } from './contribution-document.ts'
 import { listContributions } from './contributions.ts'
 import { openCampaign, podAndHost, problem } from './host-in-tests.ts'
 import { withdraw } from './withdraw.ts'
@@ -21,7 +25,7 @@ async function scene(...answer: Parameters<typeof podAndHost>) {
   const { webId: me, storage } = world.pod
   const options = { fetch: world.fetch, now, cityServer: 'https://city.example/' }
   const yes = { detail: openCampaign, counts, me, storage }
-  const document = contributionUrl(storage, 'cycle-lane')
+  const document = storage + contributionPath(openCampaign)
   const access = { fetch: world.pod.fetch, me, storage }
   return { ...world, me, storage, options, yes, document, access }
 }
@@ -119,8 +123,44 @@ it.each(refused)('writes nothing for %s', async (_, change, reason) => {
   expect(asked.slice(before)).toEqual([])
 })
 
-it('lets no host choose another place in the pod', () => {
-  expect(() => contributionUrl('https://pod.example/', '../profile/card')).toThrow(RangeError)
+it('keeps the same short name at two hosts apart', async () => {
+  const { yes, options, document, access, asked, storage } = await scene()
+  await contribute(yes, options)
+  const other = { ...openCampaign, host: 'https://city.example/' }
+  await expect(contribute({ ...yes, detail: other }, options)).rejects.toThrow()
+  expect(asked).toContain(`PUT ${storage}${contributionPath(other)}`)
+  expect(judge((await getDocument(document, access)).quads, openCampaign)).toMatchObject({ counts })
+})
+
+describe('what waits since hosts were not told apart', () => {
+  async function former() {
+    const world = await scene()
+    await contribute(world.yes, world.options)
+    const { text } = await getDocument(world.document, world.access)
+    const document = world.storage + formerContributionPath(openCampaign)
+    const headers = { 'content-type': 'text/turtle' }
+    const body = text.replaceAll(world.document, document)
+    await world.pod.fetch(document, { method: 'PUT', headers, body })
+    await world.pod.fetch(world.document, { method: 'DELETE' })
+    return { ...world, document }
+  }
+
+  it('is changed and withdrawn where it is', async () => {
+    const { yes, options, document, access, me, storage } = await former()
+    expect(await contribute(yes, options)).toMatchObject({ document })
+    await withdraw({ detail: openCampaign, me, storage }, options)
+    await expect(getDocument(document, access)).rejects.toThrow('404')
+  })
+
+  it('is left alone when it is for another campaign', async () => {
+    const { options, document, access, me, storage } = await former()
+    const campaign = {
+      ...openCampaign.campaign,
+      id: 'https://city.example/campaigns/cycle-lane#it',
+    }
+    await withdraw({ detail: { ...openCampaign, campaign }, me, storage }, options)
+    expect((await getDocument(document, access)).text).toContain(openCampaign.digest)
+  })
 })
 
 it('withdraws in the pod even where the host does not answer, and keeps the history', async () => {

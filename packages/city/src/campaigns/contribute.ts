@@ -5,7 +5,8 @@ import type { ConnectOptions } from '../connect-service.ts'
 import { planTimedGrant } from '../timed-grant.ts'
 import type { CampaignDetail } from './campaign-bodies.ts'
 import { CampaignRefusedError, refusalOfCampaign } from './campaign-refusal.ts'
-import { contributionUrl, keepContribution, readContribution } from './contribution-document.ts'
+import { findContribution, keepContribution } from './contribution-document.ts'
+import type { FoundContribution } from './contribution-document.ts'
 import { contributionTerms } from './contribution-terms.ts'
 import { grantsOfDocument } from './contribution-grants.ts'
 import { linesOf } from './lines.ts'
@@ -45,10 +46,11 @@ export async function contribute(yes: Yes, options: ConnectOptions): Promise<Con
   const { detail, storage } = yes
   const refusal = refusalOfCampaign(detail)
   if (refusal) throw new CampaignRefusedError(refusal, detail.campaign.id)
-  const document = contributionUrl(storage, detail.slug)
+  const found = await findContribution(detail, storage, options)
+  const document = found.url
   const undo: (() => Promise<void>)[] = []
   try {
-    await keepLines(yes, document, { options, undo })
+    await keepLines(yes, found, { options, undo })
     const [grant] = await openToCounters(yes, document, { options, undo })
     if (!grant) throw new CampaignRefusedError('unknown-model', detail.campaign.id)
     await surelyRegister(yes, { document, grant: grant.grant.id }, options)
@@ -65,8 +67,11 @@ interface Step {
   undo: (() => Promise<void>)[]
 }
 
-async function keepLines(yes: Yes, document: string, { options, undo }: Step): Promise<void> {
-  const before = await readContribution(document, options)
+async function keepLines(
+  yes: Yes,
+  { url: document, kept: before }: FoundContribution,
+  { options, undo }: Step,
+): Promise<void> {
   const quads = await linesOf(yes, {
     document,
     // The same name, so that changing the lines does not make two people of one.

@@ -1,23 +1,13 @@
 import { deleteResource, getDocument, ifThere, saveResource } from '@selfdata/pod'
 import type { Document, RequestOptions } from '@selfdata/pod'
 import type { Quad } from '@rdfjs/types'
+import { contributionPath, formerContributionPath } from '@selfdata/campaigns'
 import { decode, writeTurtle } from '@selfdata/records'
 import type { Contribution, SealedContribution } from '@selfdata/vocab'
+import type { CampaignDetail } from './campaign-bodies.ts'
 
 /** Where contributions wait in a pod. */
 export const contributionsOf = (storage: string) => `${storage}selfdata/contributions/`
-
-/**
- * Where the contribution to one campaign waits.
- *
- * @param slug of the campaign at its host, which must not choose another place in the pod
- * @throws {RangeError} for a slug that is no plain name
- */
-export function contributionUrl(storage: string, slug: string): string {
-  if (!/^[a-z0-9][a-z0-9-]{0,99}$/u.test(slug))
-    throw new RangeError(`Naming a contribution failed: “${slug}” is no plain name`)
-  return `${contributionsOf(storage)}${slug}.ttl`
-}
 
 /** A contribution as it waits in the pod, with what a conditional write needs. */
 export interface KeptContribution {
@@ -26,12 +16,38 @@ export interface KeptContribution {
   contribution: Contribution | SealedContribution | undefined
 }
 
+/** A person's contribution to a campaign: where it waits or will wait, and what waits there. */
+export interface FoundContribution {
+  url: string
+  kept?: KeptContribution
+}
+
+/**
+ * Looks for a person's contribution to a campaign, also where it waited before hosts were told apart.
+ *
+ * @throws {ResourceError} when the pod refuses or does not answer
+ * @throws {RangeError} for a campaign whose short name is no plain name
+ */
+export async function findContribution(
+  { campaign, ...place }: Pick<CampaignDetail, 'slug' | 'host' | 'campaign'>,
+  storage: string,
+  options: RequestOptions,
+): Promise<FoundContribution> {
+  const url = storage + contributionPath(place)
+  const kept = await readContribution(url, options)
+  if (kept) return { url, kept }
+  const former = storage + formerContributionPath(place)
+  const old = await readContribution(former, options)
+  // A campaign of another host may wait under the same short name.
+  return old?.contribution?.forCampaign === campaign.id ? { url: former, kept: old } : { url }
+}
+
 /**
  * What waits at an address.
  *
  * @throws {ResourceError} when the pod refuses or does not answer
  */
-export async function readContribution(
+async function readContribution(
   url: string,
   options: RequestOptions,
 ): Promise<KeptContribution | undefined> {

@@ -1,4 +1,4 @@
-import { arrangementOf, rulesForLines } from '@selfdata/campaigns'
+import { arrangementOf, readingsOf, rulesForLines } from '@selfdata/campaigns'
 import { journalOfService } from '@selfdata/access'
 import type { NewGrant } from '@selfdata/access'
 import type { CampaignDetail } from './campaign-bodies.ts'
@@ -10,7 +10,7 @@ import type { CampaignDetail } from './campaign-bodies.ts'
  * @param place the document in the person's pod, and the pod
  */
 export function contributionTerms(
-  { slug, campaign }: Pick<CampaignDetail, 'slug' | 'campaign'>,
+  { campaign }: Pick<CampaignDetail, 'campaign'>,
   { document, storage }: { document: string; storage: string },
 ): NewGrant[] {
   const arrangement = arrangementOf(campaign.arrangement)
@@ -21,7 +21,7 @@ export function contributionTerms(
     to: who,
     permissions: [
       { target: document, modes },
-      { target: journalOfService(storage, `campaign-${slug}`), modes: ['append'] },
+      { target: journalOfService(storage, readingsOf(document)), modes: ['append'] },
     ],
     purposes: [campaign.hasPurpose],
     legalBasis: campaign.hasLegalBasis,

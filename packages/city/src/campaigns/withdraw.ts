@@ -5,7 +5,7 @@ import { CityError } from '../city-error.ts'
 import type { ConnectOptions } from '../connect-service.ts'
 import { planEndTimedGrant } from '../end-timed-grant.ts'
 import type { CampaignDetail } from './campaign-bodies.ts'
-import { contributionUrl } from './contribution-document.ts'
+import { findContribution } from './contribution-document.ts'
 import { grantsOfDocument } from './contribution-grants.ts'
 import { unregister } from './registration.ts'
 
@@ -29,10 +29,14 @@ export async function withdraw(
     detail,
     me,
     storage,
-  }: { detail: Pick<CampaignDetail, 'slug' | 'state' | 'host'>; me: string; storage: string },
+  }: {
+    detail: Pick<CampaignDetail, 'slug' | 'state' | 'host' | 'campaign'>
+    me: string
+    storage: string
+  },
   options: ConnectOptions,
 ): Promise<Withdrawn> {
-  const document = contributionUrl(storage, detail.slug)
+  const { url: document } = await findContribution(detail, storage, options)
   try {
     await endAccess(document, { me, storage }, options)
   } finally {

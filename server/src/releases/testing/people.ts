@@ -1,4 +1,4 @@
-import { contributionOf } from '@selfdata/campaigns'
+import { contributionOf, contributionPath } from '@selfdata/campaigns'
 import type { CampaignVersion } from '@selfdata/campaigns'
 import { encode, writeTurtle } from '@selfdata/records'
 import type { Contribution } from '@selfdata/vocab'
@@ -20,7 +20,8 @@ export function peopleOf({
   pods: Pods
   dependencies: CampaignDependencies
 }) {
-  const place = (name: string) => `https://${name}.example/selfdata/contributions/${slug}.ttl`
+  const path = contributionPath({ slug, host: dependencies.publicUrl })
+  const place = (name: string) => `https://${name}.example/${path}`
   const webIdOf = (name: string) => `https://${name}.example/profile/card#me`
   const offer = (name: string, counts: ReadonlyMap<number, number>): Contribution =>
     contributionOf(new Map(counts), {
