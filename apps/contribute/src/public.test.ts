@@ -107,6 +107,7 @@ it('asks for a ballot and casts it, which cannot be changed then', async () => {
   await says('Mettre dans l’urne')
   button('Mettre dans l’urne').click()
   await says('Votre bulletin est dans l’urne')
+  await says(/Reçu de votre bulletin\s*(\S{4} ){5}\S{4}/u)
   expect(text()).not.toContain('Mettre dans l’urne')
   expect(await accessibilityProblems()).toEqual([])
 })

@@ -57,8 +57,11 @@ export { wantHalt } from './campaigns/halt-motion.ts'
 export type { HaltMotion } from './campaigns/halt-motion.ts'
 export { withdraw } from './campaigns/withdraw.ts'
 export type { Withdrawn } from './campaigns/withdraw.ts'
-export { askForBallot, castBallot, checkPoll, pollName } from './campaigns/ballot.ts'
-export type { BallotBox, CheckedPoll, KeptBallot } from './campaigns/ballot.ts'
+export { askForBallot, castBallot, pollName } from './campaigns/ballot.ts'
+export type { BallotBox, KeptBallot } from './campaigns/ballot.ts'
+export { checkPoll } from './campaigns/check-poll.ts'
+export type { CheckedPoll } from './campaigns/check-poll.ts'
+export { voteOfBallot } from './campaigns/published-ballots.ts'
 export type {
   CampaignEntry,
   CampaignStep,

@@ -75,6 +75,7 @@ export type { Language } from './language/language.ts'
 export { messageKeys } from './language/messages.ts'
 export type { MessageFiles, Messages } from './language/messages.ts'
 export { useFormats } from './language/use-formats.ts'
+export { saveFile } from './files/save-file.ts'
 export { useTextOf } from './language/use-text-of.ts'
 export { useLanguage } from './language/use-language.ts'
 

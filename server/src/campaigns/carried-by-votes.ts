@@ -1,5 +1,5 @@
 import { countBallots, outcomeOf, pollOf } from '@selfdata/campaigns'
-import type { Votes } from '@selfdata/campaigns'
+import type { Ballot, Votes } from '@selfdata/campaigns'
 import type { PollBody } from '@selfdata/city'
 import type { Decision, DecisionRule } from '@selfdata/vocab'
 import { ballotKeyOf } from '../decisions/ballot-key-of.ts'
@@ -10,14 +10,20 @@ import { ballotKeyOf } from '../decisions/ballot-key-of.ts'
  * rule knows no vote.
  */
 export async function carriedByVotes(
-  { decision, poll }: { decision: Decision; poll?: PollBody | undefined },
+  {
+    decision,
+    poll,
+    ballots,
+  }: { decision: Decision; poll?: PollBody | undefined; ballots: readonly Ballot[] },
   { iri, digest, rule }: { iri: string; digest: string; rule: DecisionRule },
 ): Promise<boolean> {
   const { decisionMethod: method } = rule
   if (method !== 'member-ballot' && method !== 'board-vote') return true
   if (poll?.motion !== 'accept' || poll.method !== method) return false
   const votes =
-    method === 'board-vote' ? votesOfSeats(poll) : await votesInBox(poll, pollOf(iri, digest))
+    method === 'board-vote'
+      ? votesOfSeats(poll)
+      : await votesInBox(poll, ballots, pollOf(iri, digest))
   const told = votes !== undefined && votes.for === decision.votesFor
   if (!told || votes.against !== decision.votesAgainst) return false
   const electorate = decision.electorateSize ?? 0
@@ -33,7 +39,8 @@ function votesOfSeats({ boardVotes = [] }: PollBody): Cast {
 }
 
 async function votesInBox(
-  { ballotKey, ballots = [] }: PollBody,
+  { ballotKey }: PollBody,
+  ballots: readonly Ballot[],
   name: string,
 ): Promise<Cast | undefined> {
   if (!ballotKey) return undefined

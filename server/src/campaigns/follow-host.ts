@@ -1,3 +1,5 @@
+import type { Ballot } from '@selfdata/campaigns'
+import type { PollBody } from '@selfdata/city'
 import { and, eq, isNotNull, ne, notInArray, sql } from 'drizzle-orm'
 import { campaigns } from '../store/campaign-tables.ts'
 import { believed } from './believed.ts'
@@ -5,7 +7,7 @@ import type { Change } from './believed.ts'
 import { sentCampaign } from './campaign-of.ts'
 import type { SentCampaign } from './campaign-of.ts'
 import type { CampaignDependencies } from './campaign-dependencies.ts'
-import { HostDetail } from './host-detail.ts'
+import { HostBallots, HostDetail } from './host-detail.ts'
 
 type Follower = Pick<CampaignDependencies, 'db' | 'fetch' | 'log' | 'publicUrl'>
 
@@ -41,11 +43,10 @@ export async function followHost(
   { db, fetch, log }: Follower,
 ): Promise<void> {
   const { slug } = campaign
-  const detail = await readHost(campaign, { fetch }).catch((error: unknown) => {
+  const change = await changeAtHost(campaign, { fetch }).catch((error: unknown): Change => {
     log.warn('reading the register of another instance failed', { campaign: slug, error })
-    return undefined
+    return { doubt: 'host-unreachable' }
   })
-  const change: Change = detail ? await believed(campaign, detail) : { doubt: 'host-unreachable' }
   await db
     .update(campaigns)
     .set(change)
@@ -59,14 +60,30 @@ function isNoOlder({ followed }: Change) {
   return sql`${known} <= ${followed.steps.length}`
 }
 
-async function readHost(
-  { host, hostSlug }: SentCampaign,
+async function changeAtHost(
+  campaign: SentCampaign,
   { fetch }: Pick<Follower, 'fetch'>,
-): Promise<HostDetail> {
-  const response = await fetch(new URL(`campaigns/${hostSlug}`, host), {
-    headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(PATIENCE),
-  })
-  if (!response.ok) throw new Error(`Reading a register failed: ${response.status}`)
-  return HostDetail.parse(await response.json())
+): Promise<Change> {
+  const read = async (path: string) => {
+    const response = await fetch(new URL(`campaigns/${campaign.hostSlug}${path}`, campaign.host), {
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    if (!response.ok) throw new Error(`Reading a register failed: ${response.status}`)
+    return response.json()
+  }
+  return believed(campaign, HostDetail.parse(await read('')), async (poll) =>
+    allPages(poll, async (page) => HostBallots.parse(await read(`/ballots/${page}`))),
+  )
+}
+
+/** All ballots of a vote; no further page once there are more than electors, which carries nothing. */
+async function allPages(
+  { ballotPages = 0, electorateSize }: PollBody,
+  read: (page: number) => Promise<Ballot[]>,
+): Promise<Ballot[]> {
+  const all: Ballot[] = []
+  for (let page = 0; page < ballotPages && all.length <= electorateSize; page += 1)
+    all.push(...(await read(page)))
+  return all
 }

@@ -9,6 +9,7 @@ import type {
   Release,
 } from '@selfdata/vocab'
 import { schemes } from '@selfdata/vocab'
+import type { Ballot } from '@selfdata/campaigns'
 import type { CampaignStep, ErasureBody, PollBody } from '@selfdata/city'
 import { z } from 'zod'
 
@@ -42,16 +43,7 @@ const Poll = z.object({
   ballotsCast: z.number().int().optional(),
   ballotKey: Key.optional(),
   poll: z.string().max(200).optional(),
-  ballots: z
-    .array(
-      z.object({
-        serial: z.string(),
-        vote: z.enum(['for', 'against', 'abstain']),
-        message: z.string(),
-        signature: z.string(),
-      }),
-    )
-    .optional(),
+  ballotPages: z.number().int().min(0).max(10_000).optional(),
   boardVotes: z
     .array(
       z.object({
@@ -87,3 +79,13 @@ export const HostDetail = z.object({
 })
 
 export type HostDetail = z.infer<typeof HostDetail>
+
+/** A page of published ballots. */
+export const HostBallots = z.array(
+  z.object({
+    serial: z.string(),
+    vote: z.enum(['for', 'against', 'abstain']),
+    message: z.string(),
+    signature: z.string(),
+  }),
+) satisfies z.ZodType<Ballot[]>

@@ -28,6 +28,9 @@ const ask = async (slug: string, member: string | undefined, blinded: string) =>
     ...(member && { as: member }),
     body: { blinded },
   })
+/** A page of the ballots that are published. */
+const published = async (slug: string, page = 0) =>
+  world.coop.ask<Ballot[]>('GET', `/campaigns/${slug}/ballots/${page}`)
 const cast = async (slug: string, ballot: object) =>
   world.coop.ask('POST', `/campaigns/${slug}/ballots`, { body: ballot })
 
@@ -57,18 +60,22 @@ describe('a vote of the members', () => {
     const [mine] = await voteAll(slug, ['for', 'for', 'against', 'abstain'])
     const open = (await detail(slug)).poll!
     expect(open).toMatchObject({ ballotsIssued: 4, ballotsCast: 4, electorateSize: 12 })
-    expect(open.ballots).toBeUndefined()
+    expect(open.ballotPages).toBeUndefined()
+    expect(await published(slug)).toMatchObject({ status: 409 })
     world.clock.now = days(14)
     await world.coop.round()
     const { state, decision, poll, steps } = await detail(slug)
     expect({ state, by: steps[1]?.by }).toEqual({ state: 'open', by: 'membership' })
     expect(decision).toMatchObject({ votesFor: 2, votesAgainst: 1, abstentions: 1 })
-    expect(poll!.ballots).toContainEqual(mine)
-    const counted = await countBallots(await keyOf(poll!), poll!.poll!, poll!.ballots!)
+    expect(poll!.ballotPages).toBe(1)
+    const { body: box } = await published(slug)
+    expect(box).toContainEqual(mine)
+    expect((await published(slug, 1)).body).toEqual([])
+    const counted = await countBallots(await keyOf(poll!), poll!.poll!, box)
     expect(counted).toEqual({ for: 2, against: 1, abstentions: 1, refused: [] })
     await world.city.round()
     const copy = await world.city.ask<CampaignDetail>('GET', `/campaigns/${slug}`)
-    expect(copy.body).toMatchObject({ state: 'open', poll: { ballots: poll!.ballots } })
+    expect(copy.body).toMatchObject({ state: 'open', poll: { ballotPages: 1 } })
   })
 
   it('refuses a campaign without a quorum', async () => {

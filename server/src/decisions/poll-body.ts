@@ -5,6 +5,7 @@ import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import { ballots, boardVotes, polls } from '../store/poll-tables.ts'
 import type { PollRow } from '../store/poll-tables.ts'
+import { pagesOf } from './ballot-pages.ts'
 import { boardOf, partiesOf } from './board-of.ts'
 import { issuedOf } from './close-polls.ts'
 
@@ -41,20 +42,12 @@ async function ballotPart(poll: PollRow, { db }: Teller): Promise<Partial<PollBo
     .select({ ballots: count() })
     .from(ballots)
     .where(eq(ballots.poll, poll.poll))
-  const { serial, vote, message, signature } = ballots
-  const box =
-    poll.outcome === null
-      ? undefined
-      : await db
-          .select({ serial, vote, message, signature })
-          .from(ballots)
-          .where(eq(ballots.poll, poll.poll))
-          .orderBy(asc(serial))
+  const inBox = cast?.ballots ?? 0
   return {
     ballotsIssued: issued,
-    ballotsCast: cast?.ballots ?? 0,
+    ballotsCast: inBox,
     ...(poll.ballotKey && { ballotKey: poll.ballotKey }),
-    ...(box && { ballots: box }),
+    ...(poll.outcome !== null && { ballotPages: pagesOf(inBox) }),
   }
 }
 

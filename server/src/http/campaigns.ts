@@ -8,9 +8,10 @@ import { listComments } from '../campaigns/comments.ts'
 import { detailOf } from '../campaigns/detail-of.ts'
 import { entryOf } from '../campaigns/entry-of.ts'
 import { listRegistered } from '../campaigns/list-sent.ts'
+import { ballotPage } from '../decisions/ballot-pages.ts'
 import { createApp } from './app.ts'
 import type { App } from './app.ts'
-import { CommentShown, DetailBody, EntryBody, slugParam } from './campaign-bodies.ts'
+import { BallotBody, CommentShown, DetailBody, EntryBody, slugParam } from './campaign-bodies.ts'
 import { json, refusals } from './route-parts.ts'
 
 const list = createRoute({
@@ -46,6 +47,15 @@ const comments = createRoute({
   responses: { 200: json('Comments, the first first', z.array(CommentShown)), ...refusals },
 })
 
+const ballots = createRoute({
+  method: 'get',
+  path: '/campaigns/{slug}/ballots/{page}',
+  summary: 'All ballots of a vote of members that is over, for everybody to count',
+  description: 'Pages from 0; the campaign says how many there are. A page never changes.',
+  request: { params: slugParam.extend({ page: z.coerce.number().int().min(0).max(10_000) }) },
+  responses: { 200: json('Ballots, by their numbers', z.array(BallotBody)), ...refusals },
+})
+
 /** The public register: needs no sign-in. */
 export function campaignRoutes(campaigns: CampaignDependencies): App {
   const app = createApp()
@@ -75,6 +85,9 @@ export function campaignRoutes(campaigns: CampaignDependencies): App {
       fresh,
     )
   })
+  app.openapi(ballots, async (context) =>
+    context.json(await ballotPage(context.req.valid('param'), campaigns), 200, fresh),
+  )
   return app
 }
 

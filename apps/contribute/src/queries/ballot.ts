@@ -43,8 +43,8 @@ export function useBallot(detail: () => CampaignDetail) {
   })
   const check = useQuery({
     key: () => [...key(), 'check'],
-    enabled: () => detail().poll?.ballots !== undefined,
-    query: () => checkPoll(detail(), box),
+    enabled: () => detail().poll?.ballotPages !== undefined,
+    query: ({ signal }) => checkPoll(detail(), box, { fetch: plain, signal }),
   })
   return { kept, ask, cast, check }
 }

@@ -1,9 +1,11 @@
 import { makeBallotKey, pollOf, signBlinded } from '@selfdata/campaigns'
 import type { Ballot } from '@selfdata/campaigns'
 import { beforeAll, expect, it } from 'vitest'
-import { askForBallot, castBallot, checkPoll } from './ballot.ts'
+import { askForBallot, castBallot } from './ballot.ts'
 import type { BallotBox, KeptBallot } from './ballot.ts'
+import { checkPoll } from './check-poll.ts'
 import { openCampaign, problem } from './host-in-tests.ts'
+import { voteOfBallot } from './published-ballots.ts'
 
 const { campaign, digest } = openCampaign
 let keys: CryptoKeyPair
@@ -34,6 +36,9 @@ function office() {
   }
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init)
+    const [, page] = /ballots\/(\d+)$/u.exec(request.url) ?? []
+    // One on each page, so that there are several.
+    if (page !== undefined) return Response.json([ballots[Number(page)]])
     const body = await request.json()
     if (request.url.endsWith('/ballots')) {
       ballots.push(body)
@@ -53,16 +58,32 @@ it('casts a ballot that the voter finds again among all', async () => {
   await askForBallot(detail, box, { fetch })
   await castBallot(detail, { vote: 'against', box }, { fetch })
   const decision = { ...openCampaign.decision!, votesFor: 0, votesAgainst: 1, abstentions: 0 }
-  const over = { ...detail, decision, poll: { ...poll, ballots } }
-  expect(await checkPoll(over, box)).toMatchObject({ mine: 'counted', asDecided: true })
-  const changed = [{ ...ballots[0]!, vote: 'for' as const }]
-  expect(await checkPoll({ ...over, poll: { ...poll, ballots: changed } }, box)).toMatchObject({
-    mine: 'altered',
-    asDecided: false,
-  })
-  expect(await checkPoll({ ...over, poll: { ...poll, ballots: [] } }, box)).toMatchObject({
-    mine: 'missing',
-  })
+  const check = async () =>
+    checkPoll({ ...detail, decision, poll: { ...poll, ballotPages: ballots.length } }, box, {
+      fetch,
+    })
+  expect(await check()).toMatchObject({ mine: 'counted', asDecided: true })
+  ballots[0] = { ...ballots[0]!, vote: 'for' }
+  expect(await check()).toMatchObject({ mine: 'altered', asDecided: false })
+  ballots.pop()
+  expect(await check()).toMatchObject({ mine: 'missing' })
+})
+
+it('finds a ballot by its number alone, on any page, unless it did not count', async () => {
+  const [mine, other] = [office(), office()]
+  const detail = { ...openCampaign, poll }
+  for (const { box, fetch } of [mine, other]) {
+    await askForBallot(detail, box, { fetch })
+    await castBallot(detail, { vote: 'against', box }, { fetch })
+  }
+  const [ballot] = mine.ballots
+  mine.ballots.unshift(...other.ballots, { ...ballot!, serial: 'forged' })
+  const over = { ...detail, poll: { ...poll, ballotPages: 3 } }
+  const checked = await checkPoll(over, { read: () => undefined }, { fetch: mine.fetch })
+  expect(checked.mine).toBeUndefined()
+  expect(voteOfBallot(checked, ballot!.serial)).toBe('against')
+  expect(voteOfBallot(checked, 'forged')).toBeUndefined()
+  expect(voteOfBallot(checked, 'never')).toBeUndefined()
 })
 
 it('asks for the same ballot again after a lost answer', async () => {

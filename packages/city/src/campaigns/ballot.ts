@@ -1,4 +1,4 @@
-import { countBallots, fillBallot, isGenuine, pollOf, requestBallot } from '@selfdata/campaigns'
+import { fillBallot, pollOf, requestBallot } from '@selfdata/campaigns'
 import type { Ballot, BallotRequest, Vote } from '@selfdata/campaigns'
 import { ask } from '../ask.ts'
 import type { CityServerOptions } from '../ask.ts'
@@ -22,7 +22,8 @@ export interface BallotBox {
   keep: (poll: string, ballot: KeptBallot) => void
 }
 
-type Poll = Pick<CampaignDetail, 'slug' | 'campaign' | 'digest' | 'host' | 'poll'>
+/** What has to be known of a poll to vote in it. */
+export type Poll = Pick<CampaignDetail, 'slug' | 'campaign' | 'digest' | 'host' | 'poll'>
 
 /**
  * Asks the electoral office for a ballot; signed in. The secret is kept before anything is sent, and
@@ -72,43 +73,17 @@ export async function castBallot(
   return ballot
 }
 
-/** What a voter finds out about a poll that is over, on their own device. */
-export interface CheckedPoll {
-  /** Counted again from the published ballots. */
-  counted: Awaited<ReturnType<typeof countBallots>>
-  /** Whether the decision says the same. */
-  asDecided: boolean
-  /** The voter's own ballot among them; absent when none is kept here. */
-  mine?: 'counted' | 'altered' | 'missing'
-}
-
-/** Counts the published ballots again, and looks for one's own. */
-export async function checkPoll(
-  detail: Poll & Pick<CampaignDetail, 'decision'>,
-  box: BallotBox,
-): Promise<CheckedPoll> {
-  const { key, poll } = await officeOf(detail)
-  const ballots = detail.poll?.ballots ?? []
-  const counted = await countBallots(key, poll, ballots)
-  const { decision } = detail
-  const asDecided =
-    counted.for === decision?.votesFor &&
-    counted.against === decision.votesAgainst &&
-    counted.abstentions === decision.abstentions
-  const mine = box.read(poll)?.ballot
-  if (!mine) return { counted, asDecided }
-  const found = ballots.find(({ serial }) => serial === mine.serial)
-  const same = found?.vote === mine.vote && (await isGenuine(key, poll, found))
-  return { counted, asDecided, mine: found ? (same ? 'counted' : 'altered') : 'missing' }
-}
-
 /** The name of the poll on the very version that is shown: on its beginning, or on its end. */
 export function pollName({ campaign, digest, poll }: Omit<Poll, 'slug' | 'host'>): string {
   return pollOf(campaign.id, poll?.motion === 'halt' ? `${digest} halt` : digest)
 }
 
-/** The key of the office. A poll on another version than the one that is shown is refused. */
-async function officeOf(detail: Poll): Promise<{ key: CryptoKey; poll: string }> {
+/**
+ * The key of the office.
+ *
+ * @throws {CityError} `version` for a poll on another version than the one that is shown
+ */
+export async function officeOf(detail: Poll): Promise<{ key: CryptoKey; poll: string }> {
   const { poll: told, ballotKey } = detail.poll ?? {}
   const poll = pollName(detail)
   if (!ballotKey || told !== poll)

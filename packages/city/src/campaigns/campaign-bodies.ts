@@ -10,7 +10,6 @@ import type {
   Release,
 } from '@selfdata/vocab'
 import type {
-  Ballot,
   CampaignEvent,
   ChecklistLine,
   Feasibility,
@@ -93,8 +92,8 @@ export interface PollBody {
   ballotKey?: JsonWebKey
   /** Name of the poll: see `pollOf`. */
   poll?: string
-  /** All ballots, once the poll is over. */
-  ballots?: Ballot[]
+  /** On how many pages all ballots are published, once the poll is over: see `readBallots`. */
+  ballotPages?: number
   /** Votes of the board with their reasons, once the poll is over. */
   boardVotes?: {
     seat: string
