@@ -27,6 +27,7 @@ export type { CodeListParts, CountedLabel, CountedPlace } from './code-list/code
 export { ageGroups, commuteBands } from './code-list/usual-labels.ts'
 export { readPlaces } from './code-list/read-places.ts'
 export type { PlacesProblem } from './code-list/read-places.ts'
+export { mostInSplitCell } from './contribution/cap.ts'
 export { contributionOf } from './contribution/contribution.ts'
 export {
   contributionName,
@@ -46,7 +47,6 @@ export type { Prepared } from './contribution/prepare.ts'
 export {
   inOrder,
   judgeSealed,
-  mostInSplitCell,
   sealedContributionOf,
   vectorOf,
 } from './contribution/sealed-contribution.ts'

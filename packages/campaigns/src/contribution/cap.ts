@@ -1,5 +1,13 @@
 import type { Counts } from './transformation.ts'
 
+/** The most that one person adds to a cell where counts are split: four bits. */
+export const mostInSplitCell = 15
+
+/** Counts that split counting can take: none above the most of a cell. */
+export function fitForSplit(counts: Counts): Counts {
+  return new Map([...counts].map(([cell, count]) => [cell, Math.min(count, mostInSplitCell)]))
+}
+
 /**
  * Counts of one person, scaled down so that together they are at most the cap. What is cut off is
  * spread over all cells in proportion (largest remainder, then the lower cell), so that the same

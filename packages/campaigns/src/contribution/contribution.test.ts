@@ -13,6 +13,7 @@ import { inferencesOf } from './inferences.ts'
 import type { Journey } from './journey.ts'
 import { judge } from './judge.ts'
 import { prepare } from './prepare.ts'
+import { vectorOf } from './sealed-contribution.ts'
 
 const along: Journey = {
   id: 'ride',
@@ -138,6 +139,13 @@ describe('the cap', () => {
   })
   it('is told to the person', () => {
     expect(prepare(task(Array.from({ length: 30 }, () => along))).cutOff).toBe(20)
+  })
+  it('is shown where counts are split as it is sealed: at most fifteen a cell', () => {
+    const rides = task(Array.from({ length: 18 }, () => along))
+    const terms = { ...rides.terms, countingMode: 'split' as const }
+    const { counts: shown, cutOff } = prepare({ ...rides, terms })
+    expect([Math.max(...shown.values()), cutOff]).toEqual([15, 3])
+    expect(vectorOf(shown, codeList)).toEqual(vectorOf(prepare(rides).counts, codeList))
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Transformation } from '@selfdata/vocab'
-import { capped } from './cap.ts'
+import { capped, fitForSplit } from './cap.ts'
 import { corridorCounts, crossingCounts } from './corridor-counts.ts'
 import { energyByDwelling } from './energy-by-dwelling.ts'
 import { modeShare } from './mode-share.ts'
@@ -23,7 +23,7 @@ export const calculations: Record<Transformation, { version: number; run: Calcul
 export interface Prepared {
   /** By number of the cell, capped. */
   counts: Counts
-  /** How much the cap took away; told to the person. */
+  /** How much the bounds took away; told to the person. */
   cutOff: number
 }
 
@@ -33,13 +33,14 @@ export interface Prepared {
  */
 export function prepare(task: Task, leftOut: LeftOut = {}): Prepared {
   const counts = calculations[task.terms.transformation].run(task, leftOut)
-  const before = sum(counts)
-  const limited = capped(counts, task.terms.perPersonCap)
+  const fit = task.terms.countingMode === 'split' ? fitForSplit(counts) : counts
+  const limited = capped(fit, task.terms.perPersonCap)
+  const cutOff = sum(counts) - sum(limited)
   for (const trait of task.input.traits ?? []) {
     const cell = task.codeList.hasCell.find((one) => one.trait === trait)
     if (cell && limited.size > 0) add(limited, cell.cellNumber)
   }
-  return { counts: limited, cutOff: Math.max(0, before - task.terms.perPersonCap) }
+  return { counts: limited, cutOff }
 }
 
 function sum(counts: Counts): number {

@@ -2,13 +2,11 @@ import type { Quad } from '@rdfjs/types'
 import type { CodeList, SealedContribution } from '@selfdata/vocab'
 import { campaignDigest } from '../campaign/digest.ts'
 import type { CampaignVersion } from '../campaign/digest.ts'
+import { mostInSplitCell } from './cap.ts'
 import type { ContributionOptions } from './contribution.ts'
 import { onlyRecord, termsProblem } from './judge.ts'
 import type { ContributionProblem } from './judge.ts'
 import type { Counts } from './transformation.ts'
-
-/** The most that one person adds to a cell where counts are split: four bits. */
-export const mostInSplitCell = 15
 
 /** Counts as split counting takes them: one number per cell, in their order. */
 export function vectorOf(counts: Counts, { hasCell }: CodeList): number[] {

@@ -24,7 +24,8 @@ export interface LeftOut {
 export type Terms = Pick<
   Campaign,
   'transformation' | 'startDate' | 'endDate' | 'countedMode' | 'trimEndsInMetres' | 'perPersonCap'
->
+> &
+  Partial<Pick<Campaign, 'countingMode'>>
 
 export interface Task {
   terms: Terms

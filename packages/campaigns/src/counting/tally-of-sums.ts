@@ -1,5 +1,6 @@
 import type { CodeList } from '@selfdata/vocab'
-import { inOrder, mostInSplitCell } from '../contribution/sealed-contribution.ts'
+import { mostInSplitCell } from '../contribution/cap.ts'
+import { inOrder } from '../contribution/sealed-contribution.ts'
 import type { CellTally } from './tally.ts'
 
 /**

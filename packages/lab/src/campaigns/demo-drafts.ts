@@ -61,11 +61,12 @@ const demos = {
   },
 } as const satisfies Record<string, Demo>
 
-export type DemoName = keyof typeof demos | 'draft'
+export type DemoName = keyof typeof demos | 'split' | 'draft'
 
 /** A campaign of the demo, complete but for the one that is still a draft. */
 export function demoDraft(name: DemoName, place: DemoPlace): CampaignWriting & { slug: string } {
   if (name === 'draft') return unfinished(place)
+  if (name === 'split') return splitInTwo(place)
   const { slug, model, way, days, title } = demos[name]
   const base = `${place.city}campaigns/${slug}`
   const codeList = cycleLane(base, ways[way])
@@ -91,36 +92,59 @@ export function demoDraft(name: DemoName, place: DemoPlace): CampaignWriting & {
   }
 }
 
+const modes = ['walk', 'bicycle', 'bus', 'car'] as const
+
+/** What nobody is to see of one person: counted by two. */
+function splitInTwo(place: DemoPlace): CampaignWriting & { slug: string } {
+  const slug = 'comment-bougez-vous'
+  return {
+    slug,
+    ...byMode(slug, { start: -45, freeze: 17, publish: 40, answer: 150 }, place, {
+      title: { fr: 'Comment bougez-vous cet hiver ?', en: 'How do you get around this winter?' },
+      question: { fr: 'À pied, à vélo, en bus ?', en: 'On foot, by bicycle, by bus?' },
+      arrangement: arrangements[2]!.id,
+      countingMode: 'split',
+      hasDataProcessor: place.processor,
+      helper: place.controller,
+    }),
+  }
+}
+
 /** Somebody has begun to write, and has not said yet what the result will not be used for. */
 function unfinished(place: DemoPlace): CampaignWriting & { slug: string } {
   const slug = 'comment-venez-vous'
+  const { campaign, codeList } = byMode(
+    slug,
+    { start: 10, freeze: 60, publish: 80, answer: 150 },
+    place,
+    { title: { fr: 'Comment venez-vous au marché ?', en: 'How do you come to the market?' } },
+  )
+  const { notFor: _, ...rest } = campaign
+  return { slug, codeList, campaign: rest }
+}
+
+function byMode(
+  slug: string,
+  days: Days,
+  place: DemoPlace,
+  said: Partial<Campaign>,
+): CampaignWriting {
   const base = `${place.city}campaigns/${slug}`
-  const categories = (['walk', 'bicycle', 'bus', 'car'] as const).map((key) => ({
-    key,
-    title: schemes.TransportMode.concepts[key]!.label,
-  }))
-  const none = { places: [], bands: [], traits: [] }
+  const transformation = 'mode-share'
   const codeList = codeListOf({
     base,
     title: { fr: 'Modes', en: 'Modes' },
-    transformation: 'mode-share',
-    categories,
-    ...none,
+    transformation,
+    categories: modes.map((key) => ({
+      key,
+      title: schemes.TransportMode.concepts[key]!.label,
+    })),
+    places: [],
+    bands: [],
+    traits: [],
   })
-  const { notFor: _, ...rest } = common(codeList, place)
-  const days = { start: 10, freeze: 60, publish: 80, answer: 150 }
-  const title = { fr: 'Comment venez-vous au marché ?', en: 'How do you come to the market?' }
-  return {
-    slug,
-    codeList,
-    campaign: {
-      ...rest,
-      ...dates(days, place),
-      id: `${base}#it`,
-      title,
-      transformation: 'mode-share',
-    },
-  }
+  const of = { id: `${base}#it`, transformation, ...said } as const
+  return { codeList, campaign: { ...common(codeList, place), ...dates(days, place), ...of } }
 }
 
 function dates({ start, freeze, publish, answer }: Days, { now }: DemoPlace) {

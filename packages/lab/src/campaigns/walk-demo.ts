@@ -26,10 +26,15 @@ interface Desks {
 
 /**
  * Makes the campaigns of the demo by really walking their way, with a clock that is set back: one
- * answered and one whose answer is late, one open, one in the members' vote, and a draft. Twelve
- * invented cyclists contribute. Begun again, it goes on where it was stopped.
+ * answered and one whose answer is late, two open, one of them counted by two, one in the members'
+ * vote, and a draft. Twelve invented cyclists contribute. Begun again, it goes on where it was
+ * stopped. Without a past, nobody has contributed to anything yet.
  */
-export async function walkDemo(operators: Operators, place: Place): Promise<void> {
+export async function walkDemo(
+  operators: Operators,
+  place: Place,
+  { past }: { past: boolean },
+): Promise<void> {
   const { progress, onStep, state, ports, signal } = place
   const examiner = state.agents?.['aude-kerbrat']
   if (!state.staff || !examiner || progress.has('campaigns')) return
@@ -46,28 +51,30 @@ export async function walkDemo(operators: Operators, place: Place): Promise<void
     now: new Date(),
   }
   await step(onStep, 'campaigns', async (tell) => {
-    await progress.once('campaigns:opened', async () => openPast(demo, desks, place))
-    await progress.once('campaigns:answered', async () => answerPast(demo, desks, place))
-    tell('one answered, one late')
-    await progress.once('campaigns', async () => walkPresent(demo, desks, place))
-    tell('one answered, one late, one open, one in the vote, one draft')
+    if (past) {
+      await progress.once('campaigns:opened', async () => openPast(demo, desks, place))
+      await progress.once('campaigns:answered', async () => answerPast(demo, desks, place))
+      tell('one answered, one late')
+    }
+    await progress.once('campaigns', async () => walkPresent(demo, desks, { place, past }))
+    tell('two open, one in the vote, one draft')
   })
   // Not when it was cut short: by the real clock, what is half walked would be closed already.
   await rm(clockOf(place), { force: true })
 }
 
 /** Two campaigns of the past, one that was answered and one that is late. */
-const past = ['answered', 'late'] as const
+const pastOnes = ['answered', 'late'] as const
 
 async function openPast(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
   await setClock(-100, place)
-  for (const name of past) await toOpen(name, demo, desks)
-  for (const name of past) await everybodyContributes(name, demo, { desks, place })
+  for (const name of pastOnes) await toOpen(name, demo, desks)
+  for (const name of pastOnes) await everybodyContributes(name, demo, { desks, place })
 }
 
 async function answerPast(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
   await setClock(-40, place)
-  for (const name of past) await reaches(name, ['released', 'answered'], demo, desks)
+  for (const name of pastOnes) await reaches(name, ['released', 'answered'], demo, desks)
   await setClock(-20, place)
   const { slug } = demoDraft('answered', demo)
   const description = {
@@ -79,10 +86,14 @@ async function answerPast(demo: DemoPlace, desks: Desks, place: Place): Promise<
     await takeStep(slug, { event: 'answer', answer: { description, progress: 30 } }, desks.asking)
 }
 
-async function walkPresent(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
+async function walkPresent(
+  demo: DemoPlace,
+  desks: Desks,
+  { place, past }: { place: Place; past: boolean },
+): Promise<void> {
   await setClock(0, place)
-  await toOpen('open', demo, desks)
-  await everybodyContributes('open', demo, { desks, place })
+  for (const name of ['open', 'split'] as const) await toOpen(name, demo, desks)
+  if (past) await everybodyContributes('open', demo, { desks, place })
   await submitted('voted', demo, desks)
   await drafted('draft', demo, desks)
 }

@@ -84,7 +84,7 @@ async function live(place: Place, options: Options): Promise<Territory> {
   const operators = options.campaigns ? await makeOperators(solid, place) : undefined
   const starting = startCity(place, { ...accounts, ...(operators && { operators }) })
   const { city, letters } = await bringData(place, starting)
-  const campaigns = operators ? behind(solid, operators, place) : Promise.resolve()
+  const campaigns = operators ? behind(solid, operators, { place, options }) : Promise.resolve()
   // Whoever waits for it learns of a failure; the rest of the territory goes on.
   campaigns.catch(() => {})
   const addresses = addressesOf(ports)
@@ -115,11 +115,11 @@ async function live(place: Place, options: Options): Promise<Territory> {
 async function behind(
   solid: { readonly baseUrl: string },
   operators: Operators,
-  place: Place,
+  { place, options }: { place: Place; options: Pick<Options, 'campaigns'> },
 ): Promise<void> {
   await startCommons(solid, operators, place)
   const { walkDemo } = await import('../campaigns/walk-demo.ts')
-  await walkDemo(operators, place)
+  await walkDemo(operators, place, { past: options.campaigns !== 'present' })
 }
 
 function addressesOf({ solid, city, apps }: TerritoryPorts): Addresses {

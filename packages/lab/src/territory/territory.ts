@@ -23,9 +23,10 @@ export interface TerritoryOptions {
   neighbour?: { authorization?: 'wac' | 'acp' }
   /**
    * Starts the server of an independent body too, and walks the campaigns of the demo in the
-   * background, while everything else is up already.
+   * background, while everything else is up already. `present`: only those of now, to which nobody
+   * has contributed yet.
    */
-  campaigns?: boolean
+  campaigns?: boolean | 'present'
   onStep?: OnStep
   signal?: AbortSignal
 }
