@@ -48,6 +48,7 @@ export {
   inOrder,
   judgeSealed,
   sealedContributionOf,
+  splitBounds,
   vectorOf,
 } from './contribution/sealed-contribution.ts'
 export type { JudgedSealed } from './contribution/sealed-contribution.ts'

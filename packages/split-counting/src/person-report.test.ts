@@ -5,6 +5,7 @@ import { finish, prepare } from './prepare.ts'
 import { addHalf, putTogether } from './sum.ts'
 import { ShareError } from './wire.ts'
 
+const bounds = { cells: 3, bits: 4, most: 18 }
 const campaign = 'a'.repeat(64)
 const verifyKey = 'AAAAAAAAAAAAAAAAAAAAAA'
 const pair = async () => {
@@ -15,7 +16,7 @@ const pair = async () => {
 it('tells how many people are in a cell beside how often, and neither from one half', async () => {
   const [leader, helper] = await Promise.all([pair(), pair()])
   const text = await makePersonReport([3, 0, 15], {
-    parameters: { cells: 3, bits: 4 },
+    parameters: bounds,
     campaign,
     keys: { leader: leader.public, helper: helper.public },
     random: (into) => crypto.getRandomValues(into),
@@ -23,7 +24,7 @@ it('tells how many people are in a cell beside how often, and neither from one h
   const read = readPersonReport(text)
   const totals = await Promise.all(
     (['counts', 'people'] as const).map(async (part) => {
-      const parameters = { cells: 3, bits: part === 'counts' ? 4 : 1 }
+      const parameters = { ...bounds, bits: part === 'counts' ? 4 : 1 }
       const shared = { parameters, campaign, verifyKey }
       const one = await prepare(read[part], { ...shared, role: 'leader', key: leader.private })
       const two = await prepare(read[part], { ...shared, role: 'helper', key: helper.private })

@@ -2,6 +2,7 @@ import { fromBase64Url, toBase64Url } from '@selfdata/records'
 import type { Prio3SumVec } from '@divviup/prio3'
 import type { CryptoKey, JWK } from 'jose'
 import { Buffer } from 'buffer'
+import { boundShare } from './bound.ts'
 import { schemeOf } from './parameters.ts'
 import type { Parameters } from './parameters.ts'
 import type { Report } from './report.ts'
@@ -46,9 +47,13 @@ export async function prepare(
     readPublicShare(scheme, fromBase64Url(publicShare)),
     await readShare(scheme, role, opened),
   )
+  const { field } = scheme.flp
+  const bound = boundShare(preparationState.outputShare, parameters, scheme.flp)
   return {
     state: preparationState,
-    share: toBase64Url(scheme.encodePreparationShare(preparationShare)),
+    share: toBase64Url(
+      Buffer.concat([scheme.encodePreparationShare(preparationShare), field.encode([bound])]),
+    ),
   }
 }
 
@@ -72,18 +77,22 @@ export async function finish(
   try {
     const message = await scheme.unshardPreparationShares(null, both)
     const next = scheme.prepareNext(state, message)
-    if ('outputShare' in next) return next.outputShare
+    const [one = 0n, other = 0n] = both.map(({ bound }) => bound)
+    const isBound = scheme.flp.field.add(one, other) === BigInt(parameters.most)
+    if ('outputShare' in next && isBound) return next.outputShare.slice(0, parameters.cells)
   } catch (cause) {
     throw new ProofError('Checking a report failed: its proof does not hold', { cause })
   }
-  throw new ProofError('Checking a report failed: the check did not end')
+  throw new ProofError('Checking a report failed: its counts do not keep to the bound')
 }
 
 function readPreparationShare({ flp, xof }: Prio3SumVec, text: string) {
   const bytes = fromBase64Url(text)
-  const end = bytes.length - xof.seedSize
+  const bound = Math.max(0, bytes.length - flp.field.encodedSize)
+  const seed = Math.max(0, bound - xof.seedSize)
   return {
-    verifiersShare: readElements(bytes.subarray(0, Math.max(0, end)), flp.field),
-    jointRandomnessPart: Buffer.from(bytes.subarray(Math.max(0, end))),
+    verifiersShare: readElements(bytes.subarray(0, seed), flp.field),
+    jointRandomnessPart: Buffer.from(bytes.subarray(seed, bound)),
+    bound: readElements(bytes.subarray(bound), flp.field)[0],
   }
 }

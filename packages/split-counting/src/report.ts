@@ -1,6 +1,7 @@
 import { toBase64Url } from '@selfdata/records'
 import type { CryptoKey, JWK } from 'jose'
 import { Buffer } from 'buffer'
+import { withRest } from './bound.ts'
 import { schemeOf } from './parameters.ts'
 import type { Parameters } from './parameters.ts'
 import { seal } from './seal.ts'
@@ -24,7 +25,7 @@ export interface ReportOptions {
 }
 
 /**
- * Splits counts in two, with a proof that each is within its bounds, and seals each half for its
+ * Splits counts in two, with a proof that each and all together are within their bounds, and seals each half for its
  * operator.
  *
  * @param counts one number per cell, from 0 to 2^bits - 1
@@ -44,7 +45,11 @@ export async function makeReport(
   }
   const nonce = Buffer.from(random(new Uint8Array(scheme.nonceSize)))
   const rand = Buffer.from(random(new Uint8Array(scheme.randSize)))
-  const { publicShare, inputShares } = await scheme.shardEncoded([...counts], nonce, rand)
+  const { publicShare, inputShares } = await scheme.shardEncoded(
+    withRest(counts, parameters),
+    nonce,
+    rand,
+  )
   const binding = { campaign, nonce: toBase64Url(nonce) }
   const [leader, helper] = await Promise.all([
     seal(inputShares[0]!, { ...binding, role: 'leader' }, keys.leader),

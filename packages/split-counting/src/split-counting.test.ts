@@ -3,14 +3,15 @@ import { exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { finish, prepare, ProofError } from './prepare.ts'
-import type { Operator } from './prepare.ts'
+import type { Parameters } from './parameters.ts'
+import type { Operator, Prepared } from './prepare.ts'
 import { makeReport } from './report.ts'
 import type { Report } from './report.ts'
 import { SealError } from './seal.ts'
 import { addHalf, putTogether, TooFewReportsError } from './sum.ts'
 import type { PartialSum } from './sum.ts'
 
-const parameters = { cells: 24, bits: 4 }
+const parameters = { cells: 24, bits: 4, most: 220 }
 const campaign = 'a'.repeat(64)
 const random = (into: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(into)
 const verifyKey = toBase64Url(random(new Uint8Array(16)))
@@ -43,13 +44,15 @@ const operators = (): { leader: Operator; helper: Operator } => {
 }
 
 /** Both operators at work on one report. */
-async function count(report: Report) {
+async function count(report: Report, bounds: Parameters = parameters) {
   const { leader, helper } = operators()
-  const [first, second] = await Promise.all([prepare(report, leader), prepare(report, helper)])
+  const [first, second] = (await Promise.all(
+    [leader, helper].map((one) => prepare(report, { ...one, parameters: bounds })),
+  )) as [Prepared, Prepared]
   const shares = { leader: first.share, helper: second.share }
   return {
-    leader: await finish(first, shares, parameters),
-    helper: await finish(second, shares, parameters),
+    leader: await finish(first, shares, bounds),
+    helper: await finish(second, shares, bounds),
   }
 }
 
@@ -99,6 +102,27 @@ describe('a report is refused', () => {
       leaderKeys.public,
     )
     await expect(count({ ...honest, leader })).rejects.toThrow(ProofError)
+  })
+
+  it('when all counts together are more than one person may add', async () => {
+    const greedy = Array.from({ length: 24 }, () => 10)
+    await expect(makeReport(greedy, options())).rejects.toThrow(RangeError)
+    // Made past the browser, for a bound that nobody agreed to: each cell is fine, all are not.
+    const forged = await makeReport(greedy, {
+      ...options(),
+      parameters: { ...parameters, most: 240 },
+    })
+    await expect(count(forged)).rejects.toThrow(ProofError)
+  })
+
+  it('unless what is too much is in cells outside of the bound', async () => {
+    const counts = [15, 1, 2]
+    const bounds = { cells: 3, bits: 4, most: 3, outside: [0] }
+    const report = await makeReport(counts, { ...options(), parameters: bounds })
+    const { leader, helper } = await count(report, bounds)
+    const sum = (half: bigint[]) => addHalf(half, undefined, bounds)
+    const sums = { leader: sum(leader), helper: sum(helper) }
+    expect(putTogether(sums, { parameters: bounds, minReports: 1 })).toEqual(counts)
   })
 
   it('under another nonce, for another campaign, or by the other operator', async () => {

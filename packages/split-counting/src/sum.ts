@@ -44,9 +44,9 @@ export function putTogether(
       `Putting sums together failed: ${leader.reports} and ${helper.reports} reports, at least ${minReports} of the same are needed`,
     )
   }
-  const scheme = schemeOf(parameters)
-  const halves = [leader, helper].map(({ sum }) =>
-    readElements(fromBase64Url(sum), scheme.flp.field),
+  const { field } = schemeOf(parameters).flp
+  const [first = [], second = []] = [leader, helper].map(({ sum }) =>
+    readElements(fromBase64Url(sum), field),
   )
-  return scheme.unshard(null, halves, leader.reports).map(Number)
+  return field.vecAdd(first, second).map(Number)
 }

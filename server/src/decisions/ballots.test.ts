@@ -6,6 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { at, members, twoInstances } from '../campaigns/testing/two-instances.ts'
 import { electorates } from '../store/poll-tables.ts'
 
+// Ballots are blinded by RSA in JavaScript: a second or two each on a busy machine.
+const slow = { timeout: 60_000 }
+
 let world: Awaited<ReturnType<typeof twoInstances>>
 const begun = new Date('2027-01-10T09:00:00Z')
 const days = (number: number) => new Date(begun.getTime() + number * 86_400_000)
@@ -54,7 +57,7 @@ const voteAll = async (slug: string, votes: readonly Vote[]) => {
   return all
 }
 
-describe('a vote of the members', () => {
+describe('a vote of the members', slow, () => {
   it('lets a campaign begin, can be counted by anybody, and is closed after', async () => {
     const { slug } = await world.submit('cooperative')
     const [mine] = await voteAll(slug, ['for', 'for', 'against', 'abstain'])
@@ -98,7 +101,7 @@ describe('a vote of the members', () => {
   })
 })
 
-describe('one person, one vote', () => {
+describe('one person, one vote', slow, () => {
   it('gives a member one ballot, also to two requests at once', async () => {
     const { slug } = await world.submit('cooperative')
     const { poll } = await detail(slug)
@@ -159,7 +162,7 @@ describe('one person, one vote', () => {
   })
 })
 
-describe('a secret vote', () => {
+describe('a secret vote', slow, () => {
   /** Every table as it lies in the database, row after row as they were written. */
   const dump = async () => {
     const tables = ['polls', 'electorates', 'ballots', 'campaign_steps', 'staff_acts', 'proofs']
@@ -214,7 +217,7 @@ describe('a secret vote', () => {
   })
 })
 
-describe('stopping a campaign by its members', () => {
+describe('stopping a campaign by its members', slow, () => {
   const move = async (slug: string, member: string) =>
     world.coop.ask('POST', `/campaigns/${slug}/motions`, { as: member })
   const opened = async () => {

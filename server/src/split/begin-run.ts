@@ -27,7 +27,7 @@ export async function beginRun(
   const [first] = runs.keys()
   if (runs.size >= MOST && first !== undefined) runs.delete(first)
   const id = crypto.randomUUID()
-  const sums = halfSums(version.codeList)
+  const sums = halfSums(version)
   runs.set(id, {
     id,
     leader,

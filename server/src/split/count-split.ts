@@ -77,14 +77,14 @@ async function theirHalf(
 }
 
 function talliesOf(
-  { codeList, campaign }: HostedCampaign,
+  version: HostedCampaign,
   sums: { leader: HalfSums; helper: HalfSums },
 ): CellTally[] {
   const totalOf = (part: Part) =>
     putTogether(
       { leader: sums.leader[part], helper: sums.helper[part] },
-      { parameters: parametersOf(part, codeList), minReports: campaign.minGroupSize },
+      { parameters: parametersOf(part, version), minReports: version.campaign.minGroupSize },
     )
   const [counts = [], people = []] = parts.map(totalOf)
-  return tallyOfSums({ counts, people }, codeList)
+  return tallyOfSums({ counts, people }, version.codeList)
 }

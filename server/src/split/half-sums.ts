@@ -1,6 +1,6 @@
 import { addHalf } from '@selfdata/split-counting'
 import type { PartialSum } from '@selfdata/split-counting'
-import type { CodeList } from '@selfdata/vocab'
+import type { CampaignVersion } from '@selfdata/campaigns'
 import type { HalfSums } from '../store/contribution-tables.ts'
 import { parametersOf, parts } from './parts.ts'
 import type { Part } from './parts.ts'
@@ -9,12 +9,12 @@ import type { Part } from './parts.ts'
 export type Halves = Record<Part, bigint[]>
 
 /** Adds up halves; each is forgotten once it is in the sum. */
-export function halfSums(codeList: CodeList) {
+export function halfSums(version: CampaignVersion) {
   const sums: Partial<Record<Part, PartialSum>> = {}
   return {
     add: (halves: Halves) => {
       for (const part of parts)
-        sums[part] = addHalf(halves[part], sums[part], parametersOf(part, codeList))
+        sums[part] = addHalf(halves[part], sums[part], parametersOf(part, version))
     },
     reports: () => sums.counts?.reports ?? 0,
     /** Undefined while nothing was added. */

@@ -40,7 +40,7 @@ async function halfOf(
   report: HalfReport,
   { version, digest, key, verifyKey }: Counting,
 ): Promise<{ half: bigint[]; share: string }> {
-  const parameters = parametersOf(part, version.codeList)
+  const parameters = parametersOf(part, version)
   const { leaderShare, ...given } = report[part]
   const operator = { role: 'helper' as const, parameters, campaign: digest, key, verifyKey }
   // The leader's own sealed half never comes here.

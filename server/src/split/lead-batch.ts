@@ -53,7 +53,7 @@ export async function leadBatch(
 async function begin(report: PersonReport, leading: Leading): Promise<Begun | undefined> {
   const { version, digest, key, verifyKey } = leading
   const ready = async (part: Part) => {
-    const parameters = parametersOf(part, version.codeList)
+    const parameters = parametersOf(part, version)
     return prepare(report[part], { role: 'leader', parameters, campaign: digest, key, verifyKey })
   }
   return ready('counts').then(
@@ -86,7 +86,7 @@ async function end(
     const [counts = [], people = []] = await Promise.all(
       parts.map(async (part) => {
         const shares = { leader: begun[part].share, helper: theirs[part] }
-        return finish(begun[part], shares, parametersOf(part, version.codeList))
+        return finish(begun[part], shares, parametersOf(part, version))
       }),
     )
     return { counts, people }

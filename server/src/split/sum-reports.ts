@@ -39,7 +39,7 @@ export async function sumReports(
   const verifyKey = randomBytes(16).toString('base64url')
   const run = await helper.begin({ campaign, codeList }, verifyKey)
   const { private: key } = await operatorKeyOf(dependencies)
-  const sums = halfSums(codeList)
+  const sums = halfSums(version)
   const leading = { version, digest, run, helper, sums, key, verifyKey }
   let batch = 0
   const count = inBatches(

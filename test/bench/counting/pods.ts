@@ -1,4 +1,4 @@
-import { contributionOf, sealedContributionOf, vectorOf } from '@selfdata/campaigns'
+import { contributionOf, sealedContributionOf, splitBounds, vectorOf } from '@selfdata/campaigns'
 import type { CampaignVersion } from '@selfdata/campaigns'
 import { inParallel } from '@selfdata/pod'
 import { encode, writeTurtle } from '@selfdata/records'
@@ -75,7 +75,7 @@ export function sealed(
   countsOf: (person: number) => Map<number, number>,
   { keys, digest }: { keys: ReportOptions['keys']; digest: string },
 ): Waiting {
-  const parameters = { cells: version.codeList.hasCell.length, bits: 4 }
+  const parameters = splitBounds(version)
   return async (person, document) => {
     const vector = vectorOf(countsOf(person), version.codeList)
     const report = await makePersonReport(vector, { parameters, campaign: digest, keys, random })

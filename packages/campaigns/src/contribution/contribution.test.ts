@@ -144,7 +144,7 @@ describe('the cap', () => {
     const rides = task(Array.from({ length: 18 }, () => along))
     const terms = { ...rides.terms, countingMode: 'split' as const }
     const { counts: shown, cutOff } = prepare({ ...rides, terms })
-    expect([Math.max(...shown.values()), cutOff]).toEqual([15, 3])
+    expect([Math.max(...shown.values()), cutOff]).toEqual([15, 6])
     expect(vectorOf(shown, codeList)).toEqual(vectorOf(prepare(rides).counts, codeList))
   })
 })

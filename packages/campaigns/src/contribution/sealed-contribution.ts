@@ -15,6 +15,26 @@ export function vectorOf(counts: Counts, { hasCell }: CodeList): number[] {
   )
 }
 
+/** The bounds of what one person adds where counts are split; both operators hold them to it. */
+export interface SplitBounds {
+  cells: number
+  bits: number
+  /** Over all cells together, but for traits. */
+  most: number
+  /** Places of the cells of traits, which everybody may tell once. */
+  outside: number[]
+}
+
+export function splitBounds({ campaign, codeList }: CampaignVersion): SplitBounds {
+  const cells = inOrder(codeList.hasCell)
+  return {
+    cells: cells.length,
+    bits: Math.log2(mostInSplitCell + 1),
+    most: campaign.perPersonCap,
+    outside: cells.flatMap(({ trait }, at) => (trait === undefined ? [] : [at])),
+  }
+}
+
 /** The cells of a code list in the order in which vectors have them. */
 export function inOrder(cells: CodeList['hasCell']): CodeList['hasCell'] {
   return cells.toSorted((one, other) => one.cellNumber - other.cellNumber)

@@ -70,7 +70,8 @@ it('a decision opens only the version it was taken on', () => {
   expect(letsOpen({ ...decision, outcome: 'no-quorum' }, wanted)).toBe(false)
 })
 
-describe('a secret ballot', () => {
+// RSA in JavaScript: a second or two a ballot on a busy machine.
+describe('a secret ballot', { timeout: 60_000 }, () => {
   let office: CryptoKeyPair
   let other: CryptoKeyPair
   beforeAll(async () => {

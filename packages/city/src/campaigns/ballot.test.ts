@@ -7,6 +7,8 @@ import { checkPoll } from './check-poll.ts'
 import { openCampaign, problem } from './host-in-tests.ts'
 import { voteOfBallot } from './published-ballots.ts'
 
+// Ballots are blinded by RSA in JavaScript: a second or two each on a busy machine.
+const slow = { timeout: 60_000 }
 const { campaign, digest } = openCampaign
 let keys: CryptoKeyPair
 let poll: NonNullable<typeof openCampaign.poll>
@@ -22,7 +24,7 @@ beforeAll(async () => {
     ballotKey: await crypto.subtle.exportKey('jwk', keys.publicKey),
     poll: pollOf(campaign.id, digest),
   }
-})
+}, 60_000)
 
 /** An office that signs one ballot, and a box of ballots. */
 function office() {
@@ -52,7 +54,7 @@ function office() {
   return { ballots, box, fetch, lose: (yes: boolean) => (loses = yes) }
 }
 
-it('casts a ballot that the voter finds again among all', async () => {
+it('casts a ballot that the voter finds again among all', slow, async () => {
   const { ballots, box, fetch } = office()
   const detail = { ...openCampaign, poll }
   await askForBallot(detail, box, { fetch })
@@ -69,7 +71,7 @@ it('casts a ballot that the voter finds again among all', async () => {
   expect(await check()).toMatchObject({ mine: 'missing' })
 })
 
-it('finds a ballot by its number alone, on any page, unless it did not count', async () => {
+it('finds a ballot by its number alone, on any page, unless it did not count', slow, async () => {
   const [mine, other] = [office(), office()]
   const detail = { ...openCampaign, poll }
   for (const { box, fetch } of [mine, other]) {
@@ -86,7 +88,7 @@ it('finds a ballot by its number alone, on any page, unless it did not count', a
   expect(voteOfBallot(checked, 'never')).toBeUndefined()
 })
 
-it('asks for the same ballot again after a lost answer', async () => {
+it('asks for the same ballot again after a lost answer', slow, async () => {
   const { ballots, box, fetch, lose } = office()
   const detail = { ...openCampaign, poll }
   lose(true)
@@ -98,7 +100,7 @@ it('asks for the same ballot again after a lost answer', async () => {
   expect(ballots.map(({ vote }) => vote)).toEqual(['for', 'for'])
 })
 
-it('refuses a poll on another version than the one that is shown', async () => {
+it('refuses a poll on another version than the one that is shown', slow, async () => {
   const { box, fetch } = office()
   const other = { ...poll, poll: pollOf(campaign.id, 'f'.repeat(64)) }
   const asking = askForBallot({ ...openCampaign, poll: other }, box, { fetch })

@@ -1,12 +1,9 @@
 import type { Quad } from '@rdfjs/types'
-import { contributionOf, sealedContributionOf, vectorOf } from '@selfdata/campaigns'
+import { contributionOf, sealedContributionOf, splitBounds, vectorOf } from '@selfdata/campaigns'
 import type { Counts } from '@selfdata/campaigns'
 import { encode } from '@selfdata/records'
 import { CityError } from '../city-error.ts'
 import type { CampaignDetail } from './campaign-bodies.ts'
-
-/** Bits of a count that is split: no cell holds more than 15 of one person. */
-const bits = 4
 
 /**
  * What waits in the pod, as triples: the lines, or where two operators count, two sealed halves of
@@ -30,7 +27,7 @@ async function sealedReport(detail: CampaignDetail, counts: Counts): Promise<str
   // Large, and needed by few campaigns.
   const { makePersonReport } = await import('@selfdata/split-counting')
   return makePersonReport(vectorOf(counts, codeList), {
-    parameters: { cells: codeList.hasCell.length, bits },
+    parameters: splitBounds(detail),
     campaign: digest,
     keys: splitKeys,
     random: (into) => crypto.getRandomValues(into),

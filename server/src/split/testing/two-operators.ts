@@ -1,4 +1,4 @@
-import { sealedContributionOf, vectorOf } from '@selfdata/campaigns'
+import { sealedContributionOf, splitBounds, vectorOf } from '@selfdata/campaigns'
 import { encode, writeTurtle } from '@selfdata/records'
 import { makePersonReport } from '@selfdata/split-counting'
 import { createApp } from '../../http/app.ts'
@@ -63,7 +63,7 @@ function sealing({ pods, place, offer, register, version, digest }: CountingWorl
   return {
     seal: async (name: string, counts: ReadonlyMap<number, number>, sealFor = keys) => {
       const report = await makePersonReport(vectorOf(new Map(counts), version.codeList), {
-        parameters: { cells: version.codeList.hasCell.length, bits: 4 },
+        parameters: splitBounds(version),
         campaign: digest,
         keys: sealFor,
         random,
