@@ -1,5 +1,6 @@
 import { asObject, asText, objectOf } from './json-object.ts'
 import type { JsonObject } from './json-object.ts'
+import { steadyFetch } from './steady-fetch.ts'
 
 /** What a person of the lab is made of. */
 export interface NewPerson {
@@ -76,14 +77,14 @@ export async function createPerson(
 
 /** Addresses of the account API. A content type without body makes this server answer 500. */
 async function controlsOf(account: string, authorization?: unknown) {
-  const response = await fetch(account, { headers: headers(authorization) })
+  const response = await steadyFetch(account, { headers: headers(authorization) })
   const controls = asObject((await answerOf(response, 'the account')).controls)
   return (group: string, name: string) => asText(asObject(controls[group])[name])
 }
 
 async function post(url: string, step: string, body?: object, authorization?: unknown) {
   if (!url) throw new AccountError(step, 501, 'the server offers no such control')
-  const response = await fetch(url, {
+  const response = await steadyFetch(url, {
     method: 'POST',
     headers: { ...headers(authorization), ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),

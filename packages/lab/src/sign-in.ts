@@ -1,6 +1,7 @@
 import { serviceSession, SignInError } from '@selfdata/server'
 import type { ServiceCredentials } from '@selfdata/server'
 import { decodeJwt } from 'jose'
+import { steadyFetch } from './steady-fetch.ts'
 
 /** An agent that is signed in for as long as the program runs. */
 export interface AgentSession {
@@ -19,7 +20,7 @@ export async function signIn(credentials: ServiceCredentials): Promise<AgentSess
   const session = serviceSession(credentials, {
     fetch: (input, init) => {
       token = new Headers(init?.headers).get('authorization')?.replace(/^DPoP /, '') ?? token
-      return fetch(input, init)
+      return steadyFetch(input, init)
     },
   })
   await session.fetch(credentials.issuer, { method: 'HEAD' })

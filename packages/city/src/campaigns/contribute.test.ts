@@ -127,7 +127,7 @@ it('keeps the same short name at two hosts apart', async () => {
   const { yes, options, document, access, asked, storage } = await scene()
   await contribute(yes, options)
   const other = { ...openCampaign, host: 'https://city.example/' }
-  await expect(contribute({ ...yes, detail: other }, options)).rejects.toThrow()
+  await expect(contribute({ ...yes, detail: other }, options)).rejects.toThrow('404')
   expect(asked).toContain(`PUT ${storage}${contributionPath(other)}`)
   expect(judge((await getDocument(document, access)).quads, openCampaign)).toMatchObject({ counts })
 })

@@ -4,6 +4,7 @@ import type { Person } from '../create-person.ts'
 import { startCityServer } from '../territory/city-server.ts'
 import type { Place } from '../territory/place.ts'
 import { step } from '../territory/step.ts'
+import type { Agent } from './agents.ts'
 import { accountOf, board, cityAgent, commonsAgent, cyclists, steward } from './agents.ts'
 import { census } from './cycle-lane.ts'
 import { citySettings, commonsSettings } from './settings-files.ts'
@@ -33,11 +34,16 @@ export async function declareCity(
   return settings(file, place)
 }
 
-/** Starts the independent body's server, with a database of its own, once its people have accounts. */
+/**
+ * Starts the independent body's server, with a database of its own, once its people have accounts.
+ *
+ * @param cyclists who contribute to the campaigns of the past; members, like everybody who lives here
+ */
 export async function startCommons(
   server: { readonly baseUrl: string },
   operators: Operators,
   place: Place,
+  { cyclists: wanted }: { cyclists: readonly Agent[] },
 ): Promise<void> {
   const { folder, ports, state, onStep } = place
   await step(onStep, 'server of the Harbour Commons', async (tell) => {
@@ -46,7 +52,7 @@ export async function startCommons(
     const examiner = await accountOf(steward, server, place)
     const seats: Person[] = []
     for (const seat of board) seats.push(await accountOf(seat, server, place))
-    for (const cyclist of cyclists) await accountOf(cyclist, server, place)
+    for (const cyclist of wanted) await accountOf(cyclist, server, place)
     const members = [...Object.values(state.people), ...cyclistsIn(place)]
     const people = { steward: examiner, board: seats, members }
     const file = join(own, 'campaigns.json')

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { listApps } from '../apps/apps.ts'
+import { cyclists } from '../campaigns/agents.ts'
 import { makeOperators, startCommons } from '../campaigns/start-commons.ts'
 import type { Operators } from '../campaigns/start-commons.ts'
 import { makeAccounts } from './accounts.ts'
@@ -117,9 +118,10 @@ async function behind(
   operators: Operators,
   { place, options }: { place: Place; options: Pick<Options, 'campaigns'> },
 ): Promise<void> {
-  await startCommons(solid, operators, place)
+  const past = options.campaigns !== 'present'
+  await startCommons(solid, operators, place, { cyclists: past ? cyclists : [] })
   const { walkDemo } = await import('../campaigns/walk-demo.ts')
-  await walkDemo(operators, place, { past: options.campaigns !== 'present' })
+  await walkDemo(operators, place, { past })
 }
 
 function addressesOf({ solid, city, apps }: TerritoryPorts): Addresses {
