@@ -7,7 +7,6 @@ import { checklist } from './checklist.ts'
 import type { ChecklistItem } from './checklist.ts'
 import { campaignDigest } from './digest.ts'
 import type { CampaignDraft } from './draft.ts'
-import { feasibility } from './feasibility.ts'
 import { lateness } from './lateness.ts'
 import { actorsOf, nextState, possibleEvents } from './life.ts'
 
@@ -132,36 +131,4 @@ it('tells what is late, and by how many days', () => {
     { of: 'answer', due: '2027-07-31', days: 2 },
   ])
   expect(lateness(campaign, { state: 'halted', erased: false, today: '2028-01-01' })).toEqual([])
-})
-
-describe('feasibility', () => {
-  const expectation = {
-    contributors: 500,
-    places: 16,
-    bandsPerPlace: 4,
-    cellsPerPerson: 4,
-    minGroupSize: 11,
-  }
-  it('publishes most of a coarse count of many people', () => {
-    const { shareOfCounts, mergeIntoPlaces } = feasibility(expectation)
-    expect(shareOfCounts).toBeGreaterThan(0.8)
-    expect(mergeIntoPlaces).toBeUndefined()
-  })
-  it('says so when a fine trip matrix would publish next to nothing, and what to merge', () => {
-    const { shareOfCounts, mergeIntoPlaces } = feasibility({
-      ...expectation,
-      places: 20_000,
-      bandsPerPlace: 4,
-    })
-    expect(shareOfCounts).toBeLessThan(0.2)
-    expect(mergeIntoPlaces).toBeGreaterThan(1)
-    expect(mergeIntoPlaces).toBeLessThan(20_000)
-  })
-  it('grows with people and falls with the group', () => {
-    const share = (change: object) => feasibility({ ...expectation, ...change }).shareOfCounts
-    expect(share({ contributors: 100 })).toBeLessThan(share({ contributors: 1000 }))
-    expect(share({ minGroupSize: 50 })).toBeLessThan(share({ minGroupSize: 5 }))
-    expect(share({ contributors: 5 })).toBe(0)
-    expect(share({ contributors: 200_000 })).toBeGreaterThan(0.99)
-  })
 })

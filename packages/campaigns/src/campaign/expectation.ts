@@ -7,17 +7,23 @@ const cellsPerCap = 0.1
 
 /** What a draft hopes for; nothing while it says too little. */
 export function expectationOf(
-  { expectedContributors: contributors, perPersonCap, minGroupSize }: CampaignDraft,
+  campaign: CampaignDraft,
   codeList: Pick<CodeList, 'hasCell'> | undefined,
 ): Expectation | undefined {
+  const { expectedContributors: contributors, perPersonCap, minGroupSize } = campaign
   const counted = codeList?.hasCell.filter(({ trait }) => trait === undefined) ?? []
   if (!contributors || !perPersonCap || !minGroupSize || counted.length === 0) return undefined
   const places = new Set(counted.map(({ place, category }) => place ?? category)).size
+  const bands = new Set(counted.flatMap(({ timeBand = [] }) => timeBand))
   return {
     contributors,
     places,
-    bandsPerPlace: counted.length / places,
+    bandsPerPlace: Math.max(1, Math.round(counted.length / places)),
+    timeBands: bands.size,
     cellsPerPerson: Math.min(counted.length, Math.max(1, perPersonCap * cellsPerCap)),
     minGroupSize,
+    maxShareOfOne: campaign.maxShareOfOne ?? 1,
+    roundTo: 1,
+    split: campaign.countingMode === 'split',
   }
 }

@@ -1,15 +1,24 @@
+import { protect } from '../counting/protect.ts'
+import type { ProtectionRules } from '../counting/protect.ts'
+import { tallyOfSums } from '../counting/tally-of-sums.ts'
+import { chanceOf } from './chance.ts'
+import { inventCount } from './invented-count.ts'
+import type { InventedCount } from './invented-count.ts'
+
 /** What a campaign hopes for, before anybody is asked. */
-export interface Expectation {
+export interface Expectation extends ProtectionRules {
   /** How many people are expected to contribute. */
   contributors: number
   /** How many places can be counted: street links, or zones. */
   places: number
-  /** How many cells each place has: bands of hours, months. */
+  /** How many cells each place has: bands of hours, months, other places. */
   bandsPerPlace: number
-  /** To how many different cells one person adds, on average. */
+  /** Bands of which totals over all places are told; 0 where there are none. */
+  timeBands: number
+  /** To how many cells one person adds, on average; the same one perhaps several times. */
   cellsPerPerson: number
-  /** The minimum group, in people. */
-  minGroupSize: number
+  /** Counted by two, who know sums only: the worst is assumed of what they do not know. */
+  split: boolean
 }
 
 export interface Feasibility {
@@ -24,42 +33,53 @@ export interface Feasibility {
 
 /** Below this share most of what people gave would be withheld: their effort would be for nothing. */
 const worthwhile = 0.5
+/** What is drawn for one estimate: many small towns, one large one. */
+const effort = 20_000
 
 /**
- * How much of a campaign could be published, told before its launch.
- *
- * People do not spread evenly: the use of streets and places falls off about as 1/rank (Zipf), which
- * is what this assumes of places; bands within a place are taken as equally used. The number of
- * people in a cell is then binomial; a cell is published when at least k people are in it. An
- * estimate, to choose zones by: real towns differ.
+ * How much of a campaign could be published, told before its launch: some towns are invented and
+ * counted by the very rules by which the result will be, so that what is withheld lest others be
+ * worked out is withheld here too. The same expectation always gives the same estimate; real towns
+ * differ.
  */
 export function feasibility(expectation: Expectation): Feasibility {
-  const { places, bandsPerPlace } = expectation
-  const { shareOfCounts, shareOfCells } = publishable(expectation)
-  const mergeIntoPlaces = shareOfCounts >= worthwhile ? undefined : enoughPlaces(expectation)
+  const shares = publishable(expectation)
+  const isEnough = shares.shareOfCounts >= worthwhile
+  const mergeIntoPlaces = isEnough ? undefined : enoughPlaces(expectation)
   return {
-    shareOfCounts,
-    shareOfCells,
-    cells: places * bandsPerPlace,
+    ...shares,
+    cells: expectation.places * expectation.bandsPerPlace,
     ...(mergeIntoPlaces !== undefined && { mergeIntoPlaces }),
   }
 }
 
 function publishable(expectation: Expectation) {
-  const { contributors, places, bandsPerPlace, cellsPerPerson, minGroupSize } = expectation
-  const weights = Array.from({ length: places }, (_, rank) => 1 / (rank + 1))
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  let counts = 0
-  let cells = 0
-  for (const weight of weights) {
-    const share = weight / all / bandsPerPlace
-    // One person is in a cell with this probability, having `cellsPerPerson` cells of them all.
-    const presence = 1 - (1 - share) ** cellsPerPerson
-    const published = atLeast(minGroupSize, contributors, presence)
-    cells += published / places
-    counts += (published * weight) / all
+  const chance = chanceOf(expectation.places)
+  const cells = expectation.places * expectation.bandsPerPlace
+  const size = expectation.contributors * expectation.cellsPerPerson
+  const towns = Math.min(200, Math.max(1, Math.round(effort / size)))
+  let [told, all, toldCells] = [0, 0, 0]
+  for (let town = 0; town < towns; town += 1) {
+    const count = inventCount(expectation, chance)
+    const published = publishedIn(count, expectation)
+    toldCells += published.size
+    all += count.elsewhere
+    for (const [cell, done] of count.done) {
+      all += done
+      if (published.has(cell)) told += done
+    }
   }
-  return { shareOfCounts: counts, shareOfCells: cells }
+  return { shareOfCounts: all === 0 ? 0 : told / all, shareOfCells: toldCells / towns / cells }
+}
+
+function publishedIn({ cells, tallies }: InventedCount, expectation: Expectation): Set<number> {
+  const counts = tallies.map(({ total }) => total)
+  const people = tallies.map((one) => one.people.size)
+  const known = expectation.split ? tallyOfSums({ counts, people }, { hasCell: cells }) : tallies
+  const result = protect(known, cells, expectation)
+  return new Set(
+    result.cells.filter(({ status }) => status === 'published').map(({ cell }) => cell),
+  )
 }
 
 /** The largest number of places, by halving, with which most would be published. */
@@ -69,24 +89,7 @@ function enoughPlaces(expectation: Expectation): number | undefined {
     places >= 2;
     places = Math.floor(places / 2)
   ) {
-    const cellsPerPerson = Math.min(expectation.cellsPerPerson, places * expectation.bandsPerPlace)
-    if (publishable({ ...expectation, places, cellsPerPerson }).shareOfCounts >= worthwhile) {
-      return places
-    }
+    if (publishable({ ...expectation, places }).shareOfCounts >= worthwhile) return places
   }
   return undefined
-}
-
-/** P(X ≥ k) of a binomial, summed from below in logarithms so that many people do not underflow. */
-function atLeast(k: number, n: number, p: number): number {
-  if (k > n) return 0
-  if (p <= 0) return 0
-  if (p >= 1) return 1
-  let term = n * Math.log1p(-p)
-  let below = Math.exp(term)
-  for (let x = 1; x < k; x += 1) {
-    term += Math.log((n - x + 1) / x) + Math.log(p) - Math.log1p(-p)
-    below += Math.exp(term)
-  }
-  return Math.max(0, 1 - below)
 }

@@ -12,7 +12,7 @@ import type { CellTally } from './tally.ts'
  */
 export function tallyOfSums(
   { counts, people }: { counts: readonly number[]; people: readonly number[] },
-  { hasCell }: CodeList,
+  { hasCell }: Pick<CodeList, 'hasCell'>,
 ): CellTally[] {
   const most = Math.max(0, ...people)
   const names = Array.from({ length: most }, (_, index) => String(index))
