@@ -57,6 +57,11 @@ export const placesDocument = 'selfdata/mobility/places.ttl'
 /** What the person says about themselves so that their figures are their own. */
 export const travelSettingsDocument = 'selfdata/mobility/settings.ttl'
 
+/** The months of a year in brief: what it takes to count by purpose and by place. */
+export function briefDocument(year: number): string {
+  return `selfdata/mobility/brief/${String(year).padStart(4, '0')}.ttl`
+}
+
 /** What a document covers, `2026-03` or `2026`, and which part it is; undefined for other names. */
 export function periodOf(document: string): { period: string; part: number } | undefined {
   const match = partName.exec(document)

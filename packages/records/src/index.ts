@@ -12,6 +12,7 @@ export { instantOf, isDateTime, isLocalDate } from './date-time.ts'
 export { decode } from './decode.ts'
 export type { Decoded } from './decode.ts'
 export {
+  briefDocument,
   containerOf,
   correctionsOf,
   documentOf,

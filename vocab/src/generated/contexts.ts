@@ -871,6 +871,7 @@ export const contexts = {
     type: '@type',
     Leg: 'https://w3id.org/selfdata/ns/mobility#Leg',
     ModeMonthSummary: 'https://w3id.org/selfdata/ns/mobility#ModeMonthSummary',
+    MonthBrief: 'https://w3id.org/selfdata/ns/mobility#MonthBrief',
     Place: 'https://w3id.org/selfdata/ns/mobility#Place',
     SharedRide: 'https://w3id.org/selfdata/ns/mobility#SharedRide',
     Track: 'https://w3id.org/selfdata/ns/mobility#Track',
@@ -962,6 +963,12 @@ export const contexts = {
     unknownDistanceCount: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#unknownDistanceCount',
       '@type': 'http://www.w3.org/2001/XMLSchema#integer',
+    },
+    countedFrom: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#countedFrom',
+    },
+    tripLines: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#tripLines',
     },
     name: {
       '@id': 'http://schema.org/name',

@@ -93,6 +93,7 @@ export type {
   SupplyContract,
   Leg,
   ModeMonthSummary,
+  MonthBrief,
   Place,
   SharedRide,
   Track,

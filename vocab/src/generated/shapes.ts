@@ -6487,6 +6487,83 @@ export const shapes: Record<RecordName, Shape> = {
       },
     ],
   },
+  MonthBrief: {
+    name: 'MonthBrief',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#MonthBrief',
+    class: 'https://w3id.org/selfdata/ns/mobility#MonthBrief',
+    types: ['https://w3id.org/selfdata/ns/mobility#MonthBrief'],
+    label: {
+      en: 'Month in brief',
+      fr: 'Mois en bref',
+    },
+    description: {
+      en: 'The trips of a month, all sources together, to count them by purpose and by place. Can be computed again from the months.',
+      fr: 'Les déplacements d’un mois, toutes sources réunies, pour les compter par motif et par lieu. Recalculable à partir des mois.',
+    },
+    properties: [
+      {
+        key: 'startDate',
+        iri: 'http://schema.org/startDate',
+        kind: 'date',
+        min: 1,
+        max: 1,
+        pattern: '-01$',
+        label: {
+          en: 'Month',
+          fr: 'Mois',
+        },
+        description: {
+          en: 'The first day of the month.',
+          fr: 'Le premier jour du mois.',
+        },
+        message: {
+          en: 'Month: there must be the first day of a month, such as 2026-03-01.',
+          fr: 'Mois : il faut le premier jour d’un mois, comme 2026-03-01.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'countedFrom',
+        iri: 'https://w3id.org/selfdata/ns/mobility#countedFrom',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Counted from',
+          fr: 'Compté à partir de',
+        },
+        description: {
+          en: 'The fingerprint of the documents and corrections that it was made from.',
+          fr: 'L’empreinte des documents et des corrections dont il est tiré.',
+        },
+        message: {
+          en: 'Counted from: there must be a text.',
+          fr: 'Compté à partir de : il faut un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'tripLines',
+        iri: 'https://w3id.org/selfdata/ns/mobility#tripLines',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Trips in brief',
+          fr: 'Déplacements en bref',
+        },
+        description: {
+          en: 'One line for each trip.',
+          fr: 'Une ligne par déplacement.',
+        },
+        message: {
+          en: 'Trips in brief: there must be a text.',
+          fr: 'Déplacements en bref : il faut un texte.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
   Place: {
     name: 'Place',
     iri: 'https://w3id.org/selfdata/shapes/mobility#Place',

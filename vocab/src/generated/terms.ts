@@ -55,6 +55,7 @@ export const sd = {
 export const mob = {
   Leg: 'https://w3id.org/selfdata/ns/mobility#Leg',
   ModeMonthSummary: 'https://w3id.org/selfdata/ns/mobility#ModeMonthSummary',
+  MonthBrief: 'https://w3id.org/selfdata/ns/mobility#MonthBrief',
   Place: 'https://w3id.org/selfdata/ns/mobility#Place',
   SharedRide: 'https://w3id.org/selfdata/ns/mobility#SharedRide',
   Track: 'https://w3id.org/selfdata/ns/mobility#Track',
@@ -77,6 +78,7 @@ export const mob = {
   confirmedBy: 'https://w3id.org/selfdata/ns/mobility#confirmedBy',
   consumptionPerHundredKilometres:
     'https://w3id.org/selfdata/ns/mobility#consumptionPerHundredKilometres',
+  countedFrom: 'https://w3id.org/selfdata/ns/mobility#countedFrom',
   distanceInMetres: 'https://w3id.org/selfdata/ns/mobility#distanceInMetres',
   durationInSeconds: 'https://w3id.org/selfdata/ns/mobility#durationInSeconds',
   employer: 'https://w3id.org/selfdata/ns/mobility#employer',
@@ -111,6 +113,7 @@ export const mob = {
   startStation: 'https://w3id.org/selfdata/ns/mobility#startStation',
   stop: 'https://w3id.org/selfdata/ns/mobility#stop',
   tripCount: 'https://w3id.org/selfdata/ns/mobility#tripCount',
+  tripLines: 'https://w3id.org/selfdata/ns/mobility#tripLines',
   unknownDistanceCount: 'https://w3id.org/selfdata/ns/mobility#unknownDistanceCount',
   usualBicycle: 'https://w3id.org/selfdata/ns/mobility#usualBicycle',
   validationKind: 'https://w3id.org/selfdata/ns/mobility#validationKind',

@@ -964,6 +964,17 @@ export interface ModeMonthSummary {
   co2eInGrams?: number
 }
 
+/** The trips of a month, all sources together, to count them by purpose and by place. Can be computed again from the months. <https://w3id.org/selfdata/shapes/mobility#MonthBrief> */
+export interface MonthBrief {
+  id: Iri
+  /** The first day of the month. */
+  startDate: LocalDate
+  /** The fingerprint of the documents and corrections that it was made from. */
+  countedFrom: string
+  /** One line for each trip. */
+  tripLines: string
+}
+
 /** A place of the person: their home, their work. Trips point to it. <https://w3id.org/selfdata/shapes/mobility#Place> */
 export interface Place {
   id: Iri
@@ -1215,6 +1226,7 @@ export interface RecordTypes {
   SupplyContract: SupplyContract
   Leg: Leg
   ModeMonthSummary: ModeMonthSummary
+  MonthBrief: MonthBrief
   Place: Place
   SharedRide: SharedRide
   Track: Track

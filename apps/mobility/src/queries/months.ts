@@ -1,7 +1,7 @@
 import { endsOf } from '@selfdata/insights'
 import type { PlacedTrip } from '@selfdata/insights'
 import { readCatalog } from '@selfdata/pod'
-import type { CatalogSeries, RequestOptions } from '@selfdata/pod'
+import type { Catalog, CatalogSeries, RequestOptions } from '@selfdata/pod'
 import { useSession, useStorage, useTerritory } from '@selfdata/ui'
 import type { Correction, Track } from '@selfdata/vocab'
 import { useQuery } from '@pinia/colada'
@@ -41,8 +41,9 @@ export async function openMonths(
   months: readonly string[],
   place: { storage: string; timeZone: string },
   options: RequestOptions,
+  known?: Catalog,
 ): Promise<OpenedMonths> {
-  const catalog = await readCatalog(place.storage, options)
+  const catalog = known ?? (await readCatalog(place.storage, options))
   const trips: ShownTrip[] = []
   const failures: OpenedMonths['failures'] = []
   const tracks = new Map<string, Track>()

@@ -1,6 +1,6 @@
 import { tripOfValidation } from '@selfdata/insights'
 import { readCorrections, readMonth } from '@selfdata/pod'
-import type { Catalog, CatalogSeries, RequestOptions } from '@selfdata/pod'
+import type { Catalog, CatalogSeries, CorrectionsDocument, RequestOptions } from '@selfdata/pod'
 import type { Correction, Trip } from '@selfdata/vocab'
 import { correctionsAround } from './joined-months.ts'
 import type { MonthOfPod, ShownMonth, SourceTrip } from './month.ts'
@@ -31,14 +31,16 @@ export async function openSources(
       const { source } = one
       if (one.stream !== 'trips' && one.stream !== 'validations') return
       try {
-        const [told, ...own] = await Promise.all([
+        const [told, own] = await Promise.all([
           openSeries(one, place, options),
-          ...correctionsAround(documents, { ...place, source }).map(({ year }) =>
-            readCorrections({ ...place, source, year }, options),
+          readAllCorrections(
+            correctionsAround(documents, { ...place, source }),
+            place.storage,
+            options,
           ),
         ])
         for (const trip of told.trips) opened.originals.set(trip.id, { trip, series: one })
-        opened.corrections.push(...own.flat())
+        opened.corrections.push(...own)
         opened.incomplete += told.incomplete
       } catch (error) {
         opened.failures.push({ series: one, error })
@@ -46,6 +48,18 @@ export async function openSources(
     }),
   )
   return opened
+}
+
+/** What the person said, from several documents. */
+export async function readAllCorrections(
+  documents: readonly CorrectionsDocument[],
+  storage: string,
+  options: RequestOptions,
+): Promise<Correction[]> {
+  const read = await Promise.all(
+    documents.map(({ source, year }) => readCorrections({ storage, source, year }, options)),
+  )
+  return read.flat()
 }
 
 async function openSeries(
