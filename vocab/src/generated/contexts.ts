@@ -596,6 +596,7 @@ export const contexts = {
     '@version': 1.1,
     id: '@id',
     type: '@type',
+    ColourCalendar: 'https://w3id.org/selfdata/ns/energy#ColourCalendar',
     Consumption: 'https://w3id.org/selfdata/ns/energy#Consumption',
     ConsumptionMonthSummary: 'https://w3id.org/selfdata/ns/energy#ConsumptionMonthSummary',
     DeliveryPoint: 'https://w3id.org/selfdata/ns/energy#DeliveryPoint',
@@ -609,6 +610,39 @@ export const contexts = {
     ProviderConsent: 'https://w3id.org/selfdata/ns/energy#ProviderConsent',
     SavingAction: 'https://w3id.org/selfdata/ns/energy#SavingAction',
     SupplyContract: 'https://w3id.org/selfdata/ns/energy#SupplyContract',
+    startDate: {
+      '@id': 'http://schema.org/startDate',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    source: {
+      '@id': 'http://purl.org/dc/terms/source',
+    },
+    endDate: {
+      '@id': 'http://schema.org/endDate',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+    },
+    tariffOption: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#tariffOption',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/tariff-option#',
+      },
+    },
+    whiteDay: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#whiteDay',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+      '@container': '@set',
+    },
+    redDay: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#redDay',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+      '@container': '@set',
+    },
+    peakDay: {
+      '@id': 'https://w3id.org/selfdata/ns/energy#peakDay',
+      '@type': 'http://www.w3.org/2001/XMLSchema#date',
+      '@container': '@set',
+    },
     startTime: {
       '@id': 'http://schema.org/startTime',
       '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
@@ -672,10 +706,6 @@ export const contexts = {
       '@context': {
         '@vocab': 'https://w3id.org/selfdata/codes/meter-quality#',
       },
-    },
-    startDate: {
-      '@id': 'http://schema.org/startDate',
-      '@type': 'http://www.w3.org/2001/XMLSchema#date',
     },
     meterTag: {
       '@id': 'https://w3id.org/selfdata/ns/energy#meterTag',
@@ -822,10 +852,6 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/energy#priceInEurosPerCubicMetre',
       '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
     },
-    endDate: {
-      '@id': 'http://schema.org/endDate',
-      '@type': 'http://www.w3.org/2001/XMLSchema#date',
-    },
     gesture: {
       '@id': 'https://w3id.org/selfdata/ns/energy#gesture',
     },
@@ -845,13 +871,6 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/energy#subscribedPowerInKilovoltAmperes',
       '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
     },
-    tariffOption: {
-      '@id': 'https://w3id.org/selfdata/ns/energy#tariffOption',
-      '@type': '@vocab',
-      '@context': {
-        '@vocab': 'https://w3id.org/selfdata/codes/tariff-option#',
-      },
-    },
     standingPriceInEurosPerYear: {
       '@id': 'https://w3id.org/selfdata/ns/energy#standingPriceInEurosPerYear',
       '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
@@ -860,9 +879,6 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/energy#priceBand',
       '@type': '@id',
       '@container': '@set',
-    },
-    source: {
-      '@id': 'http://purl.org/dc/terms/source',
     },
   },
   mobility: {

@@ -78,6 +78,7 @@ export type {
   Manifest,
   RecordDocument,
   Series,
+  ColourCalendar,
   Consumption,
   ConsumptionMonthSummary,
   DeliveryPoint,

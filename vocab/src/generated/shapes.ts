@@ -3722,6 +3722,163 @@ export const shapes: Record<RecordName, Shape> = {
       },
     ],
   },
+  ColourCalendar: {
+    name: 'ColourCalendar',
+    iri: 'https://w3id.org/selfdata/shapes/energy#ColourCalendar',
+    class: 'https://w3id.org/selfdata/ns/energy#ColourCalendar',
+    types: ['https://w3id.org/selfdata/ns/energy#ColourCalendar'],
+    label: {
+      en: 'Calendar of colours',
+      fr: 'Calendrier de couleurs',
+    },
+    description: {
+      en: 'The colours of days of a tariff, as the person brought them. A day that is not named has the usual colour of the tariff.',
+      fr: 'Les couleurs des jours d’un tarif, telles que la personne les a apportées. Un jour qui n’est pas nommé a la couleur ordinaire du tarif.',
+    },
+    properties: [
+      {
+        key: 'startDate',
+        iri: 'http://schema.org/startDate',
+        kind: 'date',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'First day',
+          fr: 'Premier jour',
+        },
+        description: {
+          en: 'The first day included.',
+          fr: 'Le premier jour compris.',
+        },
+        message: {
+          en: 'First day: there must be a date, such as 2026-03-09.',
+          fr: 'Premier jour : il faut une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'source',
+        iri: 'http://purl.org/dc/terms/source',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Where the price comes from',
+          fr: 'D’où vient le prix',
+        },
+        description: {
+          en: 'A bill, a decision, a publication, with its date.',
+          fr: 'Une facture, une délibération, une publication, avec sa date.',
+        },
+        message: {
+          en: 'Where the price comes from: at most a text.',
+          fr: 'D’où vient le prix : au plus un texte.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endDate',
+        iri: 'http://schema.org/endDate',
+        kind: 'date',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Last day',
+          fr: 'Dernier jour',
+        },
+        description: {
+          en: 'The last day included: of later days nothing is known.',
+          fr: 'Le dernier jour compris : des jours suivants rien n’est su.',
+        },
+        message: {
+          en: 'Last day: there must be a date, such as 2026-03-09.',
+          fr: 'Dernier jour : il faut une date, comme 2026-03-09.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'tariffOption',
+        iri: 'https://w3id.org/selfdata/ns/energy#tariffOption',
+        kind: 'code',
+        scheme: 'TariffOption',
+        min: 1,
+        max: 1,
+        label: {
+          en: 'Tariff',
+          fr: 'Tarif',
+        },
+        description: {
+          en: 'The tariff that these are the colours of: Tempo or EJP.',
+          fr: 'Le tarif dont ce sont les couleurs : Tempo ou EJP.',
+        },
+        message: {
+          en: 'Tariff: there must be a code of the list.',
+          fr: 'Tarif : il faut un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'whiteDay',
+        iri: 'https://w3id.org/selfdata/ns/energy#whiteDay',
+        kind: 'date',
+        min: 0,
+        max: null,
+        label: {
+          en: 'White days',
+          fr: 'Jours blancs',
+        },
+        description: {
+          en: 'The white days of Tempo.',
+          fr: 'Les jours blancs de Tempo.',
+        },
+        message: {
+          en: 'White days: dates, such as 2026-01-06.',
+          fr: 'Jours blancs : des dates, comme 2026-01-06.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'redDay',
+        iri: 'https://w3id.org/selfdata/ns/energy#redDay',
+        kind: 'date',
+        min: 0,
+        max: null,
+        label: {
+          en: 'Red days',
+          fr: 'Jours rouges',
+        },
+        description: {
+          en: 'The red days of Tempo.',
+          fr: 'Les jours rouges de Tempo.',
+        },
+        message: {
+          en: 'Red days: dates, such as 2026-01-06.',
+          fr: 'Jours rouges : des dates, comme 2026-01-06.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'peakDay',
+        iri: 'https://w3id.org/selfdata/ns/energy#peakDay',
+        kind: 'date',
+        min: 0,
+        max: null,
+        label: {
+          en: 'Peak days',
+          fr: 'Jours de pointe',
+        },
+        description: {
+          en: 'The peak days of EJP.',
+          fr: 'Les jours de pointe mobile d’EJP.',
+        },
+        message: {
+          en: 'Peak days: dates, such as 2026-01-06.',
+          fr: 'Jours de pointe : des dates, comme 2026-01-06.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
   Consumption: {
     name: 'Consumption',
     iri: 'https://w3id.org/selfdata/shapes/energy#Consumption',

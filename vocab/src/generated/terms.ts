@@ -123,6 +123,7 @@ export const mob = {
 
 /** <https://w3id.org/selfdata/ns/energy#> */
 export const eng = {
+  ColourCalendar: 'https://w3id.org/selfdata/ns/energy#ColourCalendar',
   Consumption: 'https://w3id.org/selfdata/ns/energy#Consumption',
   ConsumptionMonthSummary: 'https://w3id.org/selfdata/ns/energy#ConsumptionMonthSummary',
   DeliveryPoint: 'https://w3id.org/selfdata/ns/energy#DeliveryPoint',
@@ -164,6 +165,7 @@ export const eng = {
   meterPoint: 'https://w3id.org/selfdata/ns/energy#meterPoint',
   meterTag: 'https://w3id.org/selfdata/ns/energy#meterTag',
   occupants: 'https://w3id.org/selfdata/ns/energy#occupants',
+  peakDay: 'https://w3id.org/selfdata/ns/energy#peakDay',
   peakWatts: 'https://w3id.org/selfdata/ns/energy#peakWatts',
   period: 'https://w3id.org/selfdata/ns/energy#period',
   priceBand: 'https://w3id.org/selfdata/ns/energy#priceBand',
@@ -172,6 +174,7 @@ export const eng = {
   quality: 'https://w3id.org/selfdata/ns/energy#quality',
   rank: 'https://w3id.org/selfdata/ns/energy#rank',
   reachedAt: 'https://w3id.org/selfdata/ns/energy#reachedAt',
+  redDay: 'https://w3id.org/selfdata/ns/energy#redDay',
   register: 'https://w3id.org/selfdata/ns/energy#register',
   resource: 'https://w3id.org/selfdata/ns/energy#resource',
   standingPriceInEurosPerYear: 'https://w3id.org/selfdata/ns/energy#standingPriceInEurosPerYear',
@@ -186,6 +189,7 @@ export const eng = {
   weekdayHalfHours: 'https://w3id.org/selfdata/ns/energy#weekdayHalfHours',
   weekend: 'https://w3id.org/selfdata/ns/energy#weekend',
   weekendHalfHours: 'https://w3id.org/selfdata/ns/energy#weekendHalfHours',
+  whiteDay: 'https://w3id.org/selfdata/ns/energy#whiteDay',
 } as const
 
 /** <https://w3id.org/selfdata/ns/civic#> */

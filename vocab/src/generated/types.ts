@@ -649,6 +649,25 @@ export interface Series {
   modified?: DateTime
 }
 
+/** The colours of days of a tariff, as the person brought them. A day that is not named has the usual colour of the tariff. <https://w3id.org/selfdata/shapes/energy#ColourCalendar> */
+export interface ColourCalendar {
+  id: Iri
+  /** The first day included. */
+  startDate: LocalDate
+  /** A bill, a decision, a publication, with its date. */
+  source?: string
+  /** The last day included: of later days nothing is known. */
+  endDate: LocalDate
+  /** The tariff that these are the colours of: Tempo or EJP. */
+  tariffOption: TariffOption
+  /** The white days of Tempo. */
+  whiteDay: LocalDate[]
+  /** The red days of Tempo. */
+  redDay: LocalDate[]
+  /** The peak days of EJP. */
+  peakDay: LocalDate[]
+}
+
 /** What was consumed in a day, a month or a year: energy, or volume. <https://w3id.org/selfdata/shapes/energy#Consumption> */
 export interface Consumption {
   id: Iri
@@ -1211,6 +1230,7 @@ export interface RecordTypes {
   Manifest: Manifest
   RecordDocument: RecordDocument
   Series: Series
+  ColourCalendar: ColourCalendar
   Consumption: Consumption
   ConsumptionMonthSummary: ConsumptionMonthSummary
   DeliveryPoint: DeliveryPoint

@@ -1,4 +1,4 @@
-import { energyResources, withMeanPrices } from '@selfdata/insights'
+import { calendarsOf, energyResources, withMeanPrices } from '@selfdata/insights'
 import type { Prices } from '@selfdata/insights'
 import { computed } from 'vue'
 import { useDayColours } from '../queries/day-colours.ts'
@@ -19,7 +19,8 @@ export function useFacts(year?: () => number) {
   })
   const prices = computed((): Prices => ({
     contracts: withMeanPrices(own.value),
-    calendars: colours.value?.calendars,
+    // What the territory publishes comes first: it is everybody's.
+    calendars: [...(colours.value?.calendars ?? []), ...calendarsOf(homes.home.value.calendars)],
   }))
   const degreeDays = computed(() => weather.value?.days)
   const facts = computed(() =>

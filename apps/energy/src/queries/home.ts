@@ -3,6 +3,7 @@ import type { RequestOptions } from '@selfdata/pod'
 import { catalogEntries, decode, mergeRecords, removeRecords } from '@selfdata/records'
 import { useSession, useStorage } from '@selfdata/ui'
 import type {
+  ColourCalendar,
   HomeProfile,
   ProviderConsent,
   RecordTypes,
@@ -20,12 +21,14 @@ export interface Home {
   contracts: SupplyContract[]
   actions: SavingAction[]
   consents: ProviderConsent[]
+  /** Colours of days that the person brought, where the territory gives none. */
+  calendars: ColourCalendar[]
 }
 
 /** Kinds of records in that document. */
 type HomeRecord = 'HomeProfile' | 'SupplyContract' | 'SavingAction' | 'ProviderConsent'
 
-const none: Home = { profiles: [], contracts: [], actions: [], consents: [] }
+const none: Home = { profiles: [], contracts: [], actions: [], consents: [], calendars: [] }
 
 /** URL of the person's own document about their home. */
 export function homeUrl(storage: string): string {
@@ -52,6 +55,7 @@ export async function readHome(storage: string, options: RequestOptions): Promis
     contracts: decode('SupplyContract', quads).records,
     actions: decode('SavingAction', quads).records,
     consents: decode('ProviderConsent', quads).records,
+    calendars: decode('ColourCalendar', quads).records,
   }
 }
 
@@ -79,6 +83,20 @@ export async function changeHome(
   { kind, record, remove = false }: HomeChange,
   options: RequestOptions,
 ): Promise<void> {
+  await editHome(
+    storage,
+    (quads) =>
+      remove ? removeRecords(kind, quads, [record.id]) : mergeRecords(kind, quads, [record]).quads,
+    options,
+  )
+}
+
+/** Changes what the person said of their home; what another device says meanwhile stays. */
+export async function editHome(
+  storage: string,
+  change: Parameters<typeof editDocument>[1],
+  options: RequestOptions,
+): Promise<void> {
   const url = homeUrl(storage)
   // The inventory first: what is in a pod and in no inventory is found by nobody.
   await insertQuads(
@@ -86,10 +104,5 @@ export async function changeHome(
     catalogEntries({ base: catalogUrl(storage), documents: [url] }),
     options,
   )
-  await editDocument(
-    url,
-    (quads) =>
-      remove ? removeRecords(kind, quads, [record.id]) : mergeRecords(kind, quads, [record]).quads,
-    options,
-  )
+  await editDocument(url, change, options)
 }
