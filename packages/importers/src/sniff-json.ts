@@ -100,10 +100,11 @@ function isEnedis(keys: readonly string[], elements: readonly JsonElement[]): bo
   return (
     keys.includes('interval_reading') ||
     keys.includes('meter_reading') ||
-    elements.some(
-      ({ value }) =>
-        member(value, 'interval_reading') !== undefined ||
-        member(value, 'meter_reading') !== undefined,
+    keys.includes('idPrm') ||
+    elements.some(({ value }) =>
+      ['interval_reading', 'meter_reading', 'idPrm'].some(
+        (name) => member(value, name) !== undefined,
+      ),
     )
   )
 }

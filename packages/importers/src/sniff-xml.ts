@@ -9,7 +9,7 @@ const roots: Record<string, Format> = {
 const withinFeed =
   /<(?:[\w-]+:)?(?:UsagePoint|IntervalBlock|IntervalReading|ReadingType|MeterReading)[\s>/]/
 const enedis =
-  /<(?:[\w-]+:)?(?:PRM|Id_PRM|Donnees_Releve|Donnees_Courbe|Donnees_Point_Mesure|Corps_Flux|grandeur|consulterMesures\w*|consulterDonnees\w*|commandeTransmission\w*|mesures?)[\s>/]/i
+  /<(?:[\w-]+:)?(?:PRM|Id_PRM|Donnees_Releve|Donnees_Courbe|Donnees_Point_Mesure|Corps_Flux|grandeur|consulterMesures\w*|consulterDonnees\w*|commandeTransmission\w*|mesures?|mesureDatee|serieMesuresDatees)[\s>/]/i
 
 /** Tells which XML format a text is in by its root element. */
 export function sniffXml(text: string): Sniffed {

@@ -3,20 +3,30 @@ import { listAt, member, textAt } from '../json-value.ts'
 import type { ReadContext, Reader } from '../reader.ts'
 import { refuseRest } from '../refuse-rest.ts'
 import { addDay, addPeak, addPower } from './enedis-tables.ts'
+import { addMeasures, addQuantity, textOf } from './enedis-quantities.ts'
 import { localClock } from './local-clock.ts'
+import { minutesOf } from './step-minutes.ts'
 
 interface Reading {
   value: unknown
   entry: number
 }
 
-/** What Enedis' interfaces for apps answer (metering data): power by step, energy by day. */
+/**
+ * What Enedis' interfaces for apps answer (metering data), and its flows of points by quantity: power
+ * by step, energy by day, maximum power.
+ */
 export function enedisJsonReader(context: ReadContext): Reader {
   const { book, limits } = context
   const readings: Reading[] = []
+  const quantities: { value: unknown; path: string }[] = []
   const told = new Map<string, unknown>()
   const scanner = new JsonScanner(({ key, index, value, problem }: JsonElement) => {
     if (problem) return book.refuse(book.atPath(key, index), problem.reason, problem.detail)
+    if (key === 'grandeur' && index >= 0)
+      return void quantities.push({ value, path: `grandeur[${index}]` })
+    if (index >= 0 && member(value, 'grandeur') !== undefined)
+      return addMeasures(value, `${key}[${index}]`, context)
     if (index >= 0 && member(value, 'interval_reading') === undefined)
       return void readings.push({ value, entry: book.atPath(key, index) })
     told.set(key, value)
@@ -33,6 +43,8 @@ export function enedisJsonReader(context: ReadContext): Reader {
       const meter = told.get('usage_point_id')
       const unit = textAt(told.get('reading_type'), 'unit')
       addReadings(readings, { unit, meter: typeof meter === 'string' ? meter : '' }, context)
+      for (const { value, path } of quantities)
+        addQuantity(value, { path, meter: textOf(told.get('idPrm')) }, context)
       refuseRest(scanner.end(), book)
     },
   }
@@ -46,8 +58,7 @@ function addReadings(
   const clock = localClock(context.timeZone)
   for (const { value, entry } of readings) {
     const date = textAt(value, 'date') ?? ''
-    const told = member(value, 'value')
-    const amount = typeof told === 'number' ? String(told) : typeof told === 'string' ? told : ''
+    const amount = textOf(member(value, 'value'))
     const time = clock(date)
     const minutes = minutesOf(textAt(value, 'interval_length'))
     if (unit === 'VA') addPeak(context, entry, { at: time, value: amount, meter })
@@ -56,11 +67,4 @@ function addReadings(
     else
       addPower(context, entry, { end: time, value: amount, meter, ...(minutes ? { minutes } : {}) })
   }
-}
-
-/** The minutes of `PT30M` or `PT1H`; of plain seconds as well. */
-export function minutesOf(text: string | undefined): number | undefined {
-  const [, hours, minutes] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(text ?? '') ?? []
-  if (hours === undefined && minutes === undefined) return undefined
-  return Number(hours ?? 0) * 60 + Number(minutes ?? 0)
 }

@@ -2,11 +2,11 @@ import { numberOf } from '../table.ts'
 import type { ReadContext } from '../reader.ts'
 import { xmlReader, type FileHandler } from '../xml-reader.ts'
 import { dateAfter } from './day.ts'
-import { minutesOf } from './enedis-json.ts'
 import { addDay, addPeak, addPower } from './enedis-tables.ts'
 import { localClock } from './local-clock.ts'
+import { minutesOf } from './step-minutes.ts'
 
-/** XML flows of Enedis: R50, R151, R4x and the answers of the service for detailed measures. */
+/** XML flows of Enedis: R50, R151, R171, R4x and the answers of the service for detailed measures. */
 export const enedisXmlReader = xmlReader((context) => new EnedisHandler(context))
 
 // Elements that hold one value each, and are entries therefore.
@@ -15,6 +15,7 @@ const entries = new Set([
   'mesure',
   'PDC',
   'valeur',
+  'mesureDatee',
   'Donnees_Releve',
   'Donnees_Point_Mesure',
 ])
@@ -27,10 +28,11 @@ class EnedisHandler implements FileHandler {
   #texts: Map<string, string> | undefined
   #entry = -1
   #line = 0
+  #isDated = false
   /** Sums of registers by day, of the supplier's and of the distributor's. */
   #registers = { supplier: 0, distributor: 0, known: false }
   #registerClass = ''
-  readonly #byDay = new Map<string, Map<string, { value: number; entry: number }[]>>()
+  readonly #midnights = new Map<string, Midnight>()
 
   constructor(context: ReadContext) {
     this.#context = context
@@ -40,7 +42,9 @@ class EnedisHandler implements FileHandler {
   open(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
     if (name === 'Classe_Temporelle' || name === 'Classe_Temporelle_Distributeur')
       this.#registerClass = name
-    if (!entries.has(name)) return
+    // Within a dated measure, a value is a text and no entry of its own.
+    if (!entries.has(name) || this.#isDated) return
+    this.#isDated = name === 'mesureDatee'
     this.#texts = new Map(attributes)
     this.#line = line
     this.#registers = { supplier: 0, distributor: 0, known: false }
@@ -56,6 +60,7 @@ class EnedisHandler implements FileHandler {
       )
     else if (name === 'points' || name === 'mesure') this.#measure()
     else if (name === 'valeur' && this.#texts?.has('d')) this.#register()
+    else if (name === 'mesureDatee') this.#dated()
     else if (name === 'Donnees_Point_Mesure') this.#point()
     else if (name === 'Donnees_Releve') this.#midnight()
     else if (name === 'Valeur') this.#addRegister(text)
@@ -70,7 +75,7 @@ class EnedisHandler implements FileHandler {
   /** Adds the readings of registers: the supplier's where there are some, else the distributor's. */
   finish(): void {
     const { book, harvest } = this.#context
-    for (const [day, byClass] of this.#byDay) {
+    for (const { day, at, meter, byClass } of this.#midnights.values()) {
       const used = byClass.get('F') ?? byClass.get('D') ?? []
       const value = used.reduce((sum, one) => sum + one.value, 0)
       const [first, ...rest] = used
@@ -82,7 +87,8 @@ class EnedisHandler implements FileHandler {
           day,
           resource: 'electricity',
           value,
-          meter: this.#meter,
+          meter,
+          ...(at !== undefined && { at }),
           book,
           entry: first.entry,
         })
@@ -91,7 +97,7 @@ class EnedisHandler implements FileHandler {
 
   get #meter(): string {
     return (
-      ['pointId', 'Id_PRM', 'Identifiant_PRM']
+      ['pointId', 'Id_PRM', 'Identifiant_PRM', 'prmId']
         .map((name) => this.#around.get(name))
         .find((one) => one) ?? ''
     )
@@ -181,9 +187,53 @@ class EnedisHandler implements FileHandler {
     const [value, day] = [numberOf(this.#text('v')), this.#text('d').slice(0, 10)]
     if (value === undefined || Number.isNaN(Date.parse(day)))
       return book.refuse(this.#entry, 'not-a-number', this.#text('v'))
-    const kind = /_D\d+$/.test(this.#around.get('codeCadran') ?? '') ? 'D' : 'F'
-    const byClass = this.#byDay.get(day) ?? new Map<string, { value: number; entry: number }[]>()
-    this.#byDay.set(day, byClass)
-    byClass.set(kind, [...(byClass.get(kind) ?? []), { value, entry: this.#entry }])
+    const isDistributor = /_D\d+$/.test(this.#around.get('codeCadran') ?? '')
+    this.#keepRegister({ day, value, isDistributor })
   }
+
+  /** R171 tells what one register showed when it was read, which may be long after midnight. */
+  #dated(): void {
+    const { book } = this.#context
+    this.#isDated = false
+    const [kind, unit] = [this.#around.get('grandeurPhysique'), this.#around.get('unite')]
+    const [date, value] = [this.#text('dateFin'), numberOf(this.#text('valeur'))]
+    const at = this.#clock(date)
+    if (this.#around.get('grandeurMetier') === 'PROD') return book.refuse(this.#entry, 'feed-in')
+    if (kind !== 'EA' || !/^k?Wh$/.test(unit ?? ''))
+      return book.refuse(this.#entry, 'not-used', kind)
+    if (at === undefined) return book.refuse(this.#entry, 'bad-time', date)
+    if (value === undefined) return book.refuse(this.#entry, 'not-a-number', this.#text('valeur'))
+    this.#keepRegister({
+      day: date.slice(0, 10),
+      value: unit === 'kWh' ? value * 1000 : value,
+      isDistributor: this.#around.get('typeCalendrier') === 'D',
+      ...(!/T00:00(:00)?/.test(date) && { at }),
+    })
+  }
+
+  #keepRegister({ day, value, isDistributor, at }: Register): void {
+    const meter = this.#meter
+    const key = `${meter} ${day} ${at ?? ''}`
+    const midnight = this.#midnights.get(key) ?? { day, meter, at, byClass: new Map() }
+    this.#midnights.set(key, midnight)
+    const kind = isDistributor ? 'D' : 'F'
+    const before = midnight.byClass.get(kind) ?? []
+    midnight.byClass.set(kind, [...before, { value, entry: this.#entry }])
+  }
+}
+
+/** What one register showed. */
+interface Register {
+  day: string
+  value: number
+  isDistributor: boolean
+  at?: number
+}
+
+/** The registers of one meter that were read together, the supplier's and the distributor's. */
+interface Midnight {
+  day: string
+  at: number | undefined
+  meter: string
+  byClass: Map<string, { value: number; entry: number }[]>
 }

@@ -14,7 +14,11 @@ const litresPer: Record<number, number> = {
 }
 const wattHoursPer: Record<number, number> = { 72: 1, 132: 0.293_071, 169: 29_307.1 }
 
-type Context = ReadContext & { clock: { offset?: number; summer?: number } }
+type Context = ReadContext & {
+  clock: { offset?: number; summer?: number }
+  /** Which of several meters the value is of; empty where there is one. */
+  meter: string
+}
 
 /** Adds one value of a feed to the harvest, or books why it cannot be taken. */
 export function addInterval(
@@ -22,7 +26,7 @@ export function addInterval(
   type: ReadingType | undefined,
   context: Context,
 ): void {
-  const { book, harvest } = context
+  const { book, harvest, meter } = context
   const { entry, start, duration, value } = interval
   if (start === undefined || duration === undefined || duration <= 0)
     return book.refuse(entry, 'bad-time')
@@ -44,7 +48,7 @@ export function addInterval(
       watts: Math.round(power * 1000) / 1000,
       minutes: duration / 60,
       ...(interval.quality === 'estimated' ? { quality: 'estimated' } : {}),
-      meter: '',
+      meter,
       book,
       entry,
     })
@@ -60,7 +64,7 @@ export function addInterval(
     resource: type?.resource ?? 'electricity',
     ...amounts,
     quality: interval.quality,
-    meter: '',
+    meter,
     ...(offset === undefined ? {} : { offset }),
     book,
     entry,

@@ -16,8 +16,13 @@ export function greenButtonReader(context: ReadContext): Reader {
     end: () => {
       const end = walker.end()
       handler.finish()
+      const meterOf = metersAmong(handler.intervals)
       for (const interval of handler.intervals)
-        addInterval(interval, handler.typeOf(interval), { ...context, clock: handler.clock })
+        addInterval(interval, handler.typeOf(interval), {
+          ...context,
+          clock: handler.clock,
+          meter: meterOf(interval),
+        })
       refuseRest(end, context.book)
     },
   }
@@ -48,6 +53,13 @@ export interface Interval {
 
 const commodities: Record<string, EnergyResource> = { '1': 'electricity', '7': 'gas', '9': 'water' }
 const kinds: Record<string, EnergyResource> = { '0': 'electricity', '1': 'gas', '2': 'water' }
+
+/** The usage point of a value, where the feed has several: one alone needs no name. */
+function metersAmong(intervals: readonly Interval[]): (interval: Interval) => string {
+  const pointOf = ({ up }: Interval) => /^(.*\/UsagePoint\/[^/]+)/.exec(up)?.[1] ?? ''
+  const points = new Set(intervals.map(pointOf))
+  return points.size > 1 ? pointOf : () => ''
+}
 
 class GreenButtonHandler implements XmlHandler {
   book: (line: number) => number = () => -1

@@ -131,6 +131,47 @@ describe('tables of suppliers', () => {
   })
 })
 
+describe('days of energy in several columns', () => {
+  const kilowattHours = async (header: string, row: string) => {
+    const file = await read(`${header}\n${row}\n`)
+    expect(file.refusedCount).toBe(0)
+    return file.Consumption.map(({ resource, energyInWattHours = 0 }) => [
+      resource,
+      energyInWattHours / 1000,
+    ])
+  }
+
+  it.each([
+    ['its registers together', 'Date;Consommation HC (kWh);Consommation HP (kWh)', '4;7,5', 11.5],
+    ['its hours in words', 'Date;Heures creuses (kWh);Heures pleines (kWh)', '4;7', 11],
+    ['its total', 'Date;Conso HC (kWh);Conso HP (kWh);Conso totale (kWh)', '4;7;11', 11],
+    ['not last year', 'Date;Consommation N-1 (kWh);Consommation (kWh)', '4;7', 7],
+    ['not homes alike', 'Date;Consommation foyers similaires (kWh);Consommation (kWh)', '4;7', 7],
+  ])('are read with %s', async (_, header, row, sum) => {
+    expect(await kilowattHours(header, `01/03/2026;${row}`)).toEqual([['electricity', sum]])
+  })
+
+  it('of two resources are two', async () => {
+    const header = 'Date;Consommation électricité (kWh);Consommation gaz (kWh)'
+    expect(await kilowattHours(header, '01/03/2026;4;7')).toEqual([
+      ['electricity', 4],
+      ['gas', 7],
+    ])
+  })
+
+  it('are not summed where one of them is missing', async () => {
+    const file = await read('Date;Conso HC (kWh);Conso HP (kWh)\n01/03/2026;4;\n')
+    expect(file).toMatchObject({ kept: 0, refusedCount: 1 })
+  })
+})
+
+it('water by the hour, with the hour in a column of its own', async () => {
+  const rows = ['Date;Heure;Volume (L)', '01/03/2026;00:00;12', '01/03/2026;1h00;0']
+  const file = await read([...rows, '01/03/2026;02:00;3'].join('\n'))
+  expect(file.FlowCurve[0]!.litreValues.slice(0, 4)).toEqual([12, 0, 3, null])
+  expect(file.refusedCount).toBe(0)
+})
+
 describe('a water meter in a workbook that nobody knows', () => {
   const file = {
     name: 'regie.xlsx',

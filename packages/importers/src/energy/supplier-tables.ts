@@ -1,7 +1,6 @@
 import type { ReadContext } from '../reader.ts'
 import {
   cellAt,
-  columnName,
   columnOf,
   columnsOf,
   type Cells,
@@ -10,11 +9,11 @@ import {
   type TableReader,
 } from '../table.ts'
 import { addDay, addPower } from './enedis-tables.ts'
+import { energyAmounts, isEnergyHeader } from './energy-columns.ts'
 import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
 
 const dates = ['date', 'jour', 'datedeconsommation', 'datedereleve', 'datereleve', 'day'] as const
-const amount = /^(consommation|conso|energie|energy|consumption|usage|valeur|value)/
 
 /** Tables of suppliers: half hours of EDF, and days of energy whatever they are called. */
 export const supplierTables: readonly TableFormat[] = [
@@ -27,33 +26,27 @@ export const supplierTables: readonly TableFormat[] = [
   },
   {
     format: 'supplier',
-    recognises: (cells) =>
-      energyColumn(cells) >= 0 && columnOf(columnsOf(cells), dates) !== undefined,
+    recognises: (cells) => isEnergyHeader(cells) && columnOf(columnsOf(cells), dates) !== undefined,
     open: (context, header, preamble) => {
       const clock = localClock(context.timeZone)
-      const [date, energy] = [columnOf(columnsOf(header), dates), energyColumn(header)]
+      const date = columnOf(columnsOf(header), dates)
       const meter = meterOf(header, preamble)
-      const isGas = /\b(gaz|gas)\b/i.test([...preamble, header].flat().join(' '))
-      const scale = /\bkWh\b/i.test(header[energy] ?? '') ? 1000 : 1
+      const amounts = energyAmounts(header, preamble)
       return {
-        row: (cells, enter) =>
-          addDay(context, enter(), {
-            time: clock(cellAt(cells, date)),
-            value: cellAt(cells, energy),
-            scale,
-            meter: meter(cells),
-            ...(isGas && { resource: 'gas' as const }),
-          }),
+        row: (cells, enter) => {
+          for (const { value, ...amount } of amounts)
+            addDay(context, enter(), {
+              ...amount,
+              time: clock(cellAt(cells, date)),
+              value: value(cells),
+              meter: meter(cells),
+            })
+        },
         end: () => undefined,
       }
     },
   },
 ]
-
-/** A column of energy that names its unit. */
-function energyColumn(cells: Cells): number {
-  return cells.findIndex((cell) => amount.test(columnName(cell)) && /\bk?Wh\b/i.test(cell))
-}
 
 /** A row with the date alone, then rows with the time at which each half hour ended. */
 class PowerByDay implements TableReader {

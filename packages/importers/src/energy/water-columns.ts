@@ -11,6 +11,8 @@ export interface WaterColumns {
   value: number
   kind: 'index' | 'volume'
   unit: 'm3' | 'litre'
+  /** Place of the column with the time of day, where it is not told with the day. */
+  time?: number
   /** Place of the column that says which meter a row is of, where there are several. */
   meter?: number
 }
@@ -22,6 +24,7 @@ export interface WaterProposal extends WaterColumns {
 
 const dateNames =
   /^(date|jour|day|datedereleve|datereleve|datedureleve|horodate|timestamp|datetime)/
+const timeNames = /^(heure|heures|hour|time|heuredereleve|heuredureleve)$/
 const indexNames = /^(index|releve|reading|compteur|meterreading)/
 const volumeNames = /(consommation|volume|consumption|usage|conso)/
 const litres = /(^|[^a-z])(l|litres?|liters?)([^a-z]|$)/i
@@ -41,8 +44,10 @@ export function proposeWaterColumns(
     firstPlace(header, (i) => rows.length > 0 && rows.every((row) => isDate(row[i] ?? '')))
   if (date === undefined) return undefined
   const meter = meterColumn(header)
+  const time = firstPlace(header, (i) => i !== date && timeNames.test(names[i]!))
   const isNumber = (i: number) =>
     i !== date &&
+    i !== time &&
     i !== meter &&
     rows.every((row) => (row[i] ?? '').trim() === '' || numberOf(row[i]!) !== undefined)
   const saysWater = (i: number) => cubicMetres.test(header[i]!) || litres.test(header[i]!)
@@ -61,6 +66,7 @@ export function proposeWaterColumns(
     value,
     kind: value === index ? 'index' : 'volume',
     unit: isLitres ? 'litre' : 'm3',
+    ...(time !== undefined && { time }),
     ...(meter !== undefined && { meter }),
     sure: saysWater(value) || header.some((cell) => /\beau\b|water/i.test(cell)),
   }

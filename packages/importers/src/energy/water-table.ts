@@ -60,11 +60,11 @@ function readRow(
   { columns, clock, context, meter }: Table,
 ): Row | undefined {
   const { book } = context
-  const time = clock(cellAt(cells, columns.date))
+  const time = clock(momentIn(cells, columns))
   const written = cellAt(cells, columns.value)
   const value = amountOf(written)
   if (time === undefined) {
-    book.refuse(entry, 'bad-time', cellAt(cells, columns.date))
+    book.refuse(entry, 'bad-time', momentIn(cells, columns))
     return undefined
   }
   if (value === undefined || value < 0) {
@@ -72,6 +72,14 @@ function readRow(
     return undefined
   }
   return { time, litres: columns.unit === 'm3' ? value * 1000 : value, meter: meter(cells), entry }
+}
+
+/** The day, with the time of day where that stands in a column of its own. */
+function momentIn(cells: Cells, { date, time }: WaterColumns): string {
+  const [day, hour] = [cellAt(cells, date), cellAt(cells, time)]
+  return /^\d{1,2}[:h]\d\d/.test(hour) && !day.includes(':')
+    ? `${day} ${hour.replace('h', ':')}`
+    : day
 }
 
 /** More rows than twice the days they are of. */
