@@ -102,6 +102,7 @@ function splitInTwo(place: DemoPlace): CampaignWriting & { slug: string } {
     ...byMode(slug, { start: -45, freeze: 17, publish: 40, answer: 150 }, place, {
       title: { fr: 'Comment bougez-vous cet hiver ?', en: 'How do you get around this winter?' },
       question: { fr: 'À pied, à vélo, en bus ?', en: 'On foot, by bicycle, by bus?' },
+      area: areaAround(Object.values(ways).flatMap(streetLinks)) ?? '',
       arrangement: arrangements[2]!.id,
       countingMode: 'split',
       hasDataProcessor: place.processor,
