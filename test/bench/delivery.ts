@@ -1,22 +1,29 @@
-import { csvOf, handOver, settled, together } from '../integration/server-batches.ts'
+import { journalOfService, planGrant } from '@selfdata/access'
+import { putContainer } from '@selfdata/pod'
+import { csvOf, together } from '../integration/server-batches.ts'
 import { mobilityService, startCity } from '../integration/server-city.ts'
-import type { City } from '../integration/server-city.ts'
 import { enrol, newCitizen, validationsIn } from '../integration/server-people.ts'
 import type { Citizen } from '../integration/server-people.ts'
 import { AT_ONCE, bareLoop } from './bare-loop.ts'
+import type { Bare } from './bare-loop.ts'
+import { phase, round, told } from './delivery-phase.ts'
+import type { Parts, Phase } from './delivery-phase.ts'
 import { growthOf } from './growth.ts'
-import {
-  doneBy,
-  startHelper,
-  startSolidProcess,
-  untilDelivered,
-  watchMemory,
-} from './delivery-world.ts'
-import type { SolidProcess } from './delivery-world.ts'
+import { startHelper, startSolidProcess, watchMemory } from './delivery-world.ts'
+import type { Helper } from './delivery-world.ts'
 
-/** Pods on the one server, and records for each in each month of a year. */
-const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 32)
-const A_MONTH = Number(process.env.SELFDATA_BENCH_MONTH ?? 100)
+/** Pods on the one server. */
+const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 48)
+/** Records for each in each month of a year: one way to work and back each day. */
+const A_MONTH = Number(process.env.SELFDATA_BENCH_MONTH ?? 60)
+/** The databases and numbers of workers to measure, such as `pglite 1`; all of them when absent. */
+const ONLY = process.env.SELFDATA_BENCH_ROW
+const worlds = [
+  ['pglite', 1],
+  ['embedded-postgres', 1],
+  ['embedded-postgres', 2],
+  ['embedded-postgres', 4],
+] as const
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 /**
@@ -30,20 +37,16 @@ export async function delivery(): Promise<Record<string, unknown>> {
   const solid = await startSolidProcess()
   const service = await newCitizen(solid.baseUrl, 'operator')
   const rows: Row[] = []
-  for (const [database, workers] of [
-    ['pglite', 1],
-    ['embedded-postgres', 1],
-    ['embedded-postgres', 2],
-    ['embedded-postgres', 4],
-  ] as const) {
-    const bare = await bareLoop(solid.baseUrl)
+  for (const [database, workers] of worlds) {
+    if (ONLY !== undefined && ONLY !== `${database} ${workers}`) continue
+    const bare = await bareLoop(solid, service)
     const city = await startCity([mobilityService(service)], {
       SELFDATA_DB: database,
       SELFDATA_REQUESTS: String(AT_ONCE),
     })
-    const measured = await deliveryOf({ solid, service, city, workers })
-    const after = await bareLoop(solid.baseUrl)
-    rows.push({ database, workers, bare: (bare + after) / 2, ...measured })
+    const measured = await deliveryOf({ solid, service, city }, workers)
+    const after = await bareLoop(solid, service)
+    rows.push({ database, workers, bare: between(bare, after), ...measured })
     show(rows.at(-1))
   }
   const growth = [
@@ -52,8 +55,8 @@ export async function delivery(): Promise<Record<string, unknown>> {
   ]
   await solid.stop()
   const of = (one: Row) => ({
-    requestRatio: round(one.first.requestsPerSecond / one.bare),
-    recordRatio: round(one.first.recordsPerSecond / one.bare),
+    requestRatio: round(one.first.requestsPerSecond / one.bare.perSecond),
+    recordRatio: round(one.first.recordsPerSecond / one.bare.perSecond),
     recordsPerSecond: Math.round(one.first.recordsPerSecond),
   })
   const worst = rows.reduce((a, b) => (of(a).requestRatio < of(b).requestRatio ? a : b))
@@ -69,17 +72,6 @@ export async function delivery(): Promise<Record<string, unknown>> {
   }
 }
 
-/** One batch on its way, from the moment it is accepted. */
-interface Phase {
-  recordsPerSecond: number
-  requestsPerSecond: number
-  recordsPerRequest: number
-  /** Of the server with the pods, as a part of one processor. */
-  solidLoad: number
-  /** Lines taken in per second, before. */
-  ingestPerSecond: number
-}
-
 interface Measured {
   first: Phase
   night: Phase
@@ -91,36 +83,39 @@ interface Measured {
 interface Row extends Measured {
   database: string
   workers: number
-  /** Requests, and records, per second of the bare loop, before and after. */
-  bare: number
+  /** Before and after. */
+  bare: Bare
 }
 
-interface Parts {
-  solid: SolidProcess
-  service: Citizen
-  city: City
-  workers: number
+function between(one: Bare, other: Bare): Bare {
+  return {
+    perSecond: (one.perSecond + other.perSecond) / 2,
+    solidMs: (one.solidMs + other.solidMs) / 2,
+  }
 }
 
-async function deliveryOf({ solid, service, city, workers }: Parts): Promise<Measured> {
-  const helpers: Awaited<ReturnType<typeof startHelper>>[] = []
+async function deliveryOf(
+  { solid, service, city }: Omit<Parts, 'helpers'>,
+  workers: number,
+): Promise<Measured> {
+  const helpers: Helper[] = []
   while (helpers.length < workers - 1) helpers.push(await startHelper(city))
-  const urls = [city.url, ...helpers.map(({ url }) => url)]
   const citizens: Citizen[] = []
   for (let number = 0; number < PODS; number += 1) {
     const citizen = await newCitizen(solid.baseUrl, `pod${number}`)
     await enrol(city, { service, citizen, customer: `C${number}` })
+    await openJournal(service, citizen)
     citizens.push(citizen)
   }
   const memory = watchMemory(city)
   const year = citizens.flatMap((_, number) =>
     MONTHS.map((month) => csvOf(`C${number}`, A_MONTH, { month: `${month}/2026` })),
   )
-  const first = await phase(together(...year), { solid, service, city, urls })
+  const first = await phase(together(...year), { solid, service, city, helpers })
   const more = citizens.map((_, number) =>
     csvOf(`C${number}`, 2, { month: '12/2026', first: A_MONTH + 1 }),
   )
-  const night = await phase(together(...more), { solid, service, city, urls })
+  const night = await phase(together(...more), { solid, service, city, helpers })
   const peakMegabytes = memory()
   const checked = await check(citizens)
   for (const { child } of helpers) child.kill('SIGTERM')
@@ -128,26 +123,13 @@ async function deliveryOf({ solid, service, city, workers }: Parts): Promise<Mea
   return { first, night, ...checked, peakMegabytes }
 }
 
-async function phase(
-  file: string,
-  { solid, service, city, urls }: Omit<Parts, 'workers'> & { urls: readonly string[] },
-): Promise<Phase> {
-  const before = await doneBy(urls)
-  const handed = performance.now()
-  const batch = await handOver(city, service, file)
-  const begun = performance.now()
-  const cpu = await solid.cpuSeconds()
-  const after = await untilDelivered(before.delivered + batch.accepted, urls)
-  const seconds = (performance.now() - begun) / 1000
-  const asked = after.requests - before.requests
-  const { delivered } = (await settled(city, service, batch)).deliveries
-  return {
-    recordsPerSecond: delivered / seconds,
-    requestsPerSecond: asked / seconds,
-    recordsPerRequest: round(delivered / asked),
-    solidLoad: round(((await solid.cpuSeconds()) - cpu) / seconds),
-    ingestPerSecond: Math.round(batch.accepted / ((begun - handed) / 1000)),
-  }
+/** Lets a service write into its journal in a pod, as the app `home` does when it is connected. */
+async function openJournal({ webId: agent }: Citizen, citizen: Citizen): Promise<void> {
+  const { fetch, storage, webId: me } = citizen
+  const on = journalOfService(storage, 'yelo')
+  await putContainer(on, { fetch })
+  const plan = await planGrant({ who: { agent }, modes: ['append'], on }, { fetch, storage, me })
+  await plan.apply()
 }
 
 /** Reads every pod back: what is not there, and what is there twice. */
@@ -168,24 +150,14 @@ async function check(citizens: readonly Citizen[]): Promise<{ lost: number; doub
 function show(row: Row | undefined): void {
   if (!row) return
   const { bare, first, night, lost, doubled, peakMegabytes } = row
-  const of = (name: string, { recordsPerSecond, requestsPerSecond, ...more }: Phase) => [
-    `  ${name}: ${Math.round(recordsPerSecond)} records/s in ${round(requestsPerSecond)} requests/s`,
-    `(${more.recordsPerRequest} records each), ${round(requestsPerSecond / bare)} of the bare loop in`,
-    `requests, ${round(recordsPerSecond / bare)} times its records; the pods' server used`,
-    `${more.solidLoad} of a processor; taken in before at ${more.ingestPerSecond} lines/s`,
-  ]
   const lines = [
-    `${nameOf(row)}; bare loop ${round(bare)}/s; lost ${lost}, doubled ${doubled}, peak ${peakMegabytes} MB`,
-    of('first delivery', first).join(' '),
-    of('next night', night).join(' '),
+    `${nameOf(row)}; bare loop ${round(bare.perSecond)}/s; lost ${lost}, doubled ${doubled}, peak ${peakMegabytes} MB`,
+    told('first delivery', first, bare),
+    told('next night', night, bare),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 function nameOf({ database, workers }: Row): string {
   return `${database}, ${workers} worker${workers > 1 ? 's' : ''}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -84,7 +84,8 @@ function parts({ storage, authorization, pods = 'path', quota }: SolidServerKind
     `util/auxiliary/${authorization === 'acp' ? 'acr' : 'acl'}`,
     `util/identifiers/${pods === 'path' ? 'suffix' : 'subdomain'}`,
     'util/index/default',
-    'util/logging/winston',
+    // The other one makes each line, debugging included, before it is told that nobody wants it.
+    'util/logging/no-logging',
     'util/representation-conversion/default',
     `util/resource-locker/${onDisk ? 'file' : 'memory'}`,
     'util/variables/default',

@@ -59,7 +59,7 @@ export function manifestEntry(
   const triples = sortedTriples(quads)
   const heads = quads.filter(
     ({ subject, predicate, object }) =>
-      subject.termType === 'NamedNode' && predicate.value === rdf.type && object.value === type,
+      predicate.value === rdf.type && object.value === type && subject.termType === 'NamedNode',
   )
   return {
     document,

@@ -1,0 +1,81 @@
+import { handOver, settled } from '../integration/server-batches.ts'
+import type { City } from '../integration/server-city.ts'
+import type { Citizen } from '../integration/server-people.ts'
+import type { Bare } from './bare-loop.ts'
+import { cpuOf, doneBy, untilDelivered } from './delivery-world.ts'
+import type { Helper, SolidProcess } from './delivery-world.ts'
+
+/** One batch on its way, from the moment it is accepted. */
+export interface Phase {
+  recordsPerSecond: number
+  requestsPerSecond: number
+  recordsPerRequest: number
+  /** Of the server with the pods, as a part of one processor. */
+  solidLoad: number
+  /** Processor time of the server with the pods, in milliseconds. */
+  solidMsPerRequest: number
+  solidMsPerRecord: number
+  /** Processor time of our server and its workers, without a database beside them. */
+  ourMsPerRequest: number
+  ourMsPerRecord: number
+  /** Lines taken in per second, before. */
+  ingestPerSecond: number
+}
+
+/** Who takes part. */
+export interface Parts {
+  solid: SolidProcess
+  service: Citizen
+  city: City
+  helpers: readonly Helper[]
+}
+
+/** Hands a file over and measures how its records come into their pods. */
+export async function phase(
+  file: string,
+  { solid, service, city, helpers }: Parts,
+): Promise<Phase> {
+  const urls = [city.url, ...helpers.map(({ url }) => url)]
+  const pids = [city.pid(), ...helpers.map(({ child }) => child.pid)]
+  const ours = async () => (await Promise.all(pids.map(cpuOf))).reduce((sum, one) => sum + one, 0)
+  const before = await doneBy(urls)
+  const handed = performance.now()
+  const batch = await handOver(city, service, file)
+  const begun = performance.now()
+  const [theirCpu, ourCpu] = [await solid.cpuSeconds(), await ours()]
+  const after = await untilDelivered(before.delivered + batch.accepted, urls)
+  const seconds = (performance.now() - begun) / 1000
+  const [their, our] = [(await solid.cpuSeconds()) - theirCpu, (await ours()) - ourCpu]
+  const asked = after.requests - before.requests
+  const { delivered } = (await settled(city, service, batch)).deliveries
+  return {
+    recordsPerSecond: delivered / seconds,
+    requestsPerSecond: asked / seconds,
+    recordsPerRequest: round(delivered / asked),
+    solidLoad: round(their / seconds),
+    solidMsPerRequest: round((1000 * their) / asked),
+    solidMsPerRecord: round((1000 * their) / delivered, 1000),
+    ourMsPerRequest: round((1000 * our) / asked),
+    ourMsPerRecord: round((1000 * our) / delivered, 1000),
+    ingestPerSecond: Math.round(batch.accepted / ((begun - handed) / 1000)),
+  }
+}
+
+/** A phase in words, beside the bare loop. */
+export function told(name: string, measured: Phase, bare: Bare): string {
+  const { recordsPerSecond, requestsPerSecond, solidMsPerRequest, ...more } = measured
+  return [
+    `  ${name}: ${Math.round(recordsPerSecond)} records/s in ${round(requestsPerSecond)} requests/s`,
+    `(${more.recordsPerRequest} records each), ${round(requestsPerSecond / bare.perSecond)} of the bare loop in`,
+    `requests, ${round(recordsPerSecond / bare.perSecond)} times its records; the pods' server used`,
+    `${more.solidLoad} of a processor, ${solidMsPerRequest} ms for each request (the bare loop's`,
+    `${round(bare.solidMs)}: never more than ${round(bare.solidMs / solidMsPerRequest)} of its requests) and`,
+    `${more.solidMsPerRecord} for each record; ours ${more.ourMsPerRequest} and ${more.ourMsPerRecord};`,
+    `taken in before at ${more.ingestPerSecond} lines/s`,
+  ].join(' ')
+}
+
+/** With two digits, or more. */
+export function round(value: number, parts = 100): number {
+  return Math.round(value * parts) / parts
+}
