@@ -1,11 +1,13 @@
 import { defineCommand } from 'citty'
 import { configFrom } from '../config.ts'
+import { examineCampaigns } from '../doctor/examine-campaigns.ts'
 import { examineExpiries } from '../doctor/examine-expiries.ts'
 import { examinePerson } from '../doctor/examine-person.ts'
 import { examineStaff } from '../doctor/examine-staff.ts'
 import { examineService } from '../doctor/examine-service.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { guardedFetch } from '../identity/guarded-fetch.ts'
+import type { ServiceCredentials } from '../identity/request-token.ts'
 import { serviceSession } from '../identity/service-session.ts'
 import { checkServices } from '../services/check-services.ts'
 import { readStaff } from '../staff/staff-file.ts'
@@ -50,6 +52,8 @@ async function examine(env: NodeJS.ProcessEnv, webId: string | undefined): Promi
       findings.push(...(await examineService(service, { session, fetch, publicUrl, now })))
   }
   findings.push(...(await examineStaff(await readStaff(config.staff, { services }), { fetch })))
+  const sessionOf = (self: ServiceCredentials) => serviceSession(self, { fetch })
+  findings.push(...(await examineCampaigns(config, { fetch, sessionOf })))
   const [session] = sessions.values()
   if (session) findings.push(await examineExpiries({ session, fetch, publicUrl, now }))
   if (webId)

@@ -1,6 +1,6 @@
-import { discover } from '@selfdata/pod'
 import type { ServiceSession } from '../identity/service-session.ts'
 import type { Service } from '../services/service-declaration.ts'
+import { examineIdentity } from './examine-identity.ts'
 import { look } from './finding.ts'
 import type { Finding } from './finding.ts'
 
@@ -20,25 +20,7 @@ export async function examineService(
   { session, fetch, publicUrl, now }: Examining,
 ): Promise<Finding[]> {
   return [
-    await look(
-      `${id}: its WebID`,
-      async () => {
-        const { issuers } = await discover(webId, { fetch, publicFetch: fetch })
-        const same = issuers.some((one) => one.replace(/\/$/, '') === issuer.replace(/\/$/, ''))
-        if (!same) throw new Error(`<${webId}> does not name the issuer <${issuer}>`)
-        return 'can be read, and names its issuer'
-      },
-      'Pods read this document at each visit: put it where the internet reads it, with the issuer',
-    ),
-    await look(
-      `${id}: its credentials`,
-      async () => {
-        const signedIn = await session.webId()
-        if (signedIn !== webId) throw new Error(`the issuer signs it in as <${signedIn}>`)
-        return 'sign it in as its WebID'
-      },
-      'Make new client credentials for this WebID and put them in the services file',
-    ),
+    ...(await examineIdentity(id, { webId, issuer }, { session, fetch })),
     await look(
       `${id}: the clock`,
       async () => {

@@ -33,7 +33,12 @@ const key = createRoute({
   method: 'get',
   path: '/split/key',
   summary: 'Public key for which contributions are sealed for this operator',
-  responses: { 200: json('The key', z.object({ key: z.record(z.string(), z.unknown()) })) },
+  responses: {
+    200: json(
+      'The key, and the WebID of whoever gives it',
+      z.object({ key: z.record(z.string(), z.unknown()), operator: z.string() }),
+    ),
+  },
 })
 
 const begin = createRoute({
@@ -86,7 +91,7 @@ export function splitRoutes(campaigns: CampaignDependencies, authentication: Aut
   app.use('/split/runs/*', small, authenticate(authentication))
   app.openapi(key, async (context) => {
     const { public: shown } = await operatorKeyOf(helper)
-    return context.json({ key: { ...shown } }, 200)
+    return context.json({ key: { ...shown }, operator: campaigns.settings.self.webId }, 200)
   })
   app.openapi(begin, async (context) => {
     const { version, verifyKey } = context.req.valid('json')
