@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { dueLanes, dueVisits } from '../../server/src/deliveries/due-visits.ts'
 import { countHosts } from '../../server/src/staff/count-hosts.ts'
 import { countFreshness, countLinks } from '../../server/src/staff/count-links.ts'
-import { listBatches } from '../../server/src/staff/list-batches.ts'
+import { countOpen, listBatches } from '../../server/src/staff/list-batches.ts'
 import { standing } from '../../server/src/staff/standing.ts'
 import { migrate } from '../../server/src/store/migrate.ts'
 import { openPostgres } from '../../server/src/store/open-postgres.ts'
@@ -34,7 +34,8 @@ interface Step {
   countFreshness: number
   countHosts: number
   listBatches: number
-  /** What a look at the console's overview takes once it was counted, counting behind it included. */
+  countOpen: number
+  /** What a look at the console's figures and batches takes once they were counted, counting behind it included. */
   overview: number
 }
 
@@ -107,6 +108,7 @@ async function measure({ db }: Store, links: number): Promise<Step> {
     countFreshness: await timed(() => countFreshness(services, { db, now })),
     countHosts: await timed(() => countHosts({ services, known: new Set() }, { db, now })),
     listBatches: await timed(() => listBatches({ services }, { db })),
+    countOpen: await timed(() => countOpen(services, { db })),
     overview: await overview(db),
   }
 }
@@ -121,8 +123,10 @@ async function overview(db: Store['db']): Promise<number> {
       clock,
     ),
     standing(async (asked) => countFreshness(asked, { db, now }), clock),
+    standing(async (asked) => countOpen(asked, { db }), clock),
   ]
-  const look = async () => Promise.all(looks.map(async (of) => of(services)))
+  const look = async () =>
+    Promise.all([listBatches({ services }, { db }), ...looks.map(async (of) => of(services))])
   await look()
   let slowest = 0
   for (const end = Date.now() + LOOKING; Date.now() < end;) {

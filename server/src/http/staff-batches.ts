@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { BatchUnknownError } from '../records/errors.ts'
 import { showBatch } from '../records/show-batch.ts'
-import { listBatches, serviceOfBatch } from '../staff/list-batches.ts'
+import { countOpen, listBatches, serviceOfBatch } from '../staff/list-batches.ts'
 import type { StaffMember } from '../staff/staff-file.ts'
+import { standing } from '../staff/standing.ts'
 import { createApp } from './app.ts'
 import type { App } from './app.ts'
 import { ProgressBody, progressBody } from './batch-body.ts'
@@ -34,16 +35,20 @@ const show = createRoute({
 })
 
 /** Batches as the staff follows them. Mounted behind the check of who calls. */
-export function staffBatchRoutes({ services, db }: StaffDependencies): App {
+export function staffBatchRoutes({ services, db, now }: StaffDependencies): App {
   const seen = (member: StaffMember) =>
     servicesFor(member, { right: 'see', services }).map(({ id }) => id)
+  const openOf = standing(async (of) => countOpen(of, { db }), { now })
   const app = createApp()
   app.openapi(list, async (context) => {
     const { service, before } = context.req.valid('query')
     const mine = seen(context.get('member')).filter((id) => service === undefined || id === service)
     const since = before === undefined ? undefined : new Date(before)
     const listed = await listBatches({ services: mine, before: since }, { db })
-    return context.json(listed.map(staffBatchBody), 200)
+    const { counted, at } = await openOf(mine)
+    const none = { waiting: 0, dead: 0 }
+    const bodies = listed.map((batch) => staffBatchBody(batch, counted.get(batch.id) ?? none, at))
+    return context.json(bodies, 200)
   })
   app.openapi(show, async (context) => {
     const { batch: id } = context.req.valid('param')

@@ -4,10 +4,11 @@ import type { NotedAct } from '../staff/acts.ts'
 import type { CodeSeries } from '../staff/count-codes.ts'
 import type { HostCounts } from '../staff/count-hosts.ts'
 import type { Freshness, ServiceCounts } from '../staff/count-links.ts'
-import type { ListedBatch } from '../staff/list-batches.ts'
+import type { OpenRecords } from '../staff/list-batches.ts'
 import { rightsFor } from '../staff/rights.ts'
 import type { StaffMember } from '../staff/staff-file.ts'
 import { staffActs } from '../store/schema.ts'
+import type { Batch } from '../store/schema.ts'
 import { batchBody } from './batch-body.ts'
 
 // What the console is told. No field of it can hold a WebID, a storage, a customer number, a value
@@ -61,6 +62,7 @@ export const StaffBatchBody = z
       dead: whole,
       dropped: whole,
     }),
+    counted,
   })
   .openapi('StaffBatch')
 
@@ -140,15 +142,16 @@ export function staffServiceBody(
 }
 
 /** A batch in a list. */
-export function staffBatchBody({
-  batch,
-  waiting,
-  dead,
-}: ListedBatch): z.infer<typeof StaffBatchBody> {
+export function staffBatchBody(
+  batch: Batch,
+  { waiting, dead }: OpenRecords,
+  at: Date,
+): z.infer<typeof StaffBatchBody> {
   const { service, begunAt, delivered, withdrawn, dropped } = batch
   const { refused: _, ...counts } = batchBody(batch)
   const deliveries = { waiting, delivered, withdrawn, dead, dropped }
-  return { ...counts, service, begun: begunAt.toISOString(), deliveries }
+  const begun = begunAt.toISOString()
+  return { ...counts, service, begun, deliveries, counted: at.toISOString() }
 }
 
 /** A pod server, or the small ones together. */

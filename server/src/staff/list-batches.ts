@@ -3,9 +3,8 @@ import { batches, deliveries } from '../store/schema.ts'
 import type { Batch } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 
-/** A batch, and how much of it is not over. */
-export interface ListedBatch {
-  batch: Batch
+/** How much of a batch is not over. */
+export interface OpenRecords {
   waiting: number
   dead: number
 }
@@ -17,9 +16,9 @@ const PAGE = 50
 export async function listBatches(
   { services, before }: { services: readonly string[]; before?: Date | undefined },
   { db }: { db: Database },
-): Promise<ListedBatch[]> {
+): Promise<Batch[]> {
   if (services.length === 0) return []
-  const rows = await db
+  return db
     .select()
     .from(batches)
     .where(
@@ -30,24 +29,26 @@ export async function listBatches(
     )
     .orderBy(desc(batches.begunAt))
     .limit(PAGE)
-  if (rows.length === 0) return []
-  const open = await db
+}
+
+/** What is not over, by batch; takes the longer the more waits. */
+export async function countOpen(
+  services: readonly string[],
+  { db }: { db: Database },
+): Promise<Map<string, OpenRecords>> {
+  if (services.length === 0) return new Map()
+  const rows = await db
     .select({ batch: deliveries.batch, state: deliveries.state, records: count() })
     .from(deliveries)
-    .where(
-      inArray(
-        deliveries.batch,
-        rows.map(({ id }) => id),
-      ),
-    )
+    .innerJoin(batches, eq(batches.id, deliveries.batch))
+    .where(inArray(batches.service, [...services]))
     .groupBy(deliveries.batch, deliveries.state)
-  const of = (id: string, wanted: 'waiting' | 'dead') =>
-    open.find(({ batch, state }) => batch === id && state === wanted)?.records ?? 0
-  return rows.map((batch) => ({
-    batch,
-    waiting: of(batch.id, 'waiting'),
-    dead: of(batch.id, 'dead'),
-  }))
+  const open = new Map<string, OpenRecords>()
+  for (const { batch, state, records } of rows) {
+    const known = open.get(batch) ?? { waiting: 0, dead: 0 }
+    open.set(batch, { ...known, [state]: records })
+  }
+  return open
 }
 
 /** The service that a batch is of, when it is one of these. */

@@ -49,10 +49,12 @@ export interface StaffBatch {
   refusedLines: number
   unknownCustomers: number
   deliveries: BatchCounts
+  /** When what waits was counted: a while ago in a large city. */
+  counted: string
 }
 
 /** A batch with why records wait, and why lines were refused. */
-export interface BatchProgress extends Omit<StaffBatch, 'deliveries'> {
+export interface BatchProgress extends Omit<StaffBatch, 'deliveries' | 'counted'> {
   refused: { line: number; field?: string; reason: Partial<Both> }[]
   deliveries: Omit<BatchCounts, 'waiting' | 'dead'> & {
     waiting: Record<string, number>

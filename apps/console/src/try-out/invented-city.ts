@@ -138,7 +138,7 @@ function shortened(progress: BatchProgress): StaffBatch {
   const { waiting, delivered, withdrawn, dead, dropped } = batch.deliveries
   const of = (counts: Record<string, number>) => sum(Object.values(counts))
   const deliveries = { waiting: of(waiting), delivered, withdrawn, dead: of(dead), dropped }
-  return { ...batch, deliveries }
+  return { ...batch, deliveries, counted: new Date().toISOString() }
 }
 
 function letters(query: URLSearchParams): object[] {
