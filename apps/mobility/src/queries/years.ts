@@ -7,7 +7,7 @@ import type { ModeMonthSummary } from '@selfdata/vocab'
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
 import { keys } from './keys.ts'
-import { lastMonths, yearsOf } from './last-months.ts'
+import { lastMonths, monthsOfYear, yearsOf } from './last-months.ts'
 import { useSettings } from './settings.ts'
 
 /** Streams of this app that have yearly figures. */
@@ -15,22 +15,29 @@ export const summarisedStreams = ['trips', 'validations'] as const
 const streams = summarisedStreams
 
 /**
- * The last twelve months by mode, as the person corrected them: from the summaries, so that no
- * month is opened for it.
+ * Twelve months by mode, as the person corrected them: from the summaries, so that no month is
+ * opened for it.
+ *
+ * @param year a calendar year; without one, the last twelve months
  */
-export function useYears() {
+export function useYears(year: () => number | undefined = () => undefined) {
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
-  const months = lastMonths(new Date(), timeZone)
+  const months = computed(() => {
+    const one = year()
+    return one === undefined
+      ? lastMonths(new Date(), timeZone)
+      : monthsOfYear(one, new Date(), timeZone)
+  })
   // The last month that is over, a year before: to compare with.
-  const before = monthAfter(months.at(-1)!, -13)
+  const before = () => monthAfter(months.value.at(-1)!, -13)
   const query = useQuery({
-    key: () => keys.years(storage.value ?? ''),
+    key: () => [...keys.years(storage.value ?? ''), months.value.at(-1)!],
     enabled: () => session.isSignedIn && storage.value !== undefined,
     query: ({ signal }): Promise<OpenedYears> =>
       openYears(
-        { storage: storage.value!, streams, years: yearsOf([before, ...months]) },
+        { storage: storage.value!, streams, years: yearsOf([before(), ...months.value]) },
         { fetch: session.fetch, signal },
       ),
   })
@@ -51,7 +58,7 @@ export function useYearFigures(year: () => number) {
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
   const query = useQuery({
-    key: () => [...keys.years(storage.value ?? ''), year()],
+    key: () => [...keys.years(storage.value ?? ''), 'calendar', year()],
     enabled: () => session.isSignedIn && storage.value !== undefined,
     query: ({ signal }) =>
       openYears(
