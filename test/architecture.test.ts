@@ -11,6 +11,7 @@ const LAYERS = [
   ['city'],
   ['ui', 'server'],
   ['app-home', 'app-mobility', 'app-energy', 'app-contribute', 'app-console', 'lab'],
+  ['create-selfdata-app'],
   ['test'],
 ]
 
@@ -32,7 +33,7 @@ describe.each(globSync('{vocab,packages/*,apps/*,server,test}/package.json'))('%
   const written = sources.filter((source) => !source.includes('/generated/'))
 
   it('stands in exactly one layer', () => {
-    expect(LAYERS.flat().filter((entry) => `@selfdata/${entry}` === name)).toHaveLength(1)
+    expect(LAYERS.flat().filter((entry) => entry === short(name))).toHaveLength(1)
   })
 
   it('imports only declared packages of lower layers', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import type { UserConfig } from 'vite'
@@ -5,6 +6,8 @@ import { appWorker } from './app-worker.ts'
 import { appDocuments } from './app-documents.ts'
 import { plainFavicon } from './favicon.ts'
 import { webManifest } from './web-manifest.ts'
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
 /**
  * How every app is built. What comes out runs under `script-src 'self'; style-src 'self'`: no
@@ -20,7 +23,8 @@ export function appConfig({ title, port }: { title: string; port: number }): Use
       webManifest({ title }),
       appWorker(),
     ],
-    server: { port, strictPort: false },
+    // An app may lie elsewhere than the packages that it links.
+    server: { port, strictPort: false, fs: { allow: [process.cwd(), repository] } },
     preview: { port, strictPort: false },
     define: {
       // vue-i18n: no options API, no devtools, messages compiled without `new Function`.

@@ -1,0 +1,4 @@
+export const messages = {
+  fr: () => import('./locales/fr.json'),
+  en: () => import('./locales/en.json'),
+}
