@@ -1,5 +1,6 @@
 import { getDocument } from '@selfdata/pod'
-import { decode, streams } from '@selfdata/records'
+import { decode, periodOf, streams } from '@selfdata/records'
+import type { Stream } from '@selfdata/records'
 import { useSession } from '@selfdata/ui'
 import type { RecordName } from '@selfdata/vocab'
 import { useQuery } from '@pinia/colada'
@@ -28,10 +29,9 @@ export function useSample(targets: () => readonly string[]) {
         targets().some((target) => id.startsWith(target) || target.startsWith(id)),
       )
       return Promise.all(
-        asked.map(async ({ series, documents }) => {
-          const { shape } = streams[series.stream]
-          const named = documents.findLast((url) => targets().some((one) => url.startsWith(one)))
-          const latest = named ?? documents.at(-1)
+        asked.map(async (content) => {
+          const { series } = content
+          const { shape, latest } = latestOf(content, targets())
           if (!latest) return { series, shape, records: [] }
           const { quads } = await getDocument(latest, { fetch: session.fetch, signal })
           const { records } = decode(shape, quads)
@@ -40,4 +40,22 @@ export function useSample(targets: () => readonly string[]) {
       )
     },
   })
+}
+
+/** The last document of a source that is asked for; that of its sums where nothing else is. */
+function latestOf(
+  { series, documents }: Content,
+  targets: readonly string[],
+): { shape: RecordName; latest?: string } {
+  const stream: Stream = streams[series.stream]
+  const sums = `${series.id}summary/`
+  const isOfSource = (target: string) =>
+    target.startsWith(series.id) || series.id.startsWith(target)
+  const newest = documents.at(-1)
+  if (stream.summary && newest && targets.filter(isOfSource).every((one) => one.startsWith(sums))) {
+    return { shape: stream.summary, latest: `${sums}${periodOf(newest)?.period.slice(0, 4)}.ttl` }
+  }
+  const named = documents.findLast((url) => targets.some((one) => url.startsWith(one)))
+  const latest = named ?? newest
+  return { shape: stream.shape, ...(latest !== undefined && { latest }) }
 }

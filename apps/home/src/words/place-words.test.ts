@@ -21,6 +21,7 @@ describe('the words for a place', () => {
     ['selfdata/journal/', { key: 'journal' }],
     ['selfdata/journal/bus/2026-11.ttl', { key: 'journal', source: 'bus', period: '2026-11' }],
     ['selfdata/mobility/trips/gpx/index.ttl', { key: 'trips', source: 'gpx' }],
+    ['selfdata/mobility/trips/gpx/summary/', { key: 'trips', source: 'gpx', sums: true }],
     ['selfdata/__proto__/x/', { key: 'other' }],
     ['selfdata/mobility/constructor/x/', { key: 'other' }],
     ['holiday/photo.jpg', { key: 'other', path: 'holiday/photo.jpg' }],

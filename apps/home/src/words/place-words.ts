@@ -15,6 +15,8 @@ export interface PlaceWords {
     | 'other'
   /** The name of a source as it stands in the address: `google-timeline`; absent for all of them. */
   source?: string
+  /** Its sums by month only: no single record. */
+  sums?: true
   /** The month or year of a document: `2026-03`. */
   period?: string
   /** The address below the storage. */
@@ -38,8 +40,9 @@ export function placeWords(url: string, storage: string): PlaceWords {
   if (!isStreamOf(domain, stream)) return { key: 'other', path }
   if (!source) return { key: stream, path }
   const period = document ? periodOf(document)?.period : undefined
-  // Lists and totals of a source belong to it.
-  if (document === 'index.ttl' || document === 'summary') return { key: stream, source, path }
+  if (document === 'summary') return { key: stream, source, path, sums: true }
+  // The list of a source belongs to it.
+  if (document === 'index.ttl') return { key: stream, source, path }
   if (document && !period) return { key: 'other', path }
   return { key: stream, source, path, ...(period && { period }) }
 }

@@ -35,7 +35,7 @@ export function useWords(
     placeBelow(url, /^.*?(?=selfdata\/)/u.exec(url)?.[0] ?? '')
 
   function placeBelow(url: string, root: string): string {
-    const { key, source: folder = '', period, path } = placeWords(url, root)
+    const { key, source: folder = '', period, path, sums } = placeWords(url, root)
     const service = services.value.find((one) => one.source === folder)
     const source = service ? textOf(service.name) : folder
     const texts: Partial<Record<typeof key, string>> = {
@@ -61,6 +61,7 @@ export function useWords(
       appointments: source ? t('place.appointments', { source }) : t('place.all.appointments'),
     }
     const text = texts[key] ?? t('place.other', { path })
+    if (sums) return t('place.sums', { place: text })
     if (!period) return text
     const when = period.length === 4 ? period : formats.value.month(period)
     return `${text}, ${when}`
