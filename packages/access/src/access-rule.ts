@@ -66,6 +66,7 @@ export function whoKey(who: Who): string {
   return 'agent' in who ? `agent ${who.agent}` : `group ${who.group}`
 }
 
+/** Whether two rules are for the same agent, group or class. */
 export function sameWho(one: Who, other: Who): boolean {
   return whoKey(one) === whoKey(other)
 }

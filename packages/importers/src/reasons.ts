@@ -4,6 +4,7 @@ export interface Reason {
   en: string
 }
 
+/** Every reason, by the key that reports name: in words for the person, with what to do. */
 export const reasons = {
   // The file as a whole
   'timeline-edits': {

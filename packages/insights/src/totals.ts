@@ -12,6 +12,11 @@ export interface Totals {
   unknownDistanceCount: number
 }
 
+/**
+ * Adds up figures of any months and modes. Emissions are absent where none are known, never zero.
+ *
+ * Units: metres, seconds, grams of CO2 equivalent.
+ */
 export function totalsOf(summaries: readonly ModeMonthSummary[]): Totals {
   const sum = (pick: (summary: ModeMonthSummary) => number) =>
     summaries.reduce((total, summary) => total + pick(summary), 0)
@@ -45,6 +50,7 @@ export interface Change {
   share?: number
 }
 
+/** Compares two values of the same unit. */
 export function changeOf(from: number, to: number): Change {
   return { from, to, ...(from > 0 && { share: (to - from) / from }) }
 }

@@ -24,4 +24,5 @@ export interface Limits {
   readonly seconds: number
 }
 
+/** What a question may take at most, unless told otherwise. */
 export const defaultLimits: Limits = { rows: 2000, triples: 600_000, seconds: 30 }

@@ -31,7 +31,11 @@ export function isDuration(text: string): boolean {
  * @throws {RangeError} when it is none
  */
 export function instantOf(text: DateTime): number {
-  if (!isDateTime(text)) throw new RangeError(`not a date and time with offset: ${text}`)
+  if (!isDateTime(text)) {
+    throw new RangeError(
+      `Reading the time “${text}” failed: date, time and offset are needed, as in 2026-03-09T08:12:04+01:00`,
+    )
+  }
   return Date.parse(text)
 }
 

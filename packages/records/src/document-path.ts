@@ -12,7 +12,9 @@ export interface Place {
 /** The container of a source, from the storage root: `selfdata/mobility/trips/google-timeline/`. */
 export function containerOf({ stream, source }: Place): string {
   if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(source))
-    throw new RangeError(`not the name of a source: ${JSON.stringify(source)}`)
+    throw new RangeError(
+      `Naming a container failed: ${JSON.stringify(source)} is no source; small letters, digits and dashes, as in my-app`,
+    )
   return `selfdata/${streams[stream].domain}/${stream}/${source}/`
 }
 

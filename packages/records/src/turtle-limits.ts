@@ -10,6 +10,7 @@ export interface TurtleLimits {
   literal: number
 }
 
+/** Enough for a month of anybody; a document beyond them is refused, not read in part. */
 export const defaultLimits: TurtleLimits = {
   bytes: 5_000_000,
   quads: 100_000,

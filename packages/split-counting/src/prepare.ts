@@ -57,6 +57,7 @@ export async function prepare(
   }
 }
 
+/** Counts out of bounds, or a half that was changed: this report is not counted. */
 export class ProofError extends Error {
   override name = 'ProofError'
 }

@@ -46,6 +46,7 @@ export async function open(
   return plaintext
 }
 
+/** Sealed for somebody or something else, or changed on the way: this half cannot be opened. */
 export class SealError extends Error {
   override name = 'SealError'
 }

@@ -24,6 +24,7 @@ export function addHalf(
   return { reports: (before?.reports ?? 0) + 1, sum: toBase64Url(field.encode(sum)) }
 }
 
+/** Fewer reports than the smallest group: wait for more, or give the count up. */
 export class TooFewReportsError extends Error {
   override name = 'TooFewReportsError'
 }

@@ -8,6 +8,11 @@ import type { AccessRequest } from '../agreements/request.ts'
  */
 export type ProofOfSender = 'own-storage' | 'same-server' | 'none'
 
+/**
+ * Judges a request by where it lies.
+ *
+ * @param profile of the WebID in `to`, as `discover` found it; undefined when it could not be read
+ */
 export function proofOfSender(
   { id, to }: Pick<AccessRequest, 'id' | 'to'>,
   profile: Pick<Profile, 'storages'> | undefined,

@@ -38,6 +38,11 @@ export function listWork(options: CityServerOptions): Promise<CampaignWork[]> {
   return ask({ method: 'GET', path: 'staff/campaigns' }, options)
 }
 
+/**
+ * One campaign as those see it who work on it.
+ *
+ * @throws {CityError} `missing` when there is none of this name
+ */
 export function readWork(slug: string, options: CityServerOptions): Promise<CampaignWork> {
   return ask({ method: 'GET', path: pathOf(slug) }, options)
 }

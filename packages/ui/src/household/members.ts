@@ -48,7 +48,7 @@ export function useMembers() {
     const { plainFetch } = session
     const profile = await discover(webId, { fetch: plainFetch, publicFetch: plainFetch })
     const [root] = profile.storages
-    if (!root) throw new RangeError(`<${webId}> names no pod`)
+    if (!root) throw new RangeError(`Adding <${webId}> failed: it names no pod`)
     const member = { webId, storage: root, name: profile.name ?? new URL(webId).host }
     keep([...(members.value ?? []).filter((one) => one.webId !== webId), member])
   }

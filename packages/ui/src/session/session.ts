@@ -36,7 +36,9 @@ export type SessionStatus = 'signed-out' | 'remembered' | 'copy' | 'leaving' | '
 /** Who uses the app. Holds nothing that was fetched. */
 export const useSession = defineStore('session', () => {
   const environment = inject(sessionEnvironmentKey)
-  if (!environment) throw new Error('The session needs createSelfdataApp')
+  if (!environment) {
+    throw new Error('Opening the session failed: the app was not made by createSelfdataApp')
+  }
   const { authentication, remembered, page, alsoAllowed, copy } = environment
 
   const identity = shallowRef<Identity | undefined>(remembered.read())
