@@ -1,4 +1,6 @@
 import { defineConfig } from 'vite'
 import { appConfig } from '../../packages/ui/vite/app-config.ts'
 
-export default defineConfig(appConfig({ title: 'Console de la ville', port: 5105 }))
+export default defineConfig(
+  appConfig({ title: 'Console de la ville', port: 5105, isListed: false }),
+)

@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import type { UserConfig } from 'vite'
 import { appWorker } from './app-worker.ts'
 import { appDocuments } from './app-documents.ts'
+import { appPage } from './app-page.ts'
 import { plainFavicon } from './favicon.ts'
 import { webManifest } from './web-manifest.ts'
 
@@ -13,11 +14,23 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url))
  * How every app is built. What comes out runs under `script-src 'self'; style-src 'self'`: no
  * inline script or style, fonts and icons in files of their own.
  */
-export function appConfig({ title, port }: { title: string; port: number }): UserConfig {
+export function appConfig({
+  title,
+  port,
+  isListed = true,
+}: {
+  /** In the language of the territory, as the page is called before its texts are there. */
+  title: string
+  /** While developing. */
+  port: number
+  /** Whether search engines may show it. @default true */
+  isListed?: boolean
+}): UserConfig {
   return {
     plugins: [
       vue(),
       tailwindcss(),
+      appPage({ title, isListed }),
       appDocuments({ title }),
       plainFavicon(),
       webManifest({ title }),
