@@ -1,4 +1,4 @@
 export { serviceSession } from './identity/service-session.ts'
 export type { ServiceSession, SessionOptions } from './identity/service-session.ts'
 export type { ServiceCredentials } from './identity/request-token.ts'
-export { ForeignTargetError, SignInError, TargetRefusedError } from './identity/errors.ts'
+export { SignInError } from './identity/errors.ts'

@@ -1,5 +1,5 @@
-import type { AccessRule, Visitor, Who } from './access-rule.ts'
-import { modesFor, sameWho, whoKey } from './access-rule.ts'
+import type { AccessRule, Who } from './access-rule.ts'
+import { sameWho, whoKey } from './access-rule.ts'
 import type { ResourceAccess } from './resource-access.ts'
 import type { RuleLanguage } from './rule-place.ts'
 
@@ -70,11 +70,4 @@ function placesOf(view: AccessView, { who, client }: Pick<AccessRule, 'who' | 'c
       (!access.url.endsWith('/') || String(place.membersModes) === String(expected))
     return inherited || access.hidden ? [] : [place]
   })
-}
-
-/** The resources of a view that a visitor may use, with how. */
-export function accessOfVisitor(view: AccessView, visitor: Visitor) {
-  return view.resources
-    .map(({ url, rules }) => ({ url, modes: modesFor(rules, visitor) }))
-    .filter(({ modes }) => modes.length > 0)
 }

@@ -4,15 +4,7 @@ export type { Letter, LetterHead } from './letters.ts'
 export { CityError } from './city-error.ts'
 export type { CityErrorKind } from './city-error.ts'
 export type { CityServerOptions } from './ask.ts'
-export {
-  checkCode,
-  createLink,
-  listLinks,
-  listServices,
-  moveLinks,
-  nameGrant,
-  removeLink,
-} from './city-server.ts'
+export { checkCode, listLinks, listServices, moveLinks, nameGrant } from './city-server.ts'
 export type { CityLink, CityService } from './city-server.ts'
 export { connectService } from './connect-service.ts'
 export type { Connection, ConnectOptions } from './connect-service.ts'
@@ -21,7 +13,7 @@ export type { Connected } from './disconnect-service.ts'
 export { planExplainService } from './explain-service.ts'
 export { serviceOfFinding } from './service-terms.ts'
 
-export { beginExpiry, endExpiry, longestEnd, readExpiry, renewExpiry } from './expiries.ts'
+export { beginExpiry, endExpiry, readExpiry, renewExpiry } from './expiries.ts'
 export type { Expiry } from './expiries.ts'
 export type { Ending } from './ending.ts'
 export { planTimedGrant } from './timed-grant.ts'
@@ -52,7 +44,6 @@ export type { Contributed, Yes } from './campaigns/contribute.ts'
 export { findContribution } from './campaigns/contribution-document.ts'
 export { listContributions } from './campaigns/contributions.ts'
 export type { PastContribution, PastContributions } from './campaigns/contributions.ts'
-export { contributionTerms } from './campaigns/contribution-terms.ts'
 export { wantHalt } from './campaigns/halt-motion.ts'
 export type { HaltMotion } from './campaigns/halt-motion.ts'
 export { withdraw } from './campaigns/withdraw.ts'

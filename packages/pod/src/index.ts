@@ -34,7 +34,6 @@ export { capabilities } from './capabilities.ts'
 export type { Capabilities } from './capabilities.ts'
 export { linked, linksOf } from './link-header.ts'
 export type { Link } from './link-header.ts'
-export { takesPatches } from './patch-support.ts'
 export { documentUrl, isInside, isWebAddress, sameOrigin } from './web-address.ts'
 export { inParallel } from './in-parallel.ts'
 

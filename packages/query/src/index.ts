@@ -1,4 +1,4 @@
-export { fillIn, withPrefixes } from './fill-in.ts'
+export { fillIn } from './fill-in.ts'
 export type { Value } from './fill-in.ts'
 export { needsOf } from './needs.ts'
 export type { Needs } from './needs.ts'

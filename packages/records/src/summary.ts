@@ -14,7 +14,7 @@ const kinds: { [N in SummaryName]: (summary: RecordTypes[N]) => string } = {
 }
 
 /** The name of a figure in its document: `2026-03-car`. */
-export function summaryFragment<N extends SummaryName>(name: N, summary: RecordTypes[N]): string {
+function summaryFragment<N extends SummaryName>(name: N, summary: RecordTypes[N]): string {
   return `${summary.startDate.slice(0, 7)}-${kinds[name](summary)}`
 }
 

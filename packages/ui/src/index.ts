@@ -61,8 +61,6 @@ export { usePublishedCounts } from './queries/published-counts.ts'
 export type { PublishedCount } from './queries/published-counts.ts'
 export { useStorage } from './queries/storage.ts'
 
-export { errorKind } from './errors/error-kind.ts'
-export type { ErrorKind } from './errors/error-kind.ts'
 export { useErrorText } from './errors/use-error-text.ts'
 export type { ErrorText } from './errors/use-error-text.ts'
 
@@ -70,7 +68,7 @@ export { useToasts } from './toast/toasts.ts'
 export type { Toast } from './toast/toasts.ts'
 
 export { formatsOf } from './language/formats.ts'
-export { isLanguage, languages } from './language/language.ts'
+export { languages } from './language/language.ts'
 export type { Language } from './language/language.ts'
 export { messageKeys } from './language/messages.ts'
 export type { MessageFiles, Messages } from './language/messages.ts'

@@ -49,14 +49,3 @@ export function endOf({
   const renewed = events.findLast((event) => event.kind === 'renewed' && event.end !== undefined)
   return renewed?.end ?? end
 }
-
-/** Whether a grant in force ends soon, so that the person is asked whether to renew it. */
-export function endsWithin(
-  days: number,
-  grant: { events: readonly AgreementEvent[]; end?: DateTime | undefined },
-  { now }: { now: Date },
-): boolean {
-  const until = endOf(grant)
-  if (until === undefined || statusOf(grant, { now }) !== 'active') return false
-  return Date.parse(until) - now.getTime() <= days * 86_400_000
-}

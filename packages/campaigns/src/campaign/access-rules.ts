@@ -27,6 +27,6 @@ export function rulesForLines(arrangement: Arrangement, campaign: Campaign): Con
 }
 
 /** When the last line has to be erased, as an instant in UTC. */
-export function endOfRetention({ freezeAt, retentionDays }: Campaign): string {
+function endOfRetention({ freezeAt, retentionDays }: Campaign): string {
   return new Date(Date.parse(freezeAt) + retentionDays * 86_400_000).toISOString()
 }

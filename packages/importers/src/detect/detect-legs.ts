@@ -16,7 +16,7 @@ export interface DetectedLeg {
 }
 
 /** Below this, the mode stays unknown: asking is better than a wrong answer. */
-export const leastConfidence = 0.6
+const leastConfidence = 0.6
 
 /**
  * The legs of a recorded track and their modes, by speeds alone: a track is cut where walking and
