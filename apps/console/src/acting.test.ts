@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { patience } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience, says } from '@selfdata/ui/testing'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
-import { button, fill, seriousProblems, text } from './testing/page.ts'
+import { button, fill, text } from './testing/page.ts'
 
 let app: App | undefined
 const saved: { name: string; text: string }[] = []
@@ -25,8 +25,6 @@ beforeEach(() => {
 })
 afterEach(() => app?.unmount())
 
-const says = async (words: string) => vi.waitFor(() => expect(text()).toContain(words), patience)
-
 describe('what was set aside', () => {
   it('is read without values, and replayed', async () => {
     const opened = await openApp('/dead-letters')
@@ -36,7 +34,7 @@ describe('what was set aside', () => {
     details.open = true
     details.dispatchEvent(new Event('toggle'))
     await says('volumeInLitres')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('Relancer').click()
     await says('120 enregistrements relancés')
     expect(opened.asked).toContain('POST services/eau/dead-letters/replay')
@@ -90,7 +88,7 @@ describe('codes', () => {
     await says('2 numéros trouvés.')
     button('Faire les codes').click()
     await says('2 codes sont faits')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     // No code is drawn: it would stay on screen and in pictures of it.
     expect(text()).not.toContain('ESSA-1NVE')
     button('Tableau (CSV)').click()

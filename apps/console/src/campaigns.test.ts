@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { patience } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience, says } from '@selfdata/ui/testing'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
-import { button, choose, fill, seriousProblems, text } from './testing/page.ts'
+import { button, choose, fill, text } from './testing/page.ts'
 
 let app: App | undefined
 
@@ -12,7 +12,6 @@ beforeEach(() => {
 })
 afterEach(() => app?.unmount())
 
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words), patience)
 const problem = (status: number) => new Response('{}', { status })
 const open = async (path: string, answer?: (asked: string) => Response | undefined) => {
   const opened = await openApp(path, answer ? { answer } : {})
@@ -35,13 +34,13 @@ describe('every page of campaigns', () => {
   ])('%s shows what it is for, and axe finds nothing', async (path, words) => {
     await open(path)
     await says(words)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('turns away whoever has no part in campaigns', async () => {
     await open('/campaigns', (asked) => (asked === 'desk' ? problem(403) : undefined))
     await says('Vous n’avez pas de rôle dans les campagnes')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('says when no server answers, and when there is nothing yet', async () => {
@@ -50,7 +49,7 @@ describe('every page of campaigns', () => {
     app?.unmount()
     await open('/campaigns', (asked) => (asked === 'campaigns' ? Response.json([]) : undefined))
     await says('Aucune campagne pour l’instant')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('shows what one server has while the other does not answer', async () => {
@@ -67,7 +66,7 @@ describe('every page of campaigns', () => {
   it('says when a campaign is not there', async () => {
     await open('/campaigns/city/nulle-part')
     await says('Ceci n’existe pas, ou plus')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 })
 
@@ -97,7 +96,7 @@ describe('a draft', () => {
     await says('Il n’y a dans ce fichier ni ligne')
     await drop('{"type":"LineString","coordinates":[[-1.16,46.156],[-1.14,46.156]]}')
     await says('4 lieux, 12 cases')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('is not saved over what somebody else saved', async () => {
@@ -111,7 +110,7 @@ describe('a draft', () => {
     await says('Il manque une chose.')
     button('Enregistrer').click()
     await says('Quelqu’un d’autre a enregistré entre-temps')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('begins with a title in both languages', async () => {
@@ -178,7 +177,7 @@ describe('a campaign', () => {
     await says('C’est le modèle de la campagne.')
     await fill('Dans le modèle', 'https://w3id.org/selfdata/arrangements#civic-data-trust')
     await says('lignes sont différentes, et marquées.')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 })
 

@@ -1,12 +1,12 @@
 import { messageKeys } from '@selfdata/ui'
-import { patience } from '@selfdata/ui/testing'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { accessibilityProblems, says } from '@selfdata/ui/testing'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { App } from 'vue'
 import en from './locales/en.json'
 import fr from './locales/fr.json'
 import { routes } from './routes.ts'
 import { openApp, webId } from './testing/open-app.ts'
-import { button, seriousProblems, text } from './testing/page.ts'
+import { button, text } from './testing/page.ts'
 
 let app: App | undefined
 beforeEach(() => {
@@ -16,21 +16,20 @@ beforeEach(() => {
 afterEach(() => app?.unmount())
 
 const problem = (status: number) => new Response('{}', { status })
-const says = async (words: string) => vi.waitFor(() => expect(text()).toContain(words), patience)
 
 describe('who is let in', () => {
   it('is told what this is before signing in', async () => {
     ;({ app } = await openApp('/', { signedIn: false }))
     await says('Suivre ce que la ville rend à ses habitants')
     expect(text()).toContain('Essayer avec des données inventées')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('is told what to do without a role, with the address to send', async () => {
     ;({ app } = await openApp('/dead-letters', { answer: () => problem(403) }))
     await says('Vous n’avez pas de rôle ici')
     expect(text()).toContain(webId)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('is told when the server does not answer, and may try again', async () => {
@@ -38,7 +37,7 @@ describe('who is let in', () => {
     const answer = () => (isDown ? problem(502) : undefined)
     ;({ app } = await openApp('/', { answer }))
     await says('Le serveur de la ville ne répond pas')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     isDown = false
     button('Réessayer').click()
     await says('habitants reliés')
@@ -52,7 +51,7 @@ describe('who is let in', () => {
     const answer = (path: string) => (path === 'me' ? Response.json(nothing) : undefined)
     ;({ app } = await openApp('/', { answer }))
     await says('Aucun service ne vous est confié')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 })
 
@@ -77,14 +76,14 @@ describe('every page', () => {
   it.each(pages)('%s shows what it is for, and axe finds nothing', async (path, words) => {
     ;({ app } = await openApp(path))
     await says(words.replace('2 000', '2\u202F000'))
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it.each(pages.filter(([path]) => path !== '/'))('%s says when it is refused', async (path) => {
     const answer = (asked: string) => (asked === 'me' ? undefined : problem(403))
     ;({ app } = await openApp(path, { answer }))
     await says('Cela ne fait pas partie de votre rôle')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it.each([
@@ -97,13 +96,13 @@ describe('every page', () => {
     const answer = (asked: string) => (asked === 'me' ? undefined : Response.json([]))
     ;({ app } = await openApp(path, { answer }))
     await says(words)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('of a batch that is gone says so', async () => {
     ;({ app } = await openApp('/batches/00000009-0000-4000-8000-000000000000'))
     await says('Ce lot n’existe pas, ou plus')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 })
 

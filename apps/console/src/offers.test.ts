@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { patience } from '@selfdata/ui/testing'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { accessibilityProblems, says } from '@selfdata/ui/testing'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
-import { button, seriousProblems, text } from './testing/page.ts'
+import { button, text } from './testing/page.ts'
 import { inventedCampaigns } from './try-out/invented-campaigns.ts'
 
 const slug = 'piste-du-port'
@@ -14,8 +14,6 @@ beforeEach(() => {
   localStorage.setItem('selfdata.language', 'fr')
 })
 afterEach(() => app?.unmount())
-
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words), patience)
 
 /** A campaign that asks for records, and what its instance answers about offers. */
 async function open(answer: (path: string, init?: RequestInit) => Response | undefined) {
@@ -46,7 +44,7 @@ it('an offer is read only when asked for, and answered in words', async () => {
   expect(asked.some((line) => line.includes(offers[0]!.id))).toBe(false)
   button('Lire').click()
   await says('Votre réponse à cette personne')
-  expect(await seriousProblems()).toEqual([])
+  expect(await accessibilityProblems()).toEqual([])
   const field = document.querySelector<HTMLTextAreaElement>('form textarea')!
   field.value = 'Vous y avez droit.'
   field.dispatchEvent(new Event('input'))

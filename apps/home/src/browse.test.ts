@@ -1,10 +1,10 @@
 import { putContainer, putResource, saveRecords } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import type { Appointment, Entitlement } from '@selfdata/vocab'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { openApp } from './testing/open-app.ts'
-import { seriousProblems, text } from './testing/page.ts'
+import { text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 /** A right and an appointment, as a social service delivers them. */
@@ -53,7 +53,7 @@ describe('looking through the pod', () => {
     })
     await vi.waitFor(() => expect(text()).toContain(right[0]), wait)
     for (const said of right) expect(text()).toContain(said)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     await router.push({
       path: '/browse',
       query: { at: '/selfdata/social/appointments/aid/2026.ttl' },
@@ -79,7 +79,7 @@ describe('looking through the pod', () => {
     await router.push({ path: '/browse', query: { at: '/profile/card' } })
     await vi.waitFor(() => expect(text()).toContain('ligne par ligne'), wait)
     expect(text()).toContain('Alix')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     await router.push({ path: '/browse', query: { at: '/notes/plain.txt' } })
     await vi.waitFor(() => expect(text()).toContain('Bonjour'), wait)
     app.unmount()

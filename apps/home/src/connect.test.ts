@@ -2,11 +2,11 @@ import { readGrants } from '@selfdata/access'
 import { letterLink } from '@selfdata/city'
 import type { CityService } from '@selfdata/city'
 import { dpv, euGdpr } from '@selfdata/vocab'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
-import { button, seriousProblems, text } from './testing/page.ts'
+import { button, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 const service: CityService = {
@@ -59,7 +59,7 @@ describe('a letter with a code', () => {
     expect(window.location.href).not.toContain('7GKP')
     expect(text()).toContain('Le code de votre courrier est déjà rempli')
     expect(text()).toContain('Code reçu de Réseau Yélo')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('Vérifier le code').click()
     await vi.waitFor(() => expect(text()).toContain('Ce que ce service pourra faire'), wait)
     expect(text()).toContain('Vous rendre vos trajets')
@@ -83,7 +83,7 @@ describe('a letter with a code', () => {
     button(/Tout ce qui est permis/u).click()
     await vi.waitFor(() => expect(text()).toContain('Fournir un service'), wait)
     expect(text()).toContain('Votre consentement')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('is kept in the tab while the person signs in, and forgotten when put away', async () => {
@@ -101,6 +101,6 @@ describe('a letter with a code', () => {
   it('says so where it names a service that is not offered', async () => {
     await open(`/connect${hash.replace('yelo', 'tram')}`)
     await vi.waitFor(() => expect(text()).toContain('ne propose pas ici'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { planGiveGrant, readGrants, rulesOf } from '@selfdata/access'
 import type { MemoryStorage } from '@selfdata/pod'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
-import { button, fill, seriousProblems, text } from './testing/page.ts'
+import { button, fill, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 const friend = 'https://friend.example/card#me'
@@ -29,7 +29,7 @@ describe('giving access', () => {
     await vi.waitFor(() => expect(text()).not.toContain('Ce n’est pas une adresse'), wait)
     button('Voir ce qui va changer').click()
     await vi.waitFor(() => expect(text()).toContain('C’est votre propre adresse'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('opens one month to a person after a preview, notes it with its end, and takes it back', async () => {
@@ -46,7 +46,7 @@ describe('giving access', () => {
     await vi.waitFor(() => expect(text()).toContain('friend.example pourra lire'), wait)
     expect(text()).toContain('septembre 2026')
     expect(text()).toContain('ses propres règles')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('Donner l’accès').click()
     await vi.waitFor(() => expect(button('Voir le reçu')).toBeTruthy(), wait)
     expect(await rulesAt(opened.pod, 'mobility/validations/bus/2026-09.ttl')).toContain(friend)
@@ -55,7 +55,7 @@ describe('giving access', () => {
     expect(found[0]?.grant).toMatchObject({ to: friend, expiry: { by: 'next-visit' } })
     button('Voir le reçu').click()
     await vi.waitFor(() => expect(text()).toContain('Donné à'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button(/^\s*Annuler\s*$/u).click()
     const open = () => rulesAt(opened.pod, 'mobility/validations/bus/2026-09.ttl')
     await vi.waitFor(async () => expect(await open()).not.toContain(friend), wait)

@@ -4,10 +4,10 @@ import type { App } from 'vue'
 import { handOverLink } from './hand-over/hand-over.ts'
 import { inDays, meet } from './testing/lend.ts'
 import { openApp } from './testing/open-app.ts'
-import { button, fill, seriousProblems, text, undo } from './testing/page.ts'
+import { button, fill, text, undo } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 import { readGrants, statusOf } from '@selfdata/access'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 
 const place = 'https://pod.invalid/selfdata/mobility/validations/bus/'
 const me = 'https://pod.invalid/profile/card#me'
@@ -72,7 +72,7 @@ describe('handing over', () => {
     expect(document.querySelector('svg[role=img]')?.getAttribute('aria-label')).toMatch(
       /téléphone/u,
     )
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     undo()!.click()
     await vi.waitFor(async () => {
       const [one] = (await readGrants(pod.storage, { fetch: pod.fetch })).found
@@ -89,12 +89,12 @@ describe('handing over', () => {
     expect(text()).toContain('« Covoiturage »')
     expect(text()).toContain('lire — validations de carte (bus)')
     expect(text()).toContain('Rien ne le prouve')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button(/^\s*Regarder/u).click()
     await vi.waitFor(() => expect(button(/octobre 2026/u)).toBeTruthy(), wait)
     button(/octobre 2026/u).click()
     await vi.waitFor(() => expect(text()).toContain('Place de Verdun'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('says so to somebody else, and where a link says nothing', async () => {
@@ -105,7 +105,7 @@ describe('handing over', () => {
     app?.unmount()
     await open('/given')
     await vi.waitFor(() => expect(text()).toContain('ne dit pas ce qui a été donné'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('ends one agreement from its receipt, and gives it again on undo', async () => {

@@ -2,12 +2,12 @@ import { journalOf, recordEvent, writeJournalEntry } from '@selfdata/access'
 import { putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { inDays, lend, meet } from './testing/lend.ts'
 import { openApp } from './testing/open-app.ts'
-import { button, fill, seriousProblems, text } from './testing/page.ts'
+import { button, fill, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 import { whoId } from './words/who-id.ts'
 
@@ -66,7 +66,7 @@ describe('the history', () => {
     expect(text()).toContain('Vous avez prolongé l’accès de « Camille » jusqu’au')
     expect(text()).toContain('Votre pod a refusé l’entrée à bus.example')
     expect(text()).toContain('Vous avez donné un accès à « Camille » : Atelier vélo')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('is filtered by kind, person and time', async () => {
@@ -99,7 +99,7 @@ describe('the history', () => {
     expect(text()).toContain('Tout ce qu’il y a dans l’historique')
     expect(text()).toContain('ce que le service déclare')
     expect(text()).toContain('autrement que convenu')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('is searched together with people, data and agreements', async () => {
@@ -107,7 +107,7 @@ describe('the history', () => {
     await vi.waitFor(() => expect(text()).toContain('Personnes et services'), wait)
     await vi.waitFor(() => expect(text()).toContain('Vous avez prolongé'), wait)
     expect(text()).toContain('Atelier vélo')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     await fill('Chercher dans votre pod', 'zzz')
     await vi.waitFor(() => expect(text()).toContain('Rien ne correspond'), wait)
     expect(window.location.search).toBe('')

@@ -2,13 +2,13 @@ import { planGrant, viewOf } from '@selfdata/access'
 import { putContainer } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { messageKeys } from '@selfdata/ui'
-import { patience } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import en from './locales/en.json'
 import fr from './locales/fr.json'
 import { openApp } from './testing/open-app.ts'
-import { button, seriousProblems, text } from './testing/page.ts'
+import { button, text } from './testing/page.ts'
 
 const service = 'https://bus.example/id#service'
 async function connectBus({ storage, webId, fetch }: MemoryStorage): Promise<void> {
@@ -32,13 +32,13 @@ describe('home', () => {
   it('says what it is before anybody signs in', async () => {
     ;({ app } = await openApp('/', { signedIn: false }))
     await vi.waitFor(() => expect(text()).toContain('Vos données, chez vous'), patience)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('shows what a new pod lacks, and puts it in place once asked', async () => {
     ;({ app } = await openApp('/prepare'))
     await vi.waitFor(() => expect(text()).toContain('Une boîte de réception'), patience)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('Tout mettre en place').click()
     await vi.waitFor(() => expect(text()).toContain('Tout est en place'), patience)
   })
@@ -48,7 +48,7 @@ describe('home', () => {
     ;({ app } = opened)
     const { storage, fetch } = opened.pod
     await vi.waitFor(() => expect(text()).toContain('bus.example'), patience)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('Retirer l’accès').click()
     await vi.waitFor(() => expect(text()).toContain('ne pourra plus'), patience)
     button('Retirer').click()

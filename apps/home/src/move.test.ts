@@ -1,7 +1,7 @@
 import { modesFor, planGrant, rulesOf } from '@selfdata/access'
 import { listContainer, memoryStorage, putResource, readCatalog, readMonth } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { eraseAll } from './archive/erase-all.ts'
@@ -10,7 +10,7 @@ import { importArchive } from './archive/import-archive.ts'
 import { ArchiveError } from './archive/manifest.ts'
 import { readArchive } from './archive/read-archive.ts'
 import { openApp, ownerRule } from './testing/open-app.ts'
-import { button, fill, seriousProblems, text } from './testing/page.ts'
+import { button, fill, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 const now = () => new Date('2026-11-22T10:00:00Z')
@@ -121,7 +121,7 @@ describe('the pages', () => {
     const opened = await openApp('/move', { before: ride })
     ;({ app } = opened)
     await vi.waitFor(() => expect(button('Préparer le fichier')).toBeTruthy(), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('Préparer le fichier').click()
     await vi.waitFor(() => expect(text()).toContain('Votre fichier est prêt'), wait)
     button('Tout effacer…').click()
@@ -146,10 +146,10 @@ describe('the pages', () => {
     Object.defineProperty(fileField(), 'files', { value: [file] })
     fileField()!.dispatchEvent(new Event('change'))
     await vi.waitFor(() => expect(text()).toContain('friend.example : lire'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('Installer').click()
     await vi.waitFor(() => expect(text()).toMatch(/endroits? avec les mêmes accès/u), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     const { pod } = opened
     const { rules } = await rulesOf(`${pod.storage}selfdata/mobility/`, pod)
     expect(modesFor(rules, who)).toEqual(['read'])
@@ -158,7 +158,7 @@ describe('the pages', () => {
   it('show records as cards, and the stored text', async () => {
     ;({ app } = await openApp('/browse', { before: ride }))
     await vi.waitFor(() => expect(button(/les déplacements/u)).toBeTruthy(), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     for (const name of [
       /les déplacements/u,
       /toutes les validations/u,
@@ -171,7 +171,7 @@ describe('the pages', () => {
     inPage(/octobre 2026/u)!.click()
     await vi.waitFor(() => expect(text()).toContain('Place de Verdun'), wait)
     expect(text()).toContain('Le texte tel qu’il est rangé (text/turtle)')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('do not leave the folder', async () => {

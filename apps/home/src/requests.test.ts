@@ -11,12 +11,12 @@ import { putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
 import { as, dpv, euGdpr, foaf, ldp, pim } from '@selfdata/vocab'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
 import { pressEnter, tabTo } from './testing/keyboard.ts'
-import { button, fill, seriousProblems, text } from './testing/page.ts'
+import { button, fill, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 const study = 'https://pod.invalid/study/card#it'
@@ -94,7 +94,7 @@ describe('requests', () => {
     expect(button(/Examiner/u)).toBeTruthy()
     expect(text()).toContain('1 message écarté')
     expect(text()).toContain('Ce message ne demande rien')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('are reviewed with a sample of the very data, narrowed, given and noted', async () => {
@@ -106,7 +106,7 @@ describe('requests', () => {
     expect(text()).toContain('Pour mieux placer les arrêts')
     expect(text()).toContain('Intérêt général')
     await vi.waitFor(() => expect(text()).toContain('elle vient bien de cette adresse'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     await fill('Quelles données', `${opened.pod.storage}selfdata/mobility/validations/bus/`)
     document.querySelector<HTMLInputElement>('input[type=radio][value=read]')!.click()
     await fill('Durée', 'week')
@@ -194,6 +194,6 @@ describe('requests', () => {
     const { hash } = new URL(requestLink('https://app.invalid/request', nowhere))
     ;({ app } = await openApp(`/request${hash}`, { before }))
     await vi.waitFor(() => expect(text()).toContain('La demande devait être ici'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { patience } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience } from '@selfdata/ui/testing'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
-import { seriousProblems, text } from './testing/page.ts'
+import { text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 let app: App | undefined
@@ -15,5 +15,5 @@ it('says in plain words what the pod’s server can do, details folded away', as
   await vi.waitFor(() => expect(text()).toContain(adds), patience)
   expect(text()).toContain('Un accès donné à une personne vaut pour toutes ses applications')
   expect(document.querySelector('main details')?.hasAttribute('open')).toBe(false)
-  expect(await seriousProblems()).toEqual([])
+  expect(await accessibilityProblems()).toEqual([])
 })

@@ -12,12 +12,12 @@ import { putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
 import { dpv } from '@selfdata/vocab'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { inDays, lend, meet } from './testing/lend.ts'
 import { openApp } from './testing/open-app.ts'
-import { button, seriousProblems, text, undo } from './testing/page.ts'
+import { button, text, undo } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 const container = (storage: string) => `${storage}selfdata/mobility/validations/bus/`
@@ -56,7 +56,7 @@ describe('what waits for the person', () => {
   it('is nothing, said calmly, where rules and agreements say the same', async () => {
     await open(async () => {})
     await vi.waitFor(() => expect(text()).toContain('Rien ne vous attend'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('closes unexplained access with one press, and opens it again on undo', async () => {
@@ -65,7 +65,7 @@ describe('what waits for the person', () => {
       await (await planGrant(what, { fetch, storage, me: webId })).apply()
     })
     await vi.waitFor(() => expect(text()).toContain('qu’aucun accord n’explique'), wait)
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button(/^Fermer cet accès/u).click()
     await vi.waitFor(async () => expect(await modesOf(pod, stranger)).toEqual([]), wait)
     await vi.waitFor(() => expect(undo()).toBeTruthy(), wait)
@@ -129,7 +129,7 @@ describe('what waits for the person', () => {
     await vi.waitFor(() => expect(text()).toContain('L’accès de « Camille » s’arrête le'), wait)
     expect(text()).toContain('Si vous ne répondez pas, il s’arrête')
     expect(text()).toContain('ne s’arrête pas tout seul')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button(/^Prolonger/u).click()
     await vi.waitFor(
       async () => expect(Date.parse((await endNow())!)).toBeGreaterThan(Date.parse(inDays(20))),
@@ -173,7 +173,7 @@ describe('what waits for the person', () => {
     await vi.waitFor(() => expect(text()).toContain('a lu des données autrement que convenu'), wait)
     expect(text()).toContain('C’était pour une autre raison que celle convenue')
     expect(text()).toContain('Curiosité')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('J’ai compris').click()
     await vi.waitFor(() => expect(text()).not.toContain('autrement que convenu'), wait)
   })

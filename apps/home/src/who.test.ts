@@ -2,11 +2,11 @@ import { planGiveGrant, planGrant, readGrants, statusOf, viewOf } from '@selfdat
 import { putContainer, putResource, registerSeries } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { dpv, foaf } from '@selfdata/vocab'
-import { patience as wait } from '@selfdata/ui/testing'
+import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
-import { button, seriousProblems, text } from './testing/page.ts'
+import { button, text } from './testing/page.ts'
 import { whoId } from './words/who-id.ts'
 
 /** A neighbour who may read by agreement, and somebody who may control without one. */
@@ -64,7 +64,7 @@ describe('everything somebody can do', () => {
     expect(text()).toContain('1 janv. 2999')
     expect(text()).toContain('Cet accès ne s’arrête pas tout seul')
     expect(text()).not.toContain('aucun accord n’explique')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 
   it('warns of access that no agreement explains, and of control', async () => {
@@ -100,6 +100,6 @@ describe('everything somebody can do', () => {
     await vi.waitFor(() => expect(text()).toContain('stranger.example'), wait)
     await vi.waitFor(() => expect(text()).toContain('Camille'), wait)
     expect(text()).toContain('Piste cyclable')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
   })
 })

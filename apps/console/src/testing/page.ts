@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { nextTick } from 'vue'
 
 /** All that the page says; spaces that do not break are spaces. */
@@ -35,11 +34,4 @@ export async function choose(
   control.dispatchEvent(new Event(kind, { bubbles: true }))
   await nextTick()
   await nextTick()
-}
-
-/** Without styles, contrast is not there and both navigations are: the browser tests check them. */
-export async function seriousProblems() {
-  const needStyles = { 'color-contrast': { enabled: false }, 'landmark-unique': { enabled: false } }
-  const { violations } = await axe.run(document.body, { rules: needStyles })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

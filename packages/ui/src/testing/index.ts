@@ -1,3 +1,4 @@
-export { accessibilityProblems, appOpener } from './open-app.ts'
+export { accessibilityProblems } from './accessibility.ts'
+export { appOpener } from './open-app.ts'
 export type { OpenOptions } from './open-app.ts'
 export { button, choose, fill, patience, says, text } from './page.ts'

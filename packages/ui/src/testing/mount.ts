@@ -1,6 +1,5 @@
 import { PiniaColada } from '@pinia/colada'
 import { mount } from '@vue/test-utils'
-import axe from 'axe-core'
 import { createPinia } from 'pinia'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { Component } from 'vue'
@@ -13,6 +12,7 @@ import { sessionEnvironmentKey } from '../session/session.ts'
 import { noTerritory } from '../territory/territory.ts'
 import type { Territory } from '../territory/territory.ts'
 import { territoryKey } from '../territory/use-territory.ts'
+import { accessibilityProblems } from './accessibility.ts'
 
 const noTexts = async () => ({ default: {} })
 const nothing: typeof fetch = async () => new Response(null, { status: 404 })
@@ -70,15 +70,8 @@ export async function mountInApp(
   })
 }
 
-/** What axe finds; contrast needs a browser and is checked there, landmarks need a whole page. */
-export async function accessibilityProblems(): Promise<string[]> {
-  const elsewhere = { 'color-contrast': { enabled: false }, region: { enabled: false } }
-  const { violations } = await axe.run(document.body, { rules: elsewhere })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 /** For `afterEach`: fails the test that leaves something inaccessible on the page. */
 export async function assertAccessible(): Promise<void> {
-  const problems = await accessibilityProblems()
+  const problems = await accessibilityProblems({ isPart: true })
   if (problems.length > 0) throw new Error(problems.join('\n'))
 }

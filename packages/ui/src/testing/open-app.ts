@@ -1,5 +1,4 @@
 import type { MemoryStorage } from '@selfdata/pod'
-import axe from 'axe-core'
 import { createSelfdataApp } from '../app/create-selfdata-app.ts'
 import type { SelfdataAppOptions } from '../app/create-selfdata-app.ts'
 import type { FillTryOut } from '../try-out/try-out.ts'
@@ -49,11 +48,4 @@ export function appOpener({ fillTryOut, ...parts }: Parts) {
     await router.isReady()
     return { app, router, requests, pod: () => kept! }
   }
-}
-
-/** What axe finds. Contrast, and which of two navigations is shown, are checked in a browser. */
-export async function accessibilityProblems(): Promise<string[]> {
-  const inBrowser = { 'color-contrast': { enabled: false }, 'landmark-unique': { enabled: false } }
-  const { violations } = await axe.run(document.body, { rules: inBrowser })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
