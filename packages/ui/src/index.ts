@@ -8,6 +8,7 @@ export type { NavigationEntry } from './shell/navigation.ts'
 
 export { default as DataTable } from './components/DataTable.vue'
 export { default as EmptyState } from './components/EmptyState.vue'
+export { default as ErrorNotice } from './components/ErrorNotice.vue'
 export { default as ErrorState } from './components/ErrorState.vue'
 export { default as FileDrop } from './components/FileDrop.vue'
 export { default as LoadingState } from './components/LoadingState.vue'
