@@ -1,5 +1,5 @@
-import { compareValues } from './compare-values.ts'
-import { recordOf } from './shape-table.ts'
+import { compareValues } from './quads/compare-values.ts'
+import { recordOf } from './shape/shape-table.ts'
 import { schemes, shapes, type Property, type RecordName, type RecordTypes } from '@selfdata/vocab'
 import * as fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
