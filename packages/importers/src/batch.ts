@@ -5,9 +5,9 @@ import { flowCurves } from './energy/flow-curves.ts'
 import { loadCurves } from './energy/load-curves.ts'
 import { maximumPowers } from './energy/maximum-powers.ts'
 import { meterIndexes } from './energy/meter-indexes.ts'
-import { journeysOf } from './journeys.ts'
-import type { Harvest } from './movement.ts'
-import { tripRecords, type Detection, type RecordContext } from './trip-records.ts'
+import { journeysOf } from './journey/journeys.ts'
+import type { Harvest } from './journey/movement.ts'
+import { tripRecords, type Detection, type RecordContext } from './journey/trip-records.ts'
 
 /** Records of one stream from one source: what one call of `saveRecords` takes. */
 export type Batch = {

@@ -1,9 +1,9 @@
-import { EntryBook } from './entry-book.ts'
+import { EntryBook } from './report/entry-book.ts'
 import { formats, type Format } from './format.ts'
-import type { Limits } from './limits.ts'
-import { Harvest } from './movement.ts'
+import type { Limits } from './file/limits.ts'
+import { Harvest } from './journey/movement.ts'
 import type { ReadContext } from './reader.ts'
-import { UnreadableFileError } from './unreadable.ts'
+import { UnreadableFileError } from './file/unreadable.ts'
 
 /** One file on the desk, or one in an archive. */
 export interface OpenFile {

@@ -1,4 +1,4 @@
-import type { ReasonKey } from './reasons.ts'
+import type { ReasonKey } from './report/reasons.ts'
 
 /** Formats that can be read: their names for people, and the source their records are kept under. */
 export const formats = {

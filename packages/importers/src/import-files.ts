@@ -10,12 +10,12 @@ import type {
 } from '@selfdata/vocab'
 import { batchesOf, type Batch } from './batch.ts'
 import { Desk } from './desk.ts'
-import type { Account } from './entry-book.ts'
+import type { Account } from './report/entry-book.ts'
 import type { Format } from './format.ts'
-import type { InputFile } from './input-file.ts'
-import { defaultLimits, type Limits } from './limits.ts'
+import type { InputFile } from './file/input-file.ts'
+import { defaultLimits, type Limits } from './file/limits.ts'
 import { readFile } from './read-file.ts'
-import type { Detection } from './trip-records.ts'
+import type { Detection } from './journey/trip-records.ts'
 
 /** What became of one file. `read = kept + duplicates + refusedCount`, always. */
 export interface FileReport extends Account {

@@ -1,10 +1,10 @@
 import type { Desk, OpenFile } from './desk.ts'
 import { refuseFrom } from './desk.ts'
-import { joined } from './input-file.ts'
+import { joined } from './file/input-file.ts'
 import { sinkFor, type Loaded } from './sink-for.ts'
 import type { Sink } from './sink.ts'
 import { headLength, sniff } from './sniff.ts'
-import { UnreadableFileError } from './unreadable.ts'
+import { UnreadableFileError } from './file/unreadable.ts'
 
 /** Takes one file in: tells its format by the first bytes and hands all of them to its reader. */
 export class Intake implements Sink {

@@ -1,7 +1,7 @@
-import { pointOf } from './fix.ts'
-import { positionOf } from './geodesy.ts'
-import { member, numberAt, textAt } from './json-value.ts'
-import { lineCutter } from './lines.ts'
+import { pointOf } from './journey/fix.ts'
+import { positionOf } from './journey/geodesy.ts'
+import { member, numberAt, textAt } from './json/json-value.ts'
+import { lineCutter } from './file/lines.ts'
 import type { ReadContext, Reader } from './reader.ts'
 
 /** A day or month file of the OwnTracks Recorder, or JSON messages one to a line. */

@@ -1,9 +1,9 @@
 import { refuseFrom, type Desk } from './desk.ts'
 import { Intake } from './intake.ts'
-import { headOf, piecesOf, type InputFile } from './input-file.ts'
+import { headOf, piecesOf, type InputFile } from './file/input-file.ts'
 import { load, type Loaded } from './sink-for.ts'
 import { headLength, sniff } from './sniff.ts'
-import { UnreadableFileError } from './unreadable.ts'
+import { UnreadableFileError } from './file/unreadable.ts'
 
 interface Surroundings {
   desk: Desk

@@ -1,6 +1,6 @@
-import type { EntryBook } from './entry-book.ts'
-import type { Limits } from './limits.ts'
-import type { Harvest } from './movement.ts'
+import type { EntryBook } from './report/entry-book.ts'
+import type { Limits } from './file/limits.ts'
+import type { Harvest } from './journey/movement.ts'
 
 /** Takes the text of a file in, piece by piece. */
 export interface Reader {

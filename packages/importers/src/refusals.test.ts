@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importFiles } from './import-files.ts'
-import type { Limits } from './limits.ts'
-import { reasons } from './reasons.ts'
+import type { Limits } from './file/limits.ts'
+import { reasons } from './report/reasons.ts'
 
 const options = { timeZone: 'Europe/Paris', agent: 'https://ana.example/profile/card#me' }
 const reportOf = async (content: string | Uint8Array, limits: Partial<Limits> = {}) => {

@@ -1,9 +1,9 @@
 import type { Desk, OpenFile } from './desk.ts'
 import type { Format, Wrapping } from './format.ts'
-import { jsonLines } from './json-lines.ts'
+import { jsonLines } from './json/json-lines.ts'
 import type { ReadContext, Reader } from './reader.ts'
 import { textSink, type Sink } from './sink.ts'
-import { encodingOf } from './text-decoding.ts'
+import { encodingOf } from './file/text-decoding.ts'
 
 /** What a module of readers brings. */
 interface ReaderModule {
@@ -28,12 +28,12 @@ export interface Wrapped {
 
 // Kept out of an app's first bundle: XML, archives and workbooks need libraries of their own.
 const modules = {
-  json: async (): Promise<ReaderModule> => import('./json-readers.ts'),
-  xml: async (): Promise<ReaderModule> => import('./xml-readers.ts'),
-  tables: async (): Promise<ReaderModule> => import('./table-readers.ts'),
+  json: async (): Promise<ReaderModule> => import('./json/json-readers.ts'),
+  xml: async (): Promise<ReaderModule> => import('./xml/xml-readers.ts'),
+  tables: async (): Promise<ReaderModule> => import('./table/table-readers.ts'),
   fit: async (): Promise<ReaderModule> => import('./fit/fit-reader.ts'),
   turtle: async (): Promise<ReaderModule> => import('./own/own-turtle.ts'),
-  archives: async (): Promise<ReaderModule> => import('./archives.ts'),
+  archives: async (): Promise<ReaderModule> => import('./file/archives.ts'),
 }
 
 const homes: Record<Format | Wrapping, readonly (keyof typeof modules)[]> = {

@@ -1,7 +1,7 @@
-import { joined } from './input-file.ts'
-import { UnreadableFileError } from './unreadable.ts'
+import { joined } from './file/input-file.ts'
+import { UnreadableFileError } from './file/unreadable.ts'
 import type { Reader } from './reader.ts'
-import type { Encoding } from './text-decoding.ts'
+import type { Encoding } from './file/text-decoding.ts'
 
 /** Takes the bytes of a file in, piece by piece. */
 export interface Sink {

@@ -1,12 +1,12 @@
 import type { Sniffed } from './format.ts'
-import { CsvRows, delimiterOf } from './csv-rows.ts'
-import { defaultLimits } from './limits.ts'
-import { asList, isJsonLines, withoutMark } from './json-lines.ts'
-import { sniffJson } from './sniff-json.ts'
-import { sniffXml } from './sniff-xml.ts'
-import { tableFormats } from './table-formats.ts'
-import { isTar } from './tar.ts'
-import { encodingOf, isBinary } from './text-decoding.ts'
+import { CsvRows, delimiterOf } from './table/csv-rows.ts'
+import { defaultLimits } from './file/limits.ts'
+import { asList, isJsonLines, withoutMark } from './json/json-lines.ts'
+import { sniffJson } from './json/sniff-json.ts'
+import { sniffXml } from './xml/sniff-xml.ts'
+import { tableFormats } from './table/table-formats.ts'
+import { isTar } from './file/tar.ts'
+import { encodingOf, isBinary } from './file/text-decoding.ts'
 
 /** How many of a file's first bytes are looked at. */
 export const headLength = 262_144

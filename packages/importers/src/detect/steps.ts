@@ -1,4 +1,4 @@
-import { metresBetween, type Position } from '../geodesy.ts'
+import { metresBetween, type Position } from '../journey/geodesy.ts'
 
 /** A position at an instant in milliseconds. */
 export type TimedPosition = Position & { ms: number }

@@ -1,4 +1,4 @@
-import { cellAt, columnName, numberOf, type Cells } from '../table.ts'
+import { cellAt, columnName, numberOf, type Cells } from '../table/table.ts'
 import type { ReadContext } from '../reader.ts'
 
 /**

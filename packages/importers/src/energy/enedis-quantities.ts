@@ -1,4 +1,4 @@
-import { listAt, member, textAt } from '../json-value.ts'
+import { listAt, member, textAt } from '../json/json-value.ts'
 import type { ReadContext } from '../reader.ts'
 import { addDay, addPeak, addPower } from './enedis-tables.ts'
 import { localClock } from './local-clock.ts'

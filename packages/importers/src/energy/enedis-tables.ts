@@ -8,7 +8,7 @@ import {
   type Enter,
   type TableFormat,
   type TableReader,
-} from '../table.ts'
+} from '../table/table.ts'
 import type { ReadContext } from '../reader.ts'
 import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'

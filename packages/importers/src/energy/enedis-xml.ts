@@ -1,6 +1,6 @@
-import { numberOf } from '../table.ts'
+import { numberOf } from '../table/table.ts'
 import type { ReadContext } from '../reader.ts'
-import { xmlReader, type FileHandler } from '../xml-reader.ts'
+import { xmlReader, type FileHandler } from '../xml/xml-reader.ts'
 import { dateAfter } from './day.ts'
 import { addDay, addPeak, addPower } from './enedis-tables.ts'
 import { localClock } from './local-clock.ts'

@@ -1,4 +1,4 @@
-import { cellAt, columnName, numberOf, type Cells } from '../table.ts'
+import { cellAt, columnName, numberOf, type Cells } from '../table/table.ts'
 
 /** What a row of a table says of one resource: its text, and watt hours to one of its unit. */
 export interface EnergyAmount {

@@ -7,8 +7,8 @@ import {
   type Cells,
   type Enter,
   type TableFormat,
-} from '../table.ts'
-import { instantOfLocal } from '../moment.ts'
+} from '../table/table.ts'
+import { instantOfLocal } from '../journey/moment.ts'
 import type { ReadContext } from '../reader.ts'
 import { dateAfter, dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'

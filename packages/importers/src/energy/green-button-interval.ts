@@ -1,5 +1,5 @@
 import type { ReadContext } from '../reader.ts'
-import { offsetMinutes } from '../moment.ts'
+import { offsetMinutes } from '../journey/moment.ts'
 import type { Interval, ReadingType } from './green-button.ts'
 import type { ConsumptionReading } from './metering.ts'
 

@@ -1,8 +1,8 @@
 import type { EnergyResource, MeterQuality } from '@selfdata/vocab'
-import { numberOf } from '../table.ts'
+import { numberOf } from '../table/table.ts'
 import type { ReadContext, Reader } from '../reader.ts'
-import { refuseRest } from '../refuse-rest.ts'
-import { XmlWalker, type XmlHandler } from '../xml-walker.ts'
+import { refuseRest } from '../report/refuse-rest.ts'
+import { XmlWalker, type XmlHandler } from '../xml/xml-walker.ts'
 import { addInterval } from './green-button-interval.ts'
 
 /** Green Button: an Atom feed of ESPI resources, which point to each other by links. */

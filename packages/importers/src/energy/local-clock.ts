@@ -1,4 +1,4 @@
-import { momentOf } from '../moment.ts'
+import { momentOf } from '../journey/moment.ts'
 
 /**
  * Reads the times of a series told without offset. In the hour that clocks show twice in autumn, the

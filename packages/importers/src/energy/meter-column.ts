@@ -1,4 +1,4 @@
-import { cellAt, columnName, type Cells } from '../table.ts'
+import { cellAt, columnName, type Cells } from '../table/table.ts'
 
 // Numbers of meters and of delivery points, as `columnName` spells their headers.
 const names =

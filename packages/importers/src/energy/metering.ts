@@ -1,5 +1,5 @@
 import type { EnergyResource, MeterQuality, Period } from '@selfdata/vocab'
-import type { Origin } from '../movement.ts'
+import type { Origin } from '../journey/movement.ts'
 
 /** Mean power over one step. */
 export interface PowerReading extends Origin {

@@ -7,7 +7,7 @@ import {
   type Enter,
   type TableFormat,
   type TableReader,
-} from '../table.ts'
+} from '../table/table.ts'
 import { addDay, addPower } from './enedis-tables.ts'
 import { energyAmounts, isEnergyHeader } from './energy-columns.ts'
 import { localClock } from './local-clock.ts'

@@ -1,8 +1,8 @@
-import { CsvRows, delimiterOf } from '../csv-rows.ts'
-import { joined, piecesOf, type InputFile } from '../input-file.ts'
-import { defaultLimits, type Limits } from '../limits.ts'
-import type { Cells } from '../table.ts'
-import { encodingOf, isBinary } from '../text-decoding.ts'
+import { CsvRows, delimiterOf } from '../table/csv-rows.ts'
+import { joined, piecesOf, type InputFile } from '../file/input-file.ts'
+import { defaultLimits, type Limits } from '../file/limits.ts'
+import type { Cells } from '../table/table.ts'
+import { encodingOf, isBinary } from '../file/text-decoding.ts'
 import { openWorkbook } from '../xlsx/open-workbook.ts'
 
 /** A row of a table, and where it stands. */

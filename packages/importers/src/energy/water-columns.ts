@@ -1,5 +1,5 @@
-import { columnName, numberOf, type Cells } from '../table.ts'
-import { momentOf } from '../moment.ts'
+import { columnName, numberOf, type Cells } from '../table/table.ts'
+import { momentOf } from '../journey/moment.ts'
 import { dateOfSheet } from './local-clock.ts'
 import { meterColumn } from './meter-column.ts'
 

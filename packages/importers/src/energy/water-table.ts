@@ -1,4 +1,4 @@
-import { amountOf, cellAt, type Cells, type Enter, type TableFormat } from '../table.ts'
+import { amountOf, cellAt, type Cells, type Enter, type TableFormat } from '../table/table.ts'
 import type { ReadContext } from '../reader.ts'
 import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'

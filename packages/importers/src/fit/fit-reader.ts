@@ -1,9 +1,9 @@
 import type { TransportMode } from '@selfdata/vocab'
-import { positionOf } from '../geodesy.ts'
-import type { Point } from '../movement.ts'
+import { positionOf } from '../journey/geodesy.ts'
+import type { Point } from '../journey/movement.ts'
 import type { ReadContext } from '../reader.ts'
 import { wholeSink, type Sink } from '../sink.ts'
-import { addTrack } from '../track.ts'
+import { addTrack } from '../journey/track.ts'
 import { FitDamage, fitMessages, type FitMessage } from './fit-messages.ts'
 
 // FIT files are small: a day of riding is a few megabytes.

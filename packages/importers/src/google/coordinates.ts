@@ -1,5 +1,5 @@
-import { positionOf, type Position } from '../geodesy.ts'
-import { isObject, member } from '../json-value.ts'
+import { positionOf, type Position } from '../journey/geodesy.ts'
+import { isObject, member } from '../json/json-value.ts'
 
 /**
  * A position in any of Google's ways: `48.8566°, 2.3522°`, `geo:48.8566,2.3522`,

@@ -1,7 +1,7 @@
-import { jsonReader } from '../json-reader.ts'
-import type { JsonElement } from '../json-scanner.ts'
-import { member, numberAt } from '../json-value.ts'
-import { pointOf } from '../fix.ts'
+import { jsonReader } from '../json/json-reader.ts'
+import type { JsonElement } from '../json/json-scanner.ts'
+import { member, numberAt } from '../json/json-value.ts'
+import { pointOf } from '../journey/fix.ts'
 import type { ReadContext } from '../reader.ts'
 import { googlePosition } from './coordinates.ts'
 

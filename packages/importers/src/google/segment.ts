@@ -1,9 +1,9 @@
-import { member, listAt, numberAt, textAt } from '../json-value.ts'
-import { isStill, modeOf } from '../modes.ts'
-import { momentOf, dateTimeAt, type Moment } from '../moment.ts'
-import type { Origin, PlaceRole } from '../movement.ts'
+import { member, listAt, numberAt, textAt } from '../json/json-value.ts'
+import { isStill, modeOf } from '../journey/modes.ts'
+import { momentOf, dateTimeAt, type Moment } from '../journey/moment.ts'
+import type { Origin, PlaceRole } from '../journey/movement.ts'
 import type { ReadContext } from '../reader.ts'
-import type { ReasonKey } from '../reasons.ts'
+import type { ReasonKey } from '../report/reasons.ts'
 import { googlePosition } from './coordinates.ts'
 
 /** Place of an element in the file. */

@@ -1,8 +1,15 @@
 import type { EnergyResource, MeterQuality, Period } from '@selfdata/vocab'
 import { dayOf } from '../energy/day.ts'
-import { momentOf } from '../moment.ts'
+import { momentOf } from '../journey/moment.ts'
 import type { ReadContext } from '../reader.ts'
-import { cellAt, columnsOf, numberOf, type Cells, type Enter, type TableFormat } from '../table.ts'
+import {
+  cellAt,
+  columnsOf,
+  numberOf,
+  type Cells,
+  type Enter,
+  type TableFormat,
+} from '../table/table.ts'
 
 /** The table that this suite writes of energy and water, read back under the same names. */
 export const ownTable: TableFormat = {

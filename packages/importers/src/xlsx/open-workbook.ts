@@ -1,7 +1,7 @@
-import { joined } from '../input-file.ts'
-import type { Limits } from '../limits.ts'
-import type { Cells } from '../table.ts'
-import { unzipper } from '../unpacking.ts'
+import { joined } from '../file/input-file.ts'
+import type { Limits } from '../file/limits.ts'
+import type { Cells } from '../table/table.ts'
+import { unzipper } from '../file/unpacking.ts'
 import { readSheet } from './read-sheet.ts'
 import { sharedTexts, sheetNames } from './workbook-parts.ts'
 

@@ -1,5 +1,5 @@
-import type { Limits } from '../limits.ts'
-import type { Cells } from '../table.ts'
+import type { Limits } from '../file/limits.ts'
+import type { Cells } from '../table/table.ts'
 import { walkPart } from './workbook-parts.ts'
 
 // Excel has columns up to XFD; tables of readings have a dozen.

@@ -1,5 +1,5 @@
-import type { Limits } from '../limits.ts'
-import { XmlWalker, type XmlHandler } from '../xml-walker.ts'
+import type { Limits } from '../file/limits.ts'
+import { XmlWalker, type XmlHandler } from '../xml/xml-walker.ts'
 
 /** Walks through one part of a workbook; a part that is not there is an empty one. */
 export function walkPart(bytes: Uint8Array, handler: XmlHandler, limits: Limits): void {

@@ -1,6 +1,6 @@
 import type { Wrapped } from '../sink-for.ts'
 import type { Sink } from '../sink.ts'
-import { TableDispatch } from '../table-dispatch.ts'
+import { TableDispatch } from '../table/table-dispatch.ts'
 import { openWorkbook } from './open-workbook.ts'
 
 /** An Excel workbook: each sheet is a table, told by its header. */
