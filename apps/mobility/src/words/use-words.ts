@@ -1,8 +1,14 @@
 import { useTextOf } from '@selfdata/ui'
 import { schemes } from '@selfdata/vocab'
-import type { PlaceRole, Propulsion, TransportMode, TripPurpose } from '@selfdata/vocab'
+import type { LangString, PlaceRole, Propulsion, TransportMode, TripPurpose } from '@selfdata/vocab'
 import { useI18n } from 'vue-i18n'
 import type { ModeGroup } from './mode-group.ts'
+
+/** A series that could not be read, and why. */
+interface Failure {
+  series: { title: LangString }
+  error: unknown
+}
 
 /** Modes and groups in the person's language. */
 export function useWords() {
@@ -30,5 +36,17 @@ export function useWords() {
     air: () => t('groups.air'),
     other: () => t('groups.other'),
   }
-  return { textOf, mode, purpose, propulsion, role, group: (one: ModeGroup) => groups[one]() }
+  const unread = (failures: readonly Failure[] = []) =>
+    failures.map(({ series, error }) => ({ source: textOf(series.title), error }))
+
+  return {
+    textOf,
+    mode,
+    purpose,
+    propulsion,
+    role,
+    group: (one: ModeGroup) => groups[one](),
+    /** What could not be read, by the name of its series. */
+    unread,
+  }
 }
