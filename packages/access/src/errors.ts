@@ -1,5 +1,5 @@
 import type { Iri } from '@selfdata/vocab'
-import type { AccessChange } from './access-change.ts'
+import type { AccessChange } from './plan/access-change.ts'
 
 /** Something about access rules did not happen. Subclasses name the decision the caller can take. */
 export class AccessError extends Error {

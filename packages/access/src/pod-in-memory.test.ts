@@ -1,10 +1,10 @@
 import { memoryStorage, putResource } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
 import { describe, expect, it } from 'vitest'
-import { accessByWho } from './access-view.ts'
-import { planGrant } from './plan-grant.ts'
-import { planRevoke } from './plan-revoke.ts'
-import { viewOf } from './view-of.ts'
+import { accessByWho } from './view/access-view.ts'
+import { planGrant } from './plan/plan-grant.ts'
+import { planRevoke } from './plan/plan-revoke.ts'
+import { viewOf } from './view/view-of.ts'
 import { writeAuthorization } from './wac/authorization.ts'
 
 /** What apps show before anybody signs in. */

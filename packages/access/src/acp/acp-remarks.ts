@@ -1,5 +1,5 @@
 import { acp } from '@selfdata/vocab'
-import type { Remark } from '../remark.ts'
+import type { Remark } from '../view/remark.ts'
 import type { PlacedPolicy } from './placed-policy.ts'
 
 /** What policies say that rules cannot: see {@link Remark}. */

@@ -1,8 +1,8 @@
 import { readTurtle } from '@selfdata/records'
 import { acl, acp } from '@selfdata/vocab'
 import { describe, expect, it } from 'vitest'
-import { modesFor } from '../access-rule.ts'
-import type { RuleChain, RuleDocument } from '../rule-document.ts'
+import { modesFor } from '../rules/access-rule.ts'
+import type { RuleChain, RuleDocument } from '../rules/rule-document.ts'
 import { acpRules } from './acp-rules.ts'
 
 const root = 'https://ada.example/'

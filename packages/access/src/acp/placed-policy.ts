@@ -1,5 +1,5 @@
-import type { AccessRule, Reach } from '../access-rule.ts'
-import type { RuleChain } from '../rule-document.ts'
+import type { AccessRule, Reach } from '../rules/access-rule.ts'
+import type { RuleChain } from '../rules/rule-document.ts'
 import { readControls } from './policy.ts'
 import type { Policy } from './policy.ts'
 

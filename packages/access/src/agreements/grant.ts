@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { dct, dpv, odrl, prov, rdf, sd, xsd } from '@selfdata/vocab'
 import type { DateTime, Iri } from '@selfdata/vocab'
-import type { AccessMode, Who } from '../access-rule.ts'
+import type { AccessMode, Who } from '../rules/access-rule.ts'
 import { subjectsOf, typed, valueOf, valuesOf } from '../graph.ts'
 import { triple } from '../triple.ts'
 import { readEvents } from './event.ts'

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { acp, dct, dpv, prov, rdf, sd, xsd } from '@selfdata/vocab'
 import type { DateTime, Iri } from '@selfdata/vocab'
-import type { AccessMode } from '../access-rule.ts'
+import type { AccessMode } from '../rules/access-rule.ts'
 import { modeIris, modesOf } from '../acp/modes.ts'
 import { literal, subjectsOf, typed, valueOf, valuesOf } from '../graph.ts'
 import { triple } from '../triple.ts'

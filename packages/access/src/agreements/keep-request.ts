@@ -1,7 +1,7 @@
 import { insertQuads } from '@selfdata/pod'
 import { contentHash } from '@selfdata/records'
 import type { DateTime, Iri } from '@selfdata/vocab'
-import type { AccessOptions } from '../access-options.ts'
+import type { AccessOptions } from '../rules/access-options.ts'
 import { writeEvent } from './event.ts'
 import type { AgreementEvent } from './event.ts'
 import { requestsOf } from './paths.ts'

@@ -1,6 +1,6 @@
 import { isInside } from '@selfdata/pod'
 import type { DateTime, Iri } from '@selfdata/vocab'
-import { isContainer } from '../rule-document.ts'
+import { isContainer } from '../rules/rule-document.ts'
 import type { Expiry, GrantedPermission } from './grant.ts'
 import type { AccessRequest } from './request.ts'
 import { TermsError } from './terms-error.ts'

@@ -1,8 +1,8 @@
-import type { AccessOptions } from '../access-options.ts'
-import { normalModes, sameWho } from '../access-rule.ts'
-import type { AccessRule } from '../access-rule.ts'
-import type { AccessWarning } from '../access-warning.ts'
-import { rulesOf } from '../rules-of.ts'
+import type { AccessOptions } from '../rules/access-options.ts'
+import { normalModes, sameWho } from '../rules/access-rule.ts'
+import type { AccessRule } from '../rules/access-rule.ts'
+import type { AccessWarning } from '../plan/access-warning.ts'
+import { rulesOf } from '../rules/rules-of.ts'
 import { whoOf } from './grant.ts'
 import type { NewGrant } from './narrow-request.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AccessRule } from '../access-rule.ts'
-import type { AccessView } from '../access-view.ts'
+import type { AccessRule } from '../rules/access-rule.ts'
+import type { AccessView } from '../view/access-view.ts'
 import type { EventKind } from './event.ts'
 import type { RecordedGrant } from './grant.ts'
 import { mendingSteps, reconcile } from './reconcile.ts'

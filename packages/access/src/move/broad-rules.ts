@@ -1,5 +1,5 @@
-import { accessModes } from '../access-rule.ts'
-import type { AccessMode } from '../access-rule.ts'
+import { accessModes } from '../rules/access-rule.ts'
+import type { AccessMode } from '../rules/access-rule.ts'
 import type { WantedAccess, WantedPlace } from './wanted-access.ts'
 
 type Broad = 'everyone' | 'signed-in'

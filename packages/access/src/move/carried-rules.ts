@@ -1,7 +1,7 @@
-import { accessModes, whoKey } from '../access-rule.ts'
-import type { AccessRule } from '../access-rule.ts'
-import type { AccessView } from '../access-view.ts'
-import type { Hidden, ResourceAccess } from '../resource-access.ts'
+import { accessModes, whoKey } from '../rules/access-rule.ts'
+import type { AccessRule } from '../rules/access-rule.ts'
+import type { AccessView } from '../view/access-view.ts'
+import type { Hidden, ResourceAccess } from '../view/resource-access.ts'
 
 /**
  * The rules of a pod as they go into an archive: of what lies at the top, and of all that has rules

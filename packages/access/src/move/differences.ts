@@ -1,6 +1,6 @@
-import type { AccessMode, AccessRule, Reach, Who } from '../access-rule.ts'
-import { accessModes, normalModes, sameWho } from '../access-rule.ts'
-import type { ResourceAccess } from '../resource-access.ts'
+import type { AccessMode, AccessRule, Reach, Who } from '../rules/access-rule.ts'
+import { accessModes, normalModes, sameWho } from '../rules/access-rule.ts'
+import type { ResourceAccess } from '../view/resource-access.ts'
 import { meantKey } from './carried-rules.ts'
 import type { WantedPlace } from './wanted-access.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AccessMode, Reach, Who } from '../access-rule.ts'
+import type { AccessMode, Reach, Who } from '../rules/access-rule.ts'
 import type { RecordedGrant } from '../agreements/grant.ts'
 import { readCarriedRules } from './carried-rules.ts'
 import type { CarriedRule } from './carried-rules.ts'

@@ -1,8 +1,8 @@
 import type { Quad } from '@rdfjs/types'
 import { acl, foaf, rdf } from '@selfdata/vocab'
 import type { Iri } from '@selfdata/vocab'
-import { accessModes, normalModes } from '../access-rule.ts'
-import type { AccessMode, Who } from '../access-rule.ts'
+import { accessModes, normalModes } from '../rules/access-rule.ts'
+import type { AccessMode, Who } from '../rules/access-rule.ts'
 import { triple } from '../triple.ts'
 
 /** One `acl:Authorization`, as Web Access Control 1.0 has it. */

@@ -1,9 +1,9 @@
 import { contentHash, readTurtle } from '@selfdata/records'
 import { acl, foaf } from '@selfdata/vocab'
 import { describe, expect, it } from 'vitest'
-import { modesFor } from '../access-rule.ts'
-import type { Edit } from '../edit.ts'
-import type { RuleDocument } from '../rule-document.ts'
+import { modesFor } from '../rules/access-rule.ts'
+import type { Edit } from '../plan/edit.ts'
+import type { RuleDocument } from '../rules/rule-document.ts'
 import { editWac } from './wac-edit.ts'
 import { wacRules } from './wac-rules.ts'
 

@@ -1,8 +1,8 @@
-import type { AccessRule, Reach } from '../access-rule.ts'
-import { normalModes, whoKey } from '../access-rule.ts'
-import type { Remark } from '../remark.ts'
-import type { RuleChain, RuleDocument } from '../rule-document.ts'
-import { isContainer } from '../rule-document.ts'
+import type { AccessRule, Reach } from '../rules/access-rule.ts'
+import { normalModes, whoKey } from '../rules/access-rule.ts'
+import type { Remark } from '../view/remark.ts'
+import type { RuleChain, RuleDocument } from '../rules/rule-document.ts'
+import { isContainer } from '../rules/rule-document.ts'
 import { readAuthorizations } from './authorization.ts'
 import type { FoundAuthorization } from './authorization.ts'
 

@@ -1,15 +1,15 @@
 import type { Iri } from '@selfdata/vocab'
-import { accessModes, sameWho, withoutModes } from './access-rule.ts'
-import type { AccessMode, Reach, Who } from './access-rule.ts'
-import type { AccessOptions } from './access-options.ts'
+import { accessModes, sameWho, withoutModes } from '../rules/access-rule.ts'
+import type { AccessMode, Reach, Who } from '../rules/access-rule.ts'
+import type { AccessOptions } from '../rules/access-options.ts'
 import type { AccessPlan } from './access-plan.ts'
-import type { AccessView } from './access-view.ts'
+import type { AccessView } from '../view/access-view.ts'
 import { planAccess } from './plan-access.ts'
 import type { Step } from './plan-access.ts'
-import { AccessError } from './errors.ts'
-import { isContainer } from './rule-document.ts'
-import { viewOf } from './view-of.ts'
-import type { ViewOptions } from './view-of.ts'
+import { AccessError } from '../errors.ts'
+import { isContainer } from '../rules/rule-document.ts'
+import { viewOf } from '../view/view-of.ts'
+import type { ViewOptions } from '../view/view-of.ts'
 
 /** What to take from whom. */
 export interface Revocation {

@@ -1,6 +1,6 @@
 import type { Iri } from '@selfdata/vocab'
-import { appliesTo, normalModes, sameWho, whoKey } from './access-rule.ts'
-import type { AccessMode, AccessRule, Reach, Visitor, Who } from './access-rule.ts'
+import { appliesTo, normalModes, sameWho, whoKey } from '../rules/access-rule.ts'
+import type { AccessMode, AccessRule, Reach, Visitor, Who } from '../rules/access-rule.ts'
 
 /**
  * What changes for somebody, ready to be said in one plain sentence: "`who` will (no longer) be

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesBetween, sameChanges } from './access-change.ts'
-import type { AccessRule } from './access-rule.ts'
+import type { AccessRule } from '../rules/access-rule.ts'
 
 const on = 'https://ada.example/selfdata/'
 const ann = { agent: 'https://ann.example/#me' }

@@ -1,7 +1,7 @@
 import { documentUrl } from '@selfdata/pod'
 import type { AccessOptions } from './access-options.ts'
 import type { AccessRule } from './access-rule.ts'
-import type { AccessWarning } from './access-warning.ts'
+import type { AccessWarning } from '../plan/access-warning.ts'
 
 type Place = Pick<AccessOptions, 'me' | 'storage'>
 

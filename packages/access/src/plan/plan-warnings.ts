@@ -1,11 +1,11 @@
-import type { AccessOptions } from './access-options.ts'
+import type { AccessOptions } from '../rules/access-options.ts'
 import type { AccessChange } from './access-change.ts'
-import { normalModes, sameWho } from './access-rule.ts'
-import type { AccessMode, AccessRule } from './access-rule.ts'
+import { normalModes, sameWho } from '../rules/access-rule.ts'
+import type { AccessMode, AccessRule } from '../rules/access-rule.ts'
 import type { AccessWarning } from './access-warning.ts'
 import type { DocumentPlan } from './document-plan.ts'
 import type { Edit } from './edit.ts'
-import { ruleWarnings } from './rule-warnings.ts'
+import { ruleWarnings } from '../rules/rule-warnings.ts'
 
 /** What to say before a planned document is written. */
 export function planWarnings(

@@ -1,7 +1,7 @@
 import { allowedAccess, documentUrl, headResource, ResourceError } from '@selfdata/pod'
 import type { AccessOptions } from './access-options.ts'
-import { accessFrom } from './resource-access.ts'
-import type { Hidden, ResourceAccess } from './resource-access.ts'
+import { accessFrom } from '../view/resource-access.ts'
+import type { Hidden, ResourceAccess } from '../view/resource-access.ts'
 import { findRulePlace } from './rule-place.ts'
 import { ruleReader } from './rule-reader.ts'
 

@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import type { Iri } from '@selfdata/vocab'
-import type { AccessMode, Reach, Who } from './access-rule.ts'
+import type { AccessMode, Reach, Who } from '../rules/access-rule.ts'
 
 /** One thing to change in the rule document of one resource. */
 export interface Edit {

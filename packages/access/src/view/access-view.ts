@@ -1,7 +1,7 @@
-import type { AccessRule, Who } from './access-rule.ts'
-import { sameWho, whoKey } from './access-rule.ts'
+import type { AccessRule, Who } from '../rules/access-rule.ts'
+import { sameWho, whoKey } from '../rules/access-rule.ts'
 import type { ResourceAccess } from './resource-access.ts'
-import type { RuleLanguage } from './rule-place.ts'
+import type { RuleLanguage } from '../rules/rule-place.ts'
 
 /** Who may do what in a container and everything below it. */
 export interface AccessView {

@@ -1,5 +1,5 @@
 import type { Iri } from '@selfdata/vocab'
-import type { AccessMode, Reach, Who } from './access-rule.ts'
+import type { AccessMode, Reach, Who } from '../rules/access-rule.ts'
 
 /**
  * Something a person should know before a change is made, or about rules that stand.

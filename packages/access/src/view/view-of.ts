@@ -1,9 +1,9 @@
-import type { AccessOptions } from './access-options.ts'
+import type { AccessOptions } from '../rules/access-options.ts'
 import type { AccessView } from './access-view.ts'
-import { countingFetch } from './counting-fetch.ts'
-import { patiently } from './patiently.ts'
+import { countingFetch } from '../counting-fetch.ts'
+import { patiently } from '../patiently.ts'
 import type { ResourceAccess } from './resource-access.ts'
-import { findRulePlace } from './rule-place.ts'
+import { findRulePlace } from '../rules/rule-place.ts'
 import { walkTree } from './walk-tree.ts'
 
 export interface ViewOptions extends AccessOptions {

@@ -1,8 +1,8 @@
 import type { Iri } from '@selfdata/vocab'
-import type { AccessOptions } from './access-options.ts'
+import type { AccessOptions } from '../rules/access-options.ts'
 import type { AccessPlan } from './access-plan.ts'
-import type { AccessMode, Reach, Who } from './access-rule.ts'
-import type { AccessView } from './access-view.ts'
+import type { AccessMode, Reach, Who } from '../rules/access-rule.ts'
+import type { AccessView } from '../view/access-view.ts'
 import type { AccessWarning } from './access-warning.ts'
 import { planAccess } from './plan-access.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AccessRule } from './access-rule.ts'
+import type { AccessRule } from '../rules/access-rule.ts'
 import { accessByWho } from './access-view.ts'
 import type { AccessView } from './access-view.ts'
 

@@ -1,11 +1,11 @@
 import type { AllowedAccess } from '@selfdata/pod'
-import { acpRules } from './acp/acp-rules.ts'
-import { whoKey } from './access-rule.ts'
-import type { AccessRule } from './access-rule.ts'
+import { acpRules } from '../acp/acp-rules.ts'
+import { whoKey } from '../rules/access-rule.ts'
+import type { AccessRule } from '../rules/access-rule.ts'
 import type { Remark } from './remark.ts'
-import type { RuleChain } from './rule-document.ts'
-import type { RuleLanguage } from './rule-place.ts'
-import { decidingDocument, wacRules } from './wac/wac-rules.ts'
+import type { RuleChain } from '../rules/rule-document.ts'
+import type { RuleLanguage } from '../rules/rule-place.ts'
+import { decidingDocument, wacRules } from '../wac/wac-rules.ts'
 
 /** Who may do what with one resource, as far as it can be known. */
 export interface ResourceAccess {
