@@ -1,5 +1,5 @@
 import { endOf, statusOf } from '@selfdata/access'
-import type { AccessGrant, AccessWarning, EventKind, RecordedGrant, Status } from '@selfdata/access'
+import type { AccessGrant, EventKind, RecordedGrant, Status } from '@selfdata/access'
 import type { Ending } from '@selfdata/city'
 import { useFormats } from '@selfdata/ui'
 import { dpv, euGdpr } from '@selfdata/vocab'
@@ -82,36 +82,6 @@ export function useTerms(words: ReturnType<typeof useWords>) {
   const status = ({ grant, events: history }: RecordedGrant, now: Date): string =>
     statuses[statusOf({ events: history, end: grant.end }, { now })]()
 
-  function warning(one: AccessWarning): string {
-    const place = words.place(one.on)
-    if (one.kind === 'still-reaches') {
-      return t('access.warnings.still-reaches', {
-        who: words.who(one.who),
-        modes: words.modes(one.modes),
-        through: words.who(one.through),
-      })
-    }
-    if (one.kind === 'outlasts') {
-      return t('access.warnings.outlasts', {
-        who: words.who(one.who),
-        modes: words.modes(one.modes),
-        through: words.who(one.through),
-      })
-    }
-    if (one.kind === 'not-reached')
-      return t('access.warnings.not-reached', { count: one.members.length }, one.members.length)
-    const texts: Record<typeof one.kind, () => string> = {
-      public: () => t('access.warnings.public'),
-      'signed-in': () => t('access.warnings.signed-in'),
-      control: () => t('access.warnings.control'),
-      'profile-write': () => t('access.warnings.profile-write'),
-      'whole-pod': () => t('access.warnings.whole-pod'),
-      'own-rules': () => t('access.warnings.own-rules', { place }),
-      'not-effective': () => t('access.warnings.not-effective', { place }),
-    }
-    return texts[one.kind]()
-  }
-
   return {
     purpose,
     ground,
@@ -122,6 +92,5 @@ export function useTerms(words: ReturnType<typeof useWords>) {
     status,
     statusText: (one: Status) => statuses[one](),
     eventText: (kind: EventKind) => events[kind](),
-    warning,
   }
 }
