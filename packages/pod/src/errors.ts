@@ -1,4 +1,4 @@
-import { retryAfterOf } from './retry-after.ts'
+import { retryAfterOf } from './resource/retry-after.ts'
 
 /** What is known beyond the message. */
 export interface ResourceErrorDetails {

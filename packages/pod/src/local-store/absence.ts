@@ -1,7 +1,7 @@
 import { periodOf, readManifest, readTurtle } from '@selfdata/records'
 import { dcat } from '@selfdata/vocab'
 import type { Quad } from '@rdfjs/types'
-import { catalogUrl } from '../read-catalog.ts'
+import { catalogUrl } from '../catalog/read-catalog.ts'
 import type { CopyContext } from './copy-context.ts'
 import { mayWait, placeOf } from './place.ts'
 import type { StreamPlace } from './place.ts'

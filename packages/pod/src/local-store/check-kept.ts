@@ -1,5 +1,5 @@
 import { contentHash, hashHex, readManifest, readTurtle } from '@selfdata/records'
-import type { Fetch } from '../exchange.ts'
+import type { Fetch } from '../resource/exchange.ts'
 import { inParallel } from '../in-parallel.ts'
 import { keepable } from './copy-context.ts'
 import type { CopyContext } from './copy-context.ts'

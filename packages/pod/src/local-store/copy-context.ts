@@ -1,4 +1,4 @@
-import type { Fetch } from '../exchange.ts'
+import type { Fetch } from '../resource/exchange.ts'
 import type { Drafts } from './drafts.ts'
 import type { KeptDocument, KeptDocuments } from './kept-documents.ts'
 import type { Notes } from './notes.ts'

@@ -1,12 +1,12 @@
 import { manifestOf, periodOf, readCatalog as inventoryOf } from '@selfdata/records'
 import { readManifest, summaryOf } from '@selfdata/records'
-import { getDocument } from '../document.ts'
+import { getDocument } from '../document/document.ts'
 import { ResourceError } from '../errors.ts'
-import type { RequestOptions } from '../exchange.ts'
-import { ifThere } from '../get-resource.ts'
+import type { RequestOptions } from '../resource/exchange.ts'
+import { ifThere } from '../resource/get-resource.ts'
 import { inParallel } from '../in-parallel.ts'
-import { catalogUrl, readCatalog } from '../read-catalog.ts'
-import { isInside } from '../web-address.ts'
+import { catalogUrl, readCatalog } from '../catalog/read-catalog.ts'
+import { isInside } from '../resource/web-address.ts'
 
 /** How far the copy of a storage is. */
 export interface FillProgress {

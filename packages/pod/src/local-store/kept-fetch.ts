@@ -1,5 +1,5 @@
-import type { Fetch } from '../exchange.ts'
-import { documentUrl } from '../web-address.ts'
+import type { Fetch } from '../resource/exchange.ts'
+import { documentUrl } from '../resource/web-address.ts'
 import { isAbsent } from './absence.ts'
 import type { Checking } from './check-kept.ts'
 import { answerOf, fetchAndKeep } from './copy-context.ts'

@@ -1,5 +1,5 @@
-import type { Fetch, RequestOptions } from '../exchange.ts'
-import { documentUrl } from '../web-address.ts'
+import type { Fetch, RequestOptions } from '../resource/exchange.ts'
+import { documentUrl } from '../resource/web-address.ts'
 import { databaseName, openBlocks } from './block-database.ts'
 import { checking } from './check-kept.ts'
 import type { CopyContext, CopyEvent } from './copy-context.ts'

@@ -1,9 +1,9 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts a database where browsers have one
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openYears } from '../open-years.ts'
-import { readCatalog } from '../read-catalog.ts'
-import { removeCorrection, saveCorrection } from '../save-correction.ts'
+import { openYears } from '../records/open-years.ts'
+import { readCatalog } from '../catalog/read-catalog.ts'
+import { removeCorrection, saveCorrection } from '../corrections/save-correction.ts'
 import { correctionTo, deviceWithCopy, storage, tripOn } from './device-with-copy.ts'
 import type { Visit } from './device-with-copy.ts'
 

@@ -1,6 +1,6 @@
 import { ShapeError } from '@selfdata/records'
 import { BusyError, ResourceError, UnreachableError } from '../errors.ts'
-import type { Fetch } from '../exchange.ts'
+import type { Fetch } from '../resource/exchange.ts'
 import type { CopyContext } from './copy-context.ts'
 import type { Draft } from './drafts.ts'
 import { placeOf } from './place.ts'

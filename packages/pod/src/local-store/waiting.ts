@@ -1,6 +1,6 @@
 import { decode, readTurtle } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
-import { shapeOf } from '../stream-shape.ts'
+import { shapeOf } from '../records/stream-shape.ts'
 import type { Draft } from './drafts.ts'
 import { placeOf } from './place.ts'
 

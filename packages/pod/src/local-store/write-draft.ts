@@ -1,4 +1,4 @@
-import { applyN3Patch, PatchRefused } from '../memory-patch.ts'
+import { applyN3Patch, PatchRefused } from '../memory/memory-patch.ts'
 import { isAbsent } from './absence.ts'
 import type { CopyContext } from './copy-context.ts'
 import type { Draft } from './drafts.ts'
