@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['{apps/*,packages/ui}/src/**/*.test.ts'],
+          setupFiles: 'test/same-day.ts',
           testTimeout: 60_000,
         },
       },
