@@ -44,6 +44,8 @@ export function keptDocuments(
     const name = await vault.nameOf(url)
     const block = await database.get('documents', name)
     if (!block) return undefined
+    // What is shown together is to be compared together: none before the others are put away.
+    await turns.idle()
     const text = await vault.open(name, block)
     const document = text === undefined ? undefined : parse(text)
     if (document?.url !== url) await dropNow([url])
@@ -83,8 +85,8 @@ export function keptDocuments(
 }
 
 /**
- * One change after the other: two that make room at once would throw each other out. Whoever reads
- * waits for what is to become of that document, and not for the others.
+ * One change after the other: two that make room at once would throw each other out. Whoever looks
+ * for a document waits for what is to become of that one, and may wait for all.
  */
 function oneAfterTheOther() {
   let last: Promise<unknown> = Promise.resolve()
