@@ -1,12 +1,15 @@
 import type { Plugin } from 'vite'
 
-/** What every app's page is around its script. `index.html` only names the script. */
+/** The page around an app's script, where its `index.html` only names the script. */
 export function appPage({ title, isListed }: { title: string; isListed: boolean }): Plugin {
   return {
     name: 'selfdata-app-page',
     transformIndexHtml: {
       order: 'pre',
-      handler: (script) => `<!doctype html>
+      handler: (script) =>
+        script.includes('<html')
+          ? script
+          : `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8" />
