@@ -99,6 +99,25 @@ describe('a draft', () => {
     expect(await accessibilityProblems()).toEqual([])
   })
 
+  it('is drawn on the map by keyboard, point by point, and taken away again', async () => {
+    await open('/campaigns/city/jardin/edit')
+    await says('12 lieux, 36 cases')
+    document.querySelector('details')!.open = true
+    await says('Aucun point posé')
+    const map = document.querySelector('[aria-label="Carte où dessiner"]')!
+    for (const key of ['ArrowUp', 'ArrowRight']) {
+      button('Poser un point à la croix').click()
+      map.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    }
+    await says('2 points posés')
+    button('Terminer la ligne').click()
+    await says('Tracé 1')
+    expect(text()).not.toContain('12 lieux, 36 cases')
+    expect(await seriousProblems()).toEqual([])
+    button('Ôter').click()
+    await vi.waitFor(() => expect(text()).not.toContain('Tracé 1'), patience)
+  })
+
   it('is not saved over what somebody else saved', async () => {
     const asked: string[] = []
     await open('/campaigns/city/jardin/edit', (path) => {

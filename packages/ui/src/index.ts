@@ -47,6 +47,7 @@ export { default as StackedBarChart } from './chart/StackedBarChart.vue'
 export type { ChartColumn, ChartSeries, ChartValues } from './chart/chart-data.ts'
 
 export { default as LineMap } from './map/LineMap.vue'
+export type { MapPosition } from './map/mercator.ts'
 export type { MapLine, MapPlace } from './map/map-content.ts'
 
 export { default as PodGate } from './session/PodGate.vue'

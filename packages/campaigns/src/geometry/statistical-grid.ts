@@ -40,6 +40,26 @@ export function toEurope([lon, lat]: Point): readonly [number, number] {
   ]
 }
 
+/** The point at an easting and northing in EPSG:3035. */
+export function fromEurope([easting, northing]: readonly [number, number]): Point {
+  const [x, y] = [(easting - falseEasting) / d, (northing - falseNorthing) * d]
+  const rho = Math.hypot(x, y)
+  if (rho === 0) return [longitude0 / radians, latitude0 / radians]
+  const c = 2 * Math.asin(rho / (2 * radius))
+  const beta = Math.asin(Math.cos(c) * Math.sin(beta0) + (y * Math.sin(c) * Math.cos(beta0)) / rho)
+  const lambda = Math.atan2(
+    x * Math.sin(c),
+    rho * Math.cos(beta0) * Math.cos(c) - y * Math.sin(beta0) * Math.sin(c),
+  )
+  const [e2, e4, e6] = [e ** 2, e ** 4, e ** 6]
+  const latitude =
+    beta +
+    (e2 / 3 + (31 * e4) / 180 + (517 * e6) / 5040) * Math.sin(2 * beta) +
+    ((23 * e4) / 360 + (251 * e6) / 3780) * Math.sin(4 * beta) +
+    ((761 * e6) / 45_360) * Math.sin(6 * beta)
+  return [(longitude0 + lambda) / radians, latitude / radians]
+}
+
 /**
  * The square of the European statistical grid that a point lies in, as INSEE and Eurostat name it:
  * `CRS3035RES200mN2889400E3760600`. So results join official tables directly.
@@ -49,5 +69,10 @@ export function toEurope([lon, lat]: Point): readonly [number, number] {
 export function squareOf(point: Point, size = 200): string {
   const [easting, northing] = toEurope(point)
   const corner = (value: number) => Math.floor(value / size) * size
-  return `CRS3035RES${size}mN${corner(northing)}E${corner(easting)}`
+  return squareAt(corner(easting), corner(northing), size)
+}
+
+/** The name of a square by its south-western corner. */
+export function squareAt(easting: number, northing: number, size: number): string {
+  return `CRS3035RES${size}mN${northing}E${easting}`
 }

@@ -88,4 +88,10 @@ describe('a territory file', () => {
     ])
       expect(of(wrong)).toBeUndefined()
   })
+
+  it('takes the middle of its map in degrees', () => {
+    const of = (centre: unknown) => readTerritory({ map: { centre } }).map
+    expect(of([-1.15, 46.16])).toEqual({ centre: [-1.15, 46.16] })
+    for (const wrong of ['here', [1], [400, 46], [1, 'north']]) expect(of(wrong)).toBeUndefined()
+  })
 })

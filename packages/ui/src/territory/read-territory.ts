@@ -36,8 +36,17 @@ export function readTerritory(value: unknown): Territory {
 function mapOf(map: Json): Pick<Territory, 'map'> {
   const url = textOf(map['tiles'])
   const isTemplate = url && ['{z}', '{x}', '{y}'].every((part) => url.includes(part))
-  if (!isTemplate || !/^(\/(?!\/)|https:\/\/)/u.test(url)) return {}
-  return { map: { tiles: { url, attribution: textOf(map['attribution']) ?? '' } } }
+  const isOurs = isTemplate && /^(\/(?!\/)|https:\/\/)/u.test(url)
+  const centre = centreOf(map['centre'])
+  if (!isOurs && !centre) return {}
+  const tiles = isOurs && { url, attribution: textOf(map['attribution']) ?? '' }
+  return { map: { ...(tiles && { tiles }), ...(centre && { centre }) } }
+}
+
+function centreOf(value: unknown): readonly [number, number] | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined
+  const [lon, lat] = value.map(Number) as [number, number]
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 ? [lon, lat] : undefined
 }
 
 function objectOf(value: unknown): Json {

@@ -43,6 +43,8 @@ export interface Territory {
   readonly apps: Readonly<Record<string, string>>
   /** Where maps begin, and what they are drawn on. */
   readonly map?: {
+    /** Longitude and latitude of its middle. */
+    readonly centre?: readonly [number, number]
     /** Pictures of the ground from a server of the territory; without, a plain ground. */
     readonly tiles?: { readonly url: string; readonly attribution: string }
   }
