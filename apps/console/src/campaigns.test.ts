@@ -113,7 +113,7 @@ describe('a draft', () => {
     button('Terminer la ligne').click()
     await says('Tracé 1')
     expect(text()).not.toContain('12 lieux, 36 cases')
-    expect(await seriousProblems()).toEqual([])
+    expect(await accessibilityProblems()).toEqual([])
     button('Ôter').click()
     await vi.waitFor(() => expect(text()).not.toContain('Tracé 1'), patience)
   })
