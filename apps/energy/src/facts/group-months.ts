@@ -8,6 +8,9 @@ interface GroupMonth {
   /** Watt hours. */
   own: number
   mean: number
+  /** Between these the mean lies, for people and counts are published rounded. */
+  low: number
+  high: number
   homes: number
   share: number
   /** Title of the campaign that counted. */
@@ -37,14 +40,29 @@ export function compareWithCounts(
       if (cell?.status === 'withheld') withheld.add(timeBand)
       const own = months.find(({ month }) => month === timeBand)
       if (!cell?.people || cell.count === undefined || !isWhole(own)) continue
-      const mean = (cell.count * wattHoursPerCount) / cell.people
       const { total = 0 } = own
-      const share = mean === 0 ? 0 : total / mean - 1
-      comparable.push({ month: timeBand, own: total, mean, homes: cell.people, share, from })
+      const means = meansOf({ count: cell.count, people: cell.people }, from)
+      const share = means.mean === 0 ? 0 : total / means.mean - 1
+      comparable.push({ month: timeBand, own: total, ...means, homes: cell.people, share, from })
     }
   const ordered = comparable.toSorted((one, other) => (one.month < other.month ? 1 : -1))
   const told = new Set(ordered.map(({ month }) => month))
   return { months: ordered, withheld: [...withheld].filter((month) => !told.has(month)).toSorted() }
+}
+
+/** The mean of a cell, and between what it lies: both its numbers are rounded to the same step. */
+function meansOf(
+  { count, people }: { count: number; people: number },
+  { body }: PublishedCount,
+): Pick<GroupMonth, 'mean' | 'low' | 'high'> {
+  const half = body.release.roundTo / 2
+  const meanOf = (counted: number, among: number) =>
+    (Math.max(counted, 0) * wattHoursPerCount) / Math.max(among, 1)
+  return {
+    mean: meanOf(count, people),
+    low: meanOf(count - half, people + half),
+    high: meanOf(count + half, people - half),
+  }
 }
 
 function isWhole(month: EnergyMonth | undefined): month is EnergyMonth {
