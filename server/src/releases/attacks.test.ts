@@ -181,6 +181,13 @@ describe('a result', () => {
     expect(result.totals).toEqual([])
   })
 
+  it('says nothing of a group below the minimum, though nobody in it makes up much', async () => {
+    const world = await crowd({ changes: { minGroupSize: 11, maxShareOfOne: 0.2 } })
+    for (let index = 1; index <= 7; index += 1) await world.join(`few${index}`, new Map([[2, 1]]))
+    const { result } = await counted(world)
+    expect(result.cells.find(({ cell }) => cell === 2)).toEqual({ cell: 2, status: 'withheld' })
+  })
+
   it('cannot be subtracted from another of the same places and days', async () => {
     const days = { startDate: '2027-04-01', endDate: '2027-04-10' }
     // Not published yet either: what is counted will be.

@@ -92,6 +92,14 @@ describe('a total', () => {
     const quay = totals.find(({ key }) => key === 'quay')
     const morning = result.find(({ cell }) => cell === 0)
     expect(quay === undefined || morning?.status === 'withheld').toBe(true)
+    // Nor on a way round: from all mornings to that of the quay, and from there to the four.
+    const hidden = new Set(
+      result.filter(({ status }) => status === 'withheld').map(({ cell }) => cell),
+    )
+    for (const { by, key } of totals) {
+      const under = codeList.hasCell.filter((cell) => cell[by] === key)
+      expect(under.filter(({ cellNumber }) => hidden.has(cellNumber))).not.toHaveLength(1)
+    }
   })
 })
 
