@@ -27,7 +27,7 @@ describe('the view of a whole pod', () => {
     await inParallel([...own.entries()], 8, ([index, url]) =>
       put(world.owner, `${url}.acl`, acl(url, index)),
     )
-  }, 120_000)
+  })
   afterAll(() => world.stop())
 
   /** The owner, and every tenth document for the second person. */

@@ -194,7 +194,7 @@ it('leaves nothing of any person in both databases, logs and folders', async () 
     expect(placesOf(['Où passez-vous à vélo'], everything).length).toBeGreaterThan(0)
     expect(placesOf(traces, everything)).toEqual([])
   }
-}, 180_000)
+})
 
 /**
  * The result by hand: sums over exactly those who should count, and groups of eleven. Where nobody

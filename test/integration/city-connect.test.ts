@@ -39,7 +39,7 @@ describe.each(['wac', 'acp'] as const)('connecting a service (%s)', (language) =
     const [open, ending] = await listServices({ cityServer: world.city.url, fetch })
     if (!open || !ending) throw new Error('the city lacks a service')
     ;[service, rail] = [open, ending]
-  }, 120_000)
+  })
   afterAll(() => world.stop())
 
   const optionsOf = (citizen: Citizen) => ({

@@ -11,7 +11,7 @@ let world: ExpiryWorld
 
 beforeAll(async () => {
   world = await expiryWorld('wac')
-}, 120_000)
+})
 afterAll(() => world.stop())
 
 const groupOf = ({ grant }: GivenGrant) =>

@@ -35,7 +35,7 @@ beforeAll(async () => {
     { fetch, storage, me },
   )
   await plan.apply()
-}, 120_000)
+})
 // The last test has stopped it already.
 afterAll(() => other?.stop().catch(() => {}))
 

@@ -18,7 +18,7 @@ let instances: Instances
 
 beforeAll(async () => {
   instances = await startInstances(solid, [])
-}, 120_000)
+})
 afterAll(async () => instances?.stop())
 
 /** How people get about in March, by mode. */
@@ -120,4 +120,4 @@ it('one’s own ways stand beside what a real server counted and published', asy
     { mode: 'bicycle', own: 0.75, group: 18 / 78 },
   ])
   expect((await readCampaign(lane.slug, { cityServer: city.url, fetch })).state).toBe('released')
-}, 120_000)
+})

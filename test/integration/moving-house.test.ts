@@ -40,7 +40,7 @@ describe.each([
       from: { storage: old.owner.storage, webId: old.owner.webId },
       to: { storage: fresh.owner.storage, webId: fresh.owner.webId },
     }
-  }, 120_000)
+  })
   afterAll(async () => {
     await old.stop()
     await fresh.stop()
@@ -147,7 +147,7 @@ describe.each([
     expect(again.written).toEqual([])
     const unchanged = await carryAccess(wanted!, move.to, options)
     expect(unchanged.map(({ state }) => state)).toEqual(outcomes.map(({ state }) => state))
-  }, 120_000)
+  })
 
   it('can be stopped on the way in, and goes on where it was', async () => {
     await put(old.owner, oldUrl('selfdata/later/one.ttl'))
@@ -170,5 +170,5 @@ describe.each([
     await carryAccess(wanted!, move.to, going)
     expect(await read(old.second, newUrl('selfdata/later/one.ttl'))).toBe(200)
     expect(await read(old.second, newUrl('selfdata/later/two.ttl'))).toBe(403)
-  }, 120_000)
+  })
 })

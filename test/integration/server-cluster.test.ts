@@ -88,7 +88,7 @@ it('works behind a load balancer, whichever server a request comes to', async ()
   expect(deliveries).toMatchObject({ waiting: {}, delivered: 1200, dead: {} })
   for (const citizen of citizens) expect(await validationsIn(citizen)).toHaveLength(300)
   for (const port of ports) expect(balancer.given.get(port)).toBeGreaterThan(5)
-}, 180_000)
+})
 
 it('knows on one server what was shown to the other', async () => {
   const path = '/services/yelo/dead-letters'
@@ -123,4 +123,4 @@ it('goes on when one worker is killed and one server leaves', async () => {
   expect(Date.now() - begun).toBeLessThan(30_000)
   expect((await settled(city, service, batch, 90)).deliveries.delivered).toBe(600)
   expect(await validationsIn(citizen)).toHaveLength(600)
-}, 180_000)
+})

@@ -159,7 +159,7 @@ describe('the journal in the pod', () => {
       const { found } = await readGrants(citizen.storage, { fetch: citizen.fetch })
       expect(compareJournal(entries, found)).toEqual([])
     }
-  }, 180_000)
+  })
 
   it('stays with the person when the service is gone, and shows no use after that', async () => {
     const citizen = await newCitizen(baseUrl)

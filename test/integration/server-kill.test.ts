@@ -72,7 +72,7 @@ it('stops in good order when it is asked to, and goes on when it is started agai
   await city.start()
   expect((await settled(city, service, batch, 100)).deliveries.delivered).toBe(800)
   expect(await validationsIn(citizen)).toHaveLength(800)
-}, 180_000)
+})
 
 async function count(citizen: Citizen): Promise<number> {
   return validationsIn(citizen).then(

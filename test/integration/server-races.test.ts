@@ -19,7 +19,7 @@ let world: Awaited<ReturnType<typeof raceDatabase>>
 
 beforeAll(async () => {
   world = await raceDatabase()
-}, 120_000)
+})
 afterAll(async () => world.close())
 
 const now = () => new Date()

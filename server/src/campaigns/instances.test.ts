@@ -11,7 +11,7 @@ let world: Awaited<ReturnType<typeof twoInstances>>
 
 beforeAll(async () => {
   world = await twoInstances()
-}, 60_000)
+})
 afterAll(async () => world.close())
 beforeEach(() => {
   world.clock.now = new Date('2027-01-10T09:00:00Z')

@@ -10,7 +10,7 @@ const yes = { event: 'accept', reason: { fr: 'Conforme.', en: 'It follows the ch
 
 beforeAll(async () => {
   world = await twoInstances()
-}, 60_000)
+})
 afterAll(async () => world.close())
 beforeEach(() => {
   world.clock.now = begun

@@ -15,7 +15,7 @@ const days = (number: number) => new Date(begun.getTime() + number * 86_400_000)
 
 beforeAll(async () => {
   world = await twoInstances()
-}, 60_000)
+})
 afterAll(async () => world.close())
 beforeEach(() => {
   world.clock.now = begun
