@@ -19,6 +19,7 @@ export {
   manifestOf,
   periodOf,
   placesDocument,
+  recordingDocument,
   summaryOf,
   travelSettingsDocument,
 } from './document/document-path.ts'
@@ -28,7 +29,7 @@ export { hashHex } from './hash.ts'
 export { documentOfIri, fragmentOf, isIri } from './quads/iri.ts'
 export { later, secondsBetween } from './time/later.ts'
 export { legSnapshot, tripOfSnapshot } from './corrections/leg-snapshot.ts'
-export { localMonth, monthStart } from './time/local-month.ts'
+export { localDay, localMonth, monthStart } from './time/local-month.ts'
 export { manifestEntry, readManifest, updateManifest } from './document/manifest.ts'
 export type { Manifest, ManifestEntry } from './document/manifest.ts'
 export { mergeRecords, removeRecords } from './document/merge-records.ts'

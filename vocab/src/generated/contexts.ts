@@ -889,6 +889,8 @@ export const contexts = {
     ModeMonthSummary: 'https://w3id.org/selfdata/ns/mobility#ModeMonthSummary',
     MonthBrief: 'https://w3id.org/selfdata/ns/mobility#MonthBrief',
     Place: 'https://w3id.org/selfdata/ns/mobility#Place',
+    Position: 'https://w3id.org/selfdata/ns/mobility#Position',
+    RecordingProgress: 'https://w3id.org/selfdata/ns/mobility#RecordingProgress',
     SharedRide: 'https://w3id.org/selfdata/ns/mobility#SharedRide',
     Track: 'https://w3id.org/selfdata/ns/mobility#Track',
     TravelSettings: 'https://w3id.org/selfdata/ns/mobility#TravelSettings',
@@ -1010,6 +1012,28 @@ export const contexts = {
     identifier: {
       '@id': 'http://purl.org/dc/terms/identifier',
     },
+    asWKT: {
+      '@id': 'http://www.opengis.net/ont/geosparql#asWKT',
+      '@type': 'http://www.opengis.net/ont/geosparql#wktLiteral',
+    },
+    accuracyInMetres: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#accuracyInMetres',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    speedInMetresPerSecond: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#speedInMetresPerSecond',
+      '@type': 'http://www.w3.org/2001/XMLSchema#decimal',
+    },
+    recordedWith: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#recordedWith',
+    },
+    device: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#device',
+    },
+    modified: {
+      '@id': 'http://purl.org/dc/terms/modified',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
     agent: {
       '@id': 'http://schema.org/agent',
       '@type': '@id',
@@ -1036,10 +1060,6 @@ export const contexts = {
     },
     proofClass: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#proofClass',
-    },
-    asWKT: {
-      '@id': 'http://www.opengis.net/ont/geosparql#asWKT',
-      '@type': 'http://www.opengis.net/ont/geosparql#wktLiteral',
     },
     secondsFromStart: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#secondsFromStart',

@@ -96,6 +96,8 @@ export type {
   ModeMonthSummary,
   MonthBrief,
   Place,
+  Position,
+  RecordingProgress,
   SharedRide,
   Track,
   TravelSettings,

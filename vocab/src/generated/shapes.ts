@@ -6863,6 +6863,209 @@ export const shapes: Record<RecordName, Shape> = {
       },
     ],
   },
+  Position: {
+    name: 'Position',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#Position',
+    class: 'https://w3id.org/selfdata/ns/mobility#Position',
+    types: ['https://w3id.org/selfdata/ns/mobility#Position'],
+    label: {
+      en: 'Position',
+      fr: 'Position',
+    },
+    description: {
+      en: 'Where a phone was at an instant, as it sent it. One document a day.',
+      fr: 'Où un téléphone se trouvait à un instant, telle qu’il l’a envoyée. Un document par jour.',
+    },
+    properties: [
+      {
+        key: 'startTime',
+        iri: 'http://schema.org/startTime',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Instant',
+          fr: 'Instant',
+        },
+        description: {
+          en: 'The instant it happened.',
+          fr: 'L’instant où cela a eu lieu.',
+        },
+        message: {
+          en: 'Instant: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Instant : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'mode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#mode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Mode',
+          fr: 'Mode',
+        },
+        description: {
+          en: 'How one moves.',
+          fr: 'Comment on se déplace.',
+        },
+        message: {
+          en: 'Mode: at most a code of the list.',
+          fr: 'Mode : au plus un code de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'asWKT',
+        iri: 'http://www.opengis.net/ont/geosparql#asWKT',
+        kind: 'string',
+        datatype: 'http://www.opengis.net/ont/geosparql#wktLiteral',
+        min: 1,
+        max: 1,
+        pattern: '^POINT ?\\(',
+        label: {
+          en: 'Point',
+          fr: 'Point',
+        },
+        description: {
+          en: 'The point in WKT, longitude then latitude, WGS 84, six decimals.',
+          fr: 'Le point en WKT, longitude puis latitude, WGS 84, six décimales.',
+        },
+        message: {
+          en: 'Point: there must be a WKT point: POINT(lon lat).',
+          fr: 'Point : il faut un point WKT : POINT(lon lat).',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'accuracyInMetres',
+        iri: 'https://w3id.org/selfdata/ns/mobility#accuracyInMetres',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M',
+        label: {
+          en: 'Accuracy',
+          fr: 'Précision',
+        },
+        description: {
+          en: 'Within how many metres the position is true. Left out when it is not known.',
+          fr: 'À combien de mètres près la position est juste. Absente quand elle n’est pas connue.',
+        },
+        message: {
+          en: 'Accuracy: at most a decimal number of at least 0.0.',
+          fr: 'Précision : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'speedInMetresPerSecond',
+        iri: 'https://w3id.org/selfdata/ns/mobility#speedInMetresPerSecond',
+        kind: 'decimal',
+        min: 0,
+        max: 1,
+        minInclusive: 0,
+        unit: 'M-PER-SEC',
+        label: {
+          en: 'Speed',
+          fr: 'Vitesse',
+        },
+        description: {
+          en: 'The speed the phone measures, in metres per second. Left out when it says nothing of it.',
+          fr: 'La vitesse que le téléphone mesure, en mètres par seconde. Absente quand il n’en dit rien.',
+        },
+        message: {
+          en: 'Speed: at most a decimal number of at least 0.0.',
+          fr: 'Vitesse : au plus un nombre décimal d’au moins 0.0.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'recordedWith',
+        iri: 'https://w3id.org/selfdata/ns/mobility#recordedWith',
+        kind: 'string',
+        min: 1,
+        max: 1,
+        pattern: '^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$',
+        label: {
+          en: 'App',
+          fr: 'Application',
+        },
+        description: {
+          en: 'The short name of the app, which is also that of the source of the trips.',
+          fr: 'Le nom court de l’application, qui est aussi celui de la source des déplacements.',
+        },
+        message: {
+          en: 'App: there must be a short name, such as owntracks.',
+          fr: 'Application : il faut un nom court, comme owntracks.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'device',
+        iri: 'https://w3id.org/selfdata/ns/mobility#device',
+        kind: 'string',
+        min: 0,
+        max: 1,
+        pattern: '^[A-Za-z0-9_-]{1,40}$',
+        label: {
+          en: 'Device',
+          fr: 'Appareil',
+        },
+        description: {
+          en: 'The short name the phone gives itself: letters, digits and dashes.',
+          fr: 'Le nom court que le téléphone se donne : lettres, chiffres et tirets.',
+        },
+        message: {
+          en: 'Device: at most a short name of letters, digits and dashes.',
+          fr: 'Appareil : au plus un nom court de lettres, chiffres et tirets.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
+  RecordingProgress: {
+    name: 'RecordingProgress',
+    iri: 'https://w3id.org/selfdata/shapes/mobility#RecordingProgress',
+    class: 'https://w3id.org/selfdata/ns/mobility#RecordingProgress',
+    types: ['https://w3id.org/selfdata/ns/mobility#RecordingProgress'],
+    label: {
+      en: 'Progress of recording',
+      fr: 'Avancement de l’enregistrement',
+    },
+    description: {
+      en: 'How far the person’s app made trips of their positions: days changed since are still to be read.',
+      fr: 'Jusqu’où l’application de la personne a fait des déplacements de ses positions : les jours changés depuis restent à lire.',
+    },
+    properties: [
+      {
+        key: 'modified',
+        iri: 'http://purl.org/dc/terms/modified',
+        kind: 'dateTime',
+        min: 1,
+        max: 1,
+        pattern: '(Z|[+-][0-9]{2}:[0-9]{2})$',
+        label: {
+          en: 'Modified',
+          fr: 'Modifié',
+        },
+        description: {
+          en: 'The instant of the last change.',
+          fr: 'L’instant du dernier changement.',
+        },
+        message: {
+          en: 'Modified: there must be a date and time with an offset, such as 2026-03-09T08:12:04+01:00.',
+          fr: 'Modifié : il faut une date et heure avec décalage horaire, comme 2026-03-09T08:12:04+01:00.',
+        },
+        severity: 'violation',
+      },
+    ],
+  },
   SharedRide: {
     name: 'SharedRide',
     iri: 'https://w3id.org/selfdata/shapes/mobility#SharedRide',

@@ -1011,6 +1011,32 @@ export interface Place {
   identifier?: string
 }
 
+/** Where a phone was at an instant, as it sent it. One document a day. <https://w3id.org/selfdata/shapes/mobility#Position> */
+export interface Position {
+  id: Iri
+  /** The instant it happened. */
+  startTime: DateTime
+  /** How one moves. */
+  mode?: TransportMode
+  /** The point in WKT, longitude then latitude, WGS 84, six decimals. */
+  asWKT: string
+  /** Within how many metres the position is true. Left out when it is not known. Unit: M. */
+  accuracyInMetres?: number
+  /** The speed the phone measures, in metres per second. Left out when it says nothing of it. Unit: M-PER-SEC. */
+  speedInMetresPerSecond?: number
+  /** The short name of the app, which is also that of the source of the trips. */
+  recordedWith: string
+  /** The short name the phone gives itself: letters, digits and dashes. */
+  device?: string
+}
+
+/** How far the person’s app made trips of their positions: days changed since are still to be read. <https://w3id.org/selfdata/shapes/mobility#RecordingProgress> */
+export interface RecordingProgress {
+  id: Iri
+  /** The instant of the last change. */
+  modified: DateTime
+}
+
 /** A ride by shared bicycle, scooter or car, or a carpool. <https://w3id.org/selfdata/shapes/mobility#SharedRide> */
 export interface SharedRide {
   id: Iri
@@ -1248,6 +1274,8 @@ export interface RecordTypes {
   ModeMonthSummary: ModeMonthSummary
   MonthBrief: MonthBrief
   Place: Place
+  Position: Position
+  RecordingProgress: RecordingProgress
   SharedRide: SharedRide
   Track: Track
   TravelSettings: TravelSettings

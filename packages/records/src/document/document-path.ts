@@ -1,5 +1,5 @@
 import type { DateTime } from '@selfdata/vocab'
-import { localMonth } from '../time/local-month.ts'
+import { localDay } from '../time/local-month.ts'
 import { streams, type StreamName } from './streams.ts'
 
 /** Where the records of one stream from one source lie. */
@@ -19,8 +19,9 @@ export function containerOf({ stream, source }: Place): string {
 }
 
 /**
- * The document a record belongs in: `…/2026-03.ttl`, or `…/2026.ttl` for a stream kept by year.
- * The month is the one on the calendar of `timeZone` when the record starts.
+ * The document a record belongs in: `…/2026-03.ttl`, or `…/2026.ttl` for a stream kept by year, or
+ * `…/2026-03/09.ttl` for one kept by day. The day is the one on the calendar of `timeZone` when the
+ * record starts.
  *
  * @param part the second, third, … document of a full month, `…/2026-03-2.ttl`, or of a full year,
  *   `…/2026-part-2.ttl` (its twelfth part must not look like December)
@@ -33,8 +34,9 @@ export function documentOf({
   timeZone,
   part = 1,
 }: Place & { startTime: DateTime; timeZone: string; part?: number }): string {
-  const month = localMonth(startTime, timeZone)
-  const period = streams[stream].period === 'month' ? month : month.slice(0, 4)
+  const [year = '', month, day] = localDay(startTime, timeZone).split('-')
+  const periods = { year, month: `${year}-${month}`, day: `${year}-${month}/${day}` }
+  const period = periods[streams[stream].period]
   return `${containerOf({ stream, source })}${nameOfPart(period, part)}.ttl`
 }
 
@@ -63,6 +65,9 @@ export const travelSettingsDocument = 'selfdata/mobility/settings.ttl'
 export function briefDocument(year: number): string {
   return `selfdata/mobility/brief/${String(year).padStart(4, '0')}.ttl`
 }
+
+/** How far the person's app made trips of what their phone recorded. */
+export const recordingDocument = 'selfdata/mobility/recording.ttl'
 
 /** What a document covers, `2026-03` or `2026`, and which part it is; undefined for other names. */
 export function periodOf(document: string): { period: string; part: number } | undefined {

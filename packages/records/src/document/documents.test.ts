@@ -29,6 +29,9 @@ describe('where records lie', () => {
       'selfdata/mobility/trips/google-timeline/2026-04.ttl',
     )
     expect(documentOf({ ...trips, startTime, timeZone, part: 2 })).toMatch(/\/2026-04-2\.ttl$/)
+    const daily = documentOf({ stream: 'positions', source: 'phone', startTime, timeZone })
+    expect(daily).toBe('selfdata/mobility/positions/phone/2026-04/01.ttl')
+    expect(periodOf(daily)).toBeUndefined()
     const yearly = documentOf({
       stream: 'corrections',
       source: 'gpx',

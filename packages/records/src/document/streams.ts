@@ -6,7 +6,7 @@ export interface Stream {
   /** Shape of the records. */
   shape: RecordName
   /** What one document covers. */
-  period: 'month' | 'year'
+  period: 'day' | 'month' | 'year'
   /** Shape of the figures in the summary documents, where there are some. */
   summary?: RecordName
   /** EU data theme. */
@@ -37,6 +37,13 @@ export const streams = {
     domain: 'mobility',
     shape: 'Track',
     period: 'month',
+    theme: euTheme.TRAN,
+    reveals: pd.GPSCoordinate,
+  },
+  positions: {
+    domain: 'mobility',
+    shape: 'Position',
+    period: 'day',
     theme: euTheme.TRAN,
     reveals: pd.GPSCoordinate,
   },

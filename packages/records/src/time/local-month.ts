@@ -10,19 +10,28 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * @throws {RangeError} for an unknown time zone, or a time without offset
  */
 export function localMonth(dateTime: DateTime, timeZone: string): string {
+  return localDay(dateTime, timeZone).slice(0, 7)
+}
+
+/**
+ * The calendar day of an instant in a time zone, as `2026-03-09`.
+ *
+ * @throws {RangeError} for an unknown time zone, or a time without offset
+ */
+export function localDay(dateTime: DateTime, timeZone: string): string {
   // Asking the calendar takes longer than all the rest. Clocks change on quarters of an hour.
   const instant = instantOf(dateTime)
   const quarter = `${Math.floor(instant / 900_000)} ${timeZone}`
-  const known = months.get(quarter)
+  const known = days.get(quarter)
   if (known !== undefined) return known
-  const { year, month } = localParts(instant, timeZone)
-  if (months.size >= remembered) months.clear()
-  months.set(quarter, `${year}-${month}`)
-  return `${year}-${month}`
+  const { year, month, day } = localParts(instant, timeZone)
+  if (days.size >= remembered) days.clear()
+  days.set(quarter, `${year}-${month}-${day}`)
+  return `${year}-${month}-${day}`
 }
 
 const remembered = 5000
-const months = new Map<string, string>()
+const days = new Map<string, string>()
 
 /** The first instant of a month (`2026-03`) in a time zone, as `2026-03-01T00:00:00+01:00`. */
 export function monthStart(month: string, timeZone: string): DateTime {
