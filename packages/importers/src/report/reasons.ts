@@ -23,6 +23,14 @@ export const reasons = {
     fr: 'Ce message d’OwnTracks est chiffré. Dans l’application OwnTracks, enlevez la clé de chiffrement avant l’export, ou exportez depuis l’enregistreur qui a la clé.',
     en: 'This message of OwnTracks is encrypted. Take the encryption key out of the OwnTracks app before you export, or export from the recorder that has the key.',
   },
+  'before-recording': {
+    fr: 'Cette position date d’avant le début de l’enregistrement. L’heure du téléphone est-elle juste ?',
+    en: 'This position is from before the recording began. Is the time of the phone right?',
+  },
+  'in-the-future': {
+    fr: 'Cette position est datée du futur. L’heure du téléphone est-elle juste ?',
+    en: 'This position is dated in the future. Is the time of the phone right?',
+  },
   'web-page': {
     fr: 'C’est une page web, pas un fichier de déplacements. Dans une archive Google, cherchez plutôt les fichiers .json.',
     en: 'This is a web page, not a file of trips. In a Google archive, look for the .json files instead.',
