@@ -12,6 +12,7 @@ type HashPurpose =
   | 'elector'
   | 'commenter'
   | 'contributor'
+  | 'recorder'
 
 /** What is sealed; each purpose has its own keys. */
 type SealingPurpose = 'expiry-members' | 'ballot-key' | 'split-key' | 'contributor'

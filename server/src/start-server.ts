@@ -58,6 +58,7 @@ export async function startServer(
     services,
     links: shared,
     expiries: { ...shared, clock },
+    recorders: { ...shared, ...worker.writing },
     records: { ...shared, links: shared, maxBatchBytes: config.maxBatchBytes, wake, backlog },
     staff: { ...shared, staff, wake },
     ...(campaigns && { campaigns: campaigns.dependencies }),

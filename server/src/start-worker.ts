@@ -51,6 +51,8 @@ export async function startWorker(
   const { db } = store
   return {
     shared,
+    /** What writing into pods needs. */
+    writing: { sessions, paceOf: dependencies.paceOf },
     /** Who holds what, of all processes that share the database. */
     locks: store.lanes,
     wake: workers.wake,

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { CampaignPerson } from '../campaigns/campaign-settings.ts'
 import type { Caller } from '../identity/verify-token.ts'
+import type { Recorder } from '../recorders/recorder.ts'
 import type { StaffMember } from '../staff/staff-file.ts'
 import { languageOf } from './language.ts'
 import { RequestError } from './problem.ts'
@@ -12,6 +13,8 @@ export interface HttpEnv {
     caller: Caller
     /** Set where only staff comes through. */
     member: StaffMember
+    /** Set where only phones with their secret come through. */
+    phone: Recorder
     /** Set where only people of campaigns come through. */
     person: CampaignPerson
   }

@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Log } from '../operations/log.ts'
 import type { ExpiryDependencies } from '../expiries/expiry-dependencies.ts'
 import type { LinkDependencies } from '../links/link-dependencies.ts'
+import type { RecorderDependencies } from '../recorders/recorder-dependencies.ts'
 import type { Services } from '../services/read-services.ts'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
 import { createApp, languageIn } from './app.ts'
@@ -17,6 +18,7 @@ import { operationsRoutes } from './operations.ts'
 import type { OperationsDependencies } from './operations.ts'
 import { problemOf } from './problem-of.ts'
 import { problemResponse } from './problem.ts'
+import { recorderRoutes } from './recorders.ts'
 import { recordRoutes } from './records.ts'
 import type { RecordRoutes } from './records.ts'
 import { staffRoutes } from './staff.ts'
@@ -33,6 +35,7 @@ export interface ServerDependencies {
   services: Services
   links: LinkDependencies
   expiries: ExpiryDependencies
+  recorders: RecorderDependencies
   records: RecordRoutes
   staff: StaffActRoutes
   /** A server without takes no part in campaigns. */
@@ -50,7 +53,7 @@ export interface ServerDependencies {
 export function createServer(dependencies: ServerDependencies): App {
   const { services, links, expiries, records, staff, authentication, operations, log } =
     dependencies
-  const { campaigns } = dependencies
+  const { campaigns, recorders } = dependencies
   const app = createApp()
   app.use(traceRequests)
   app.use(measure({ metrics: operations.metrics, log }))
@@ -62,6 +65,7 @@ export function createServer(dependencies: ServerDependencies): App {
   app.route('/', weatherRoutes(dependencies.weather ?? (async () => undefined)))
   app.route('/', dayColourRoutes(dependencies.dayColours ?? (async () => undefined)))
   app.route('/', linkRoutes(links, authentication))
+  app.route('/', recorderRoutes(recorders, authentication))
   app.route('/', recordRoutes(records, authentication))
   app.route('/', expiryRoutes(expiries, authentication))
   // Before the staff's own, whose check of who calls knows other people.

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { HttpEnv } from './app.ts'
 import { TooManyRequestsError } from './problem.ts'
@@ -8,7 +9,7 @@ const MINUTE = 60_000
  * Lets a caller make so many requests a minute on this server, counted after they proved who they
  * are. What is counted is forgotten each minute.
  */
-export function limitCaller({ most }: { most: number }) {
+export function limitCaller({ most, who = webIdIn }: { most: number; who?: Who }) {
   let counts = new Map<string, number>()
   let begun = performance.now()
   return createMiddleware<HttpEnv>(async (context, next) => {
@@ -16,10 +17,15 @@ export function limitCaller({ most }: { most: number }) {
       counts = new Map()
       begun = performance.now()
     }
-    const { webId } = context.get('caller')
-    const count = (counts.get(webId) ?? 0) + 1
-    counts.set(webId, count)
+    const caller = who(context)
+    const count = (counts.get(caller) ?? 0) + 1
+    counts.set(caller, count)
     if (count > most) throw new TooManyRequestsError(60)
     await next()
   })
 }
+
+/** What tells callers apart. */
+type Who = (context: Context<HttpEnv>) => string
+
+const webIdIn: Who = (context) => context.get('caller').webId

@@ -26,6 +26,13 @@ import {
   KeyReusedError,
 } from '../records/errors.ts'
 import { UnpackError } from '../records/unpack.ts'
+import {
+  PodAwayError,
+  RecorderClosedError,
+  RecorderSecretError,
+  RecorderUnknownError,
+  TooManyPositionsError,
+} from '../recorders/errors.ts'
 import { ReleaseUnknownError } from '../releases/release-body.ts'
 import { ServiceUnknownError } from '../services/errors.ts'
 import { SplitRefusedError } from '../split/errors.ts'
@@ -63,6 +70,12 @@ export function problemOf(error: unknown): Meaning {
   if (error instanceof ClockDoubtError) return later('clock-doubt', 60)
   if (error instanceof TooManyExpiriesError) return later('too-many-expiries', error.retryAfter)
   if (error instanceof TooManyRequestsError) return later('too-many-requests', error.retryAfter)
+  if (error instanceof RecorderUnknownError) return { key: 'recorder-unknown' }
+  if (error instanceof RecorderSecretError)
+    return { key: 'recorder-secret', headers: { 'www-authenticate': 'Basic realm="recorder"' } }
+  if (error instanceof RecorderClosedError) return { key: 'recorder-closed' }
+  if (error instanceof PodAwayError) return later('pod-away', error.retryAfter)
+  if (error instanceof TooManyPositionsError) return later('too-many-positions', error.retryAfter)
   if (error instanceof CampaignUnknownError) return { key: 'campaign-unknown' }
   if (error instanceof CampaignRefusedError)
     return { key: error.reason, ...(error.detail && { detail: error.detail }) }

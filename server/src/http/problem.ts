@@ -127,6 +127,31 @@ export const problems = {
     fr: 'Cet accord ne se trouve pas dans cet espace.',
     en: 'This grant does not lie in this storage.',
   },
+  'recorder-unknown': {
+    status: 404,
+    fr: 'Vous n’avez pas d’enregistrement de ce numéro.',
+    en: 'You have no recorder of that number.',
+  },
+  'recorder-secret': {
+    status: 401,
+    fr: 'Le mot de passe n’est pas le bon, ou l’enregistrement est arrêté.',
+    en: 'The password is not the right one, or recording was stopped.',
+  },
+  'recorder-closed': {
+    status: 403,
+    fr: 'Le pod est fermé à cet enregistrement.',
+    en: 'The pod is closed to this recorder.',
+  },
+  'pod-away': {
+    status: 503,
+    fr: 'Le pod ne répond pas. Rien n’est gardé ici : renvoyez plus tard.',
+    en: 'The pod does not answer. Nothing is kept here: send again later.',
+  },
+  'too-many-positions': {
+    status: 429,
+    fr: 'Trop de positions aujourd’hui. Renvoyez demain.',
+    en: 'Too many positions today. Send again tomorrow.',
+  },
   'request-invalid': {
     status: 400,
     fr: 'La demande n’a pas la forme attendue.',

@@ -25,6 +25,9 @@ export const refusals = {
 /** Bodies of at most 256 kB: a thousand customer numbers. */
 export const small = atMost(262_144)
 
+/** Bodies of at most 1 MB: a thousand positions, as a phone writes them. */
+export const medium = atMost(1_048_576)
+
 /** Bodies of at most 4 MB: a campaign with every street link that it counts. */
 export const large = atMost(4_194_304)
 

@@ -1,12 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { codes, links } from '../store/schema.ts'
+import { codes } from '../store/schema.ts'
 import type { Link } from '../store/schema.ts'
 import { checkCode } from './check-code.ts'
-import { settleStorage } from './contested-storage.ts'
 import { CodeRefusedError } from './errors.ts'
 import { checkGrant } from './name-grant.ts'
 import type { LinkDependencies } from './link-dependencies.ts'
-import { laneOf } from './lane-of.ts'
+import { keepLink } from './keep-link.ts'
 import { verifyStorage } from './verify-storage.ts'
 
 export interface NewLink {
@@ -42,23 +41,6 @@ export async function openLink(
       .returning({ hash: codes.hash })
     // Two at once with one code: the other was first.
     if (used.length === 0) throw new CodeRefusedError('used')
-    await settleStorage({ webId, storage, claim }, { db: tx })
-    const open = {
-      storage,
-      granted: grant ?? null,
-      lane: laneOf(storage),
-      claim,
-      state: 'open',
-      since: now(),
-      withdrawnAt: null,
-      trouble: null,
-    } as const
-    const [link] = await tx
-      .insert(links)
-      .values({ id: crypto.randomUUID(), service, customer, webId, ...open })
-      .onConflictDoUpdate({ target: [links.service, links.customer, links.webId], set: open })
-      .returning()
-    if (!link) throw new Error('Opening a link failed: the database kept nothing')
-    return link
+    return keepLink({ service, customer, webId, storage, claim, grant }, { db: tx, now })
   })
 }

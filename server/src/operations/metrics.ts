@@ -52,6 +52,9 @@ function counters(registers: Registry[]) {
       'service',
       'outcome',
     ]),
+    positions: counter('positions_total', 'Positions that phones sent, by what became of them', [
+      'outcome',
+    ]),
     groupAnswers: counter('expiry_answers_total', 'Groups asked for, by what was said', [
       'outcome',
     ]),
