@@ -62,6 +62,18 @@ export function mobilityService(service: Person, id = 'yelo'): Record<string, un
   }
 }
 
+/** What a city declares that takes positions from phones. */
+export function phoneService(service: Person): Record<string, unknown> {
+  const { csv: _, ...declared } = mobilityService(service, 'phone')
+  return {
+    ...declared,
+    name: { fr: 'Mes trajets', en: 'My trips' },
+    purpose: { fr: 'Ranger vos positions dans votre pod', en: 'To put positions into your pod' },
+    stream: 'positions',
+    modes: ['append'],
+  }
+}
+
 /** Prepares a server for some services; `start` runs it. */
 export async function prepareCity(
   services: readonly Record<string, unknown>[],

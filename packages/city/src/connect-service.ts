@@ -1,30 +1,12 @@
 import type { GivenGrant } from '@selfdata/access'
-import { registerSeries } from '@selfdata/pod'
-import { streams } from '@selfdata/records'
-import type { StreamName } from '@selfdata/records'
-import type { CityServerOptions } from './ask.ts'
 import { CityError } from './city-error.ts'
 import { createLink, listLinks } from './city-server.ts'
-import type { CityService } from './city-server.ts'
-import { serviceTerms } from './service-terms.ts'
-import { planTimedGrant } from './timed-grant.ts'
+import { openService } from './open-service.ts'
+import type { ConnectOptions, Opening } from './open-service.ts'
 
-export interface Connection {
-  service: CityService
+export interface Connection extends Opening {
   /** As the person typed it; the city server reads it kindly. */
   code: string
-  /** WebID of the person, who keeps control. */
-  me: string
-  /** Root of the person's storage, ends in `/`. */
-  storage: string
-  privateTypeIndex?: string
-  /** IANA name; months are those of this calendar. */
-  timeZone: string
-}
-
-/** What connecting and leaving take from outside. */
-export interface ConnectOptions extends CityServerOptions {
-  now: () => Date
 }
 
 /**
@@ -36,34 +18,15 @@ export interface ConnectOptions extends CityServerOptions {
  * @throws {ResourceError | AccessError} when the pod does
  */
 export async function connectService(
-  { service, code, me, storage, timeZone, privateTypeIndex }: Connection,
+  { code, ...opening }: Connection,
   options: ConnectOptions,
 ): Promise<GivenGrant> {
-  const { fetch, signal, now } = options
-  const request = { fetch, ...(signal && { signal }) }
-  const terms = serviceTerms(service, { storage, now: now() })
-  const plan = await planTimedGrant(terms, { ...options, ...request, me, storage })
-  const given = await plan.give({ id: crypto.randomUUID(), at: now().toISOString() })
-  const link = { service: service.id, code, storage, grant: given.grant.id }
-  try {
-    await surelyLink(link, options)
-  } catch (error) {
-    await given.undo({ at: now().toISOString() })
-    throw error
-  }
-  if (Object.hasOwn(streams, service.stream))
-    await registerSeries(
-      {
-        storage,
-        stream: service.stream as StreamName,
-        source: service.source,
-        title: service.name,
-        publisher: service.webId,
-        timeZone,
-        privateTypeIndex,
-      },
-      request,
-    )
+  const { service, storage } = opening
+  const { given } = await openService(
+    opening,
+    (grant) => surelyLink({ service: service.id, code, storage, grant }, options),
+    options,
+  )
   return given
 }
 

@@ -3,7 +3,7 @@ import type { AccessOptions, RecordedGrant } from '@selfdata/access'
 import { CityError } from './city-error.ts'
 import { removeLink } from './city-server.ts'
 import type { CityService } from './city-server.ts'
-import type { ConnectOptions } from './connect-service.ts'
+import type { ConnectOptions } from './open-service.ts'
 import { planEndTimedGrant } from './end-timed-grant.ts'
 import { serviceTerms } from './service-terms.ts'
 

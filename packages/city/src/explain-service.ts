@@ -2,7 +2,7 @@ import { planGiveGrant } from '@selfdata/access'
 import type { GivePlan } from '@selfdata/access'
 import { CityError } from './city-error.ts'
 import { nameGrant } from './city-server.ts'
-import type { ConnectOptions } from './connect-service.ts'
+import type { ConnectOptions } from './open-service.ts'
 import type { Connected } from './disconnect-service.ts'
 import { serviceTerms } from './service-terms.ts'
 

@@ -7,9 +7,19 @@ export type { CityServerOptions } from './ask.ts'
 export { checkCode, listLinks, listServices, moveLinks, nameGrant } from './city-server.ts'
 export type { CityLink, CityService } from './city-server.ts'
 export { connectService } from './connect-service.ts'
-export type { Connection, ConnectOptions } from './connect-service.ts'
+export type { Connection } from './connect-service.ts'
+export type { ConnectOptions } from './open-service.ts'
 export { disconnectService } from './disconnect-service.ts'
 export type { Connected } from './disconnect-service.ts'
+export {
+  beginRecording,
+  listRecorders,
+  pauseRecorder,
+  recordingServiceOf,
+  renewSecret,
+} from './recorders.ts'
+export type { NewRecorder, Recorder } from './recorders.ts'
+export { ownTracksLink, overlandLink, phoneName } from './phone-setup.ts'
 export { planExplainService } from './explain-service.ts'
 export { serviceOfFinding } from './service-terms.ts'
 

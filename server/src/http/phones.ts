@@ -50,9 +50,9 @@ export function phoneRoutes(recorders: RecorderDependencies): App {
       // OwnTracks, docs/tech/http: nothing, when a friend is deleted.
       if (text.trim() === '') return context.json([])
       const device = context.req.header('x-limit-d')
-      const app = await takeReport(parsed(text), { ...context.get('phone'), device }, recorders)
-      if (!app) throw new RequestError('request-invalid')
-      return context.json(app === 'overland' ? { result: 'ok' } : [])
+      const sender = await takeReport(parsed(text), { ...context.get('phone'), device }, recorders)
+      if (!sender) throw new RequestError('request-invalid')
+      return context.json(sender === 'overland' ? { result: 'ok' } : [])
     },
   )
   return app

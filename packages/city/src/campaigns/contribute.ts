@@ -1,7 +1,7 @@
 import type { GivenGrant } from '@selfdata/access'
 import type { Counts } from '@selfdata/campaigns'
 import { CityError } from '../city-error.ts'
-import type { ConnectOptions } from '../connect-service.ts'
+import type { ConnectOptions } from '../open-service.ts'
 import { planTimedGrant } from '../timed-grant.ts'
 import type { CampaignDetail } from './campaign-bodies.ts'
 import { CampaignRefusedError, refusalOfCampaign } from './campaign-refusal.ts'
