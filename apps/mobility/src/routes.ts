@@ -53,6 +53,11 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'household.title' },
   },
   {
+    path: '/record',
+    component: () => import('./pages/RecordPage.vue'),
+    meta: { title: 'record.title' },
+  },
+  {
     path: '/import',
     component: () => import('./pages/ImportPage.vue'),
     meta: { title: 'app.import' },

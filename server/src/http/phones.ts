@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { RecorderDependencies } from '../recorders/recorder-dependencies.ts'
+import { TooManyPositionsError } from '../recorders/errors.ts'
 import { takeReport } from '../recorders/take-report.ts'
 import { createApp } from './app.ts'
 import type { App, HttpEnv } from './app.ts'
@@ -10,7 +11,7 @@ import { RequestError } from './problem.ts'
 import { medium, refusals } from './route-parts.ts'
 
 /** Reports a minute that a recorder may get: a phone that was without network for long has many. */
-const MOST = 300
+const MOST = 1200
 
 /** Read as text: apps call JSON what they like, and send nothing at all now and then. */
 const described = {
@@ -40,11 +41,12 @@ export function phoneRoutes(recorders: RecorderDependencies): App {
   const app = createApp()
   app.openAPIRegistry.registerPath(described)
   const who = (context: Context<HttpEnv>) => context.get('phone').recorder.id
+  const refusal = (seconds: number) => new TooManyPositionsError(seconds)
   app.post(
     '/recorders/:id/points',
     medium,
     authenticatePhone(recorders),
-    limitCaller({ most: MOST, who }),
+    limitCaller({ most: MOST, who, refusal }),
     async (context) => {
       const text = await context.req.text()
       // OwnTracks, docs/tech/http: nothing, when a friend is deleted.

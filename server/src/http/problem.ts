@@ -147,10 +147,11 @@ export const problems = {
     fr: 'Le pod ne répond pas. Rien n’est gardé ici : renvoyez plus tard.',
     en: 'The pod does not answer. Nothing is kept here: send again later.',
   },
+  // Not 429: OwnTracks on the iPhone throws away what is answered with 4xx.
   'too-many-positions': {
-    status: 429,
-    fr: 'Trop de positions aujourd’hui. Renvoyez demain.',
-    en: 'Too many positions today. Send again tomorrow.',
+    status: 503,
+    fr: 'Trop de positions à la fois. Renvoyez plus tard.',
+    en: 'Too many positions at once. Send again later.',
   },
   'request-invalid': {
     status: 400,

@@ -37,14 +37,14 @@ export class PodAwayError extends Error {
   }
 }
 
-/** A phone sends more in a day than a person moves: it goes on tomorrow. */
+/** A phone sends more than a person moves: it goes on later. */
 export class TooManyPositionsError extends Error {
   override readonly name = 'TooManyPositionsError'
   /** Seconds. */
   readonly retryAfter: number
 
   constructor(retryAfter: number) {
-    super(`Taking positions failed: too many today, go on in ${retryAfter} s`)
+    super(`Taking positions failed: too many, go on in ${retryAfter} s`)
     this.retryAfter = retryAfter
   }
 }

@@ -8,6 +8,7 @@ const names: Readonly<Record<string, string>> = {
   fit: 'FIT',
   kml: 'KML',
   owntracks: 'OwnTracks',
+  overland: 'Overland',
   openpath: 'OpenPATH',
 }
 

@@ -3,6 +3,7 @@ import type { Person } from '../create-person.ts'
 import { cityServices } from './city-services.ts'
 import { serviceAccount, staffAccount } from './personas.ts'
 import type { Place } from './place.ts'
+import { recordingService } from './recording-service.ts'
 
 /**
  * Makes the accounts that are missing: the services', the staff's, and one for each persona. Each is remembered
@@ -25,7 +26,7 @@ export async function makeAccounts(
     createPerson(server, { ...serviceAccount, password }),
   )
   state.service = service
-  for (const { id, account: of } of cityServices)
+  for (const { id, account: of } of [...cityServices, recordingService])
     state.services[id] = await once(state.services[id], () =>
       createPerson(server, { ...of, password }),
     )

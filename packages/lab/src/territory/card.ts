@@ -30,6 +30,9 @@ export function card(territory: Territory): string {
     ...fresh.map(([service, file]) => `  ${deliverCommand(territory, service, file)}`),
     `  Codes in all letters: ${shown(join(territory.exports, 'letters.csv'))}`,
     '',
+    'Play the phone of somebody who set it up under “Record my trips” (address, password)',
+    '  npm run phone -- ADDRESS PASSWORD',
+    '',
     ...(territory.intermediary
       ? ['Campaigns appear one after the other in the minute after this.']
       : []),

@@ -21,7 +21,7 @@ export const cityServices: readonly CityService[] = [...utilityServices, ...soci
 
 /** Its entry in the services file. */
 export function declarationOf(
-  { id, declared }: CityService,
+  { id, declared }: Pick<CityService, 'id' | 'declared'>,
   { webId, issuer, clientId, clientSecret }: Person,
 ): object {
   const credentials = { webId, issuer, clientId, clientSecret }

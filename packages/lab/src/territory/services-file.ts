@@ -1,5 +1,6 @@
 import type { Person } from '../create-person.ts'
 import { cityServices, declarationOf } from './city-services.ts'
+import { recordingService } from './recording-service.ts'
 
 /** Id of the demo's mobility service, and name of its containers in pods. */
 export const mobilityService = 'yelo-demo'
@@ -42,7 +43,7 @@ export function servicesFile(
           constants: { provider: webId },
         },
       },
-      ...cityServices.flatMap((service) => {
+      ...[...cityServices, recordingService].flatMap((service) => {
         const person = others[service.id]
         return person ? [declarationOf(service, person)] : []
       }),
