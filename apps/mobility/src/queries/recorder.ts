@@ -10,7 +10,7 @@ import {
 import type { CityService, Recorder } from '@selfdata/city'
 import { isTryOut, useProfile, useSession, useStorage, useTerritory } from '@selfdata/ui'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
-import { shallowRef } from 'vue'
+import { onScopeDispose, shallowRef } from 'vue'
 import { keys } from './keys.ts'
 
 /** Whether the city takes positions from phones, and the person's recorder where they have one. */
@@ -18,6 +18,9 @@ export interface Recording {
   service: CityService | undefined
   recorder: Recorder | undefined
 }
+
+/** How often the phone is looked for while its page is open, in milliseconds. */
+const often = 10_000
 
 /** The person's phone, as the city knows it, and what can be done with it. */
 export function useRecorder() {
@@ -34,6 +37,7 @@ export function useRecorder() {
   const query = useQuery({
     key: () => keys.recorder(session.webId ?? ''),
     enabled: () => canRecord && session.isSignedIn && storage.value !== undefined,
+    staleTime: 0,
     query: async ({ signal }): Promise<Recording> => {
       const [services, recorders] = await Promise.all([
         listServices({ ...options, fetch: session.plainFetch, signal }),
@@ -43,6 +47,11 @@ export function useRecorder() {
       return { service: recordingServiceOf(services), recorder: here }
     },
   })
+  // Whoever sets a phone up waits for its first position.
+  const timer = setInterval(() => {
+    if (query.data.value?.recorder && document.visibilityState === 'visible') void query.refresh()
+  }, often)
+  onScopeDispose(() => clearInterval(timer))
   const service = () => query.data.value!.service!
   const onSettled = () => cache.invalidateQueries({ key: ['recorder'] })
   const begin = useMutation({
