@@ -219,6 +219,8 @@ describe('the secret of a recorder', () => {
     })
     expect(response.status).toBe(422)
     expect((await fetch(`${city.url}/recorders`)).status).toBe(401)
+    const docs = await (await fetch(`${city.url}/docs`)).text()
+    expect(docs).toContain('POST /recorders/{id}/points')
   })
 })
 
