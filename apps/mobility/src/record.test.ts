@@ -146,12 +146,14 @@ describe('recording with a phone', () => {
       recorder = newRecorder({ storage }, more)
     })
     await says(words)
+    expect(text()).not.toContain('Comment cela se passe')
   })
 
   it('is not offered where the city takes no positions', async () => {
     services = []
     await open('/record')
     await says('ne reçoit pas de positions')
+    expect(text()).not.toContain('Commencer')
   })
 })
 

@@ -9,8 +9,16 @@ const phone = defineCommand({
     description: 'Sends the positions of an invented morning, as a phone does',
   },
   args: {
-    address: { type: 'positional', description: 'Address, as shown beside the QR code' },
-    secret: { type: 'positional', description: 'Password, as shown beside the QR code' },
+    address: {
+      type: 'positional',
+      required: true,
+      description: 'Address, as shown beside the QR code',
+    },
+    secret: {
+      type: 'positional',
+      required: true,
+      description: 'Password, as shown beside the QR code',
+    },
     overland: { type: 'boolean', description: 'As Overland does; as OwnTracks when left out' },
   },
   run: async ({ args: { address, secret, overland } }) => {
