@@ -166,7 +166,7 @@ it('the letter tells the month on one page, and what it does not know', async ()
   await says('Ce qui a changé')
   expect(text()).toMatch(/Vous avez fait \d+ trajets/u)
   expect(text()).toContain('150 minutes par semaine')
-  expect(text()).toContain('nous n’en inventons pas')
+  expect(text()).toMatch(/Dans le groupe dont un résultat a été publié, \d+\s% des déplacements/u)
   expect(text()).toContain('n’est envoyée à personne')
 })
 

@@ -41,6 +41,7 @@ export function formatsOf(language: string, timeZone: string) {
     // The Swedish calendar writes dates as XML does.
     localDate: new Intl.DateTimeFormat('sv', { ...zoned }),
     day: date({ ...utc, weekday: 'long', day: 'numeric', month: 'long' }),
+    fullDay: date({ ...utc, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: date({ ...utc, month: 'long', year: 'numeric' }),
     monthName: date({ ...utc, month: 'long' }),
     monthShort: date({ ...utc, month: 'short' }),
@@ -81,6 +82,8 @@ export function formatsOf(language: string, timeZone: string) {
     localDate: (moment: string) => formats.localDate.format(new Date(moment)),
     dayOfMoment: (moment: string) => formats.dayOfMoment.format(new Date(moment)),
     day: (day: string) => formats.day.format(new Date(`${day}T00:00:00Z`)),
+    /** With its year: for days that may be long ago. */
+    fullDay: (day: string) => formats.fullDay.format(new Date(`${day}T00:00:00Z`)),
     month: (month: string) => formats.month.format(ofMonth(month)),
     monthName: (month: string) => formats.monthName.format(ofMonth(month)),
     monthShort: (month: string) => formats.monthShort.format(ofMonth(month)),
