@@ -54,6 +54,27 @@ describe('questions in a worker', () => {
     expect(made).toEqual([{ ended: true }])
   })
 
+  it('are stopped while they are prepared, and the next one is left alone', async () => {
+    const { made, questions } = workersWith(({ kind, id }) =>
+      kind === 'ask' ? { id, result } : undefined,
+    )
+    const stopper = new AbortController()
+    const asked = questions.needs('ASK {}', { signal: stopper.signal })
+    stopper.abort(new Error('stopped'))
+    await expect(asked).rejects.toThrow('stopped')
+    await questions.ask('ASK {}', [], { timeZone })
+    expect(made).toEqual([{ ended: true }, { ended: false }])
+  })
+
+  it('that are late end their own worker, not that of the next', async () => {
+    const { made, questions } = workersWith(({ id }) => (id > 1 ? { id, result } : undefined))
+    const late = questions.ask('ASK {}', [], { timeZone, limits: { seconds: 0.02 } })
+    questions.close()
+    await questions.ask('ASK {}', [], { timeZone })
+    await expect(late).rejects.toMatchObject({ problem: 'time' })
+    expect(made).toEqual([{ ended: true }, { ended: false }])
+  })
+
   it('say what was wrong with a question', async () => {
     const { questions } = workersWith(({ id }) => ({ id, problem: 'remote', detail: 'x' }))
     await expect(questions.needs('ASK {}')).rejects.toMatchObject({ problem: 'remote' })

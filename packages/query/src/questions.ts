@@ -13,8 +13,9 @@ export interface Questions {
    * What a question needs, without asking it.
    *
    * @throws {QuestionError} for one that cannot be asked
+   * @throws the signal's reason when it is stopped
    */
-  needs(sparql: string): Promise<Needs>
+  needs(sparql: string, options?: { signal?: AbortSignal }): Promise<Needs>
   /**
    * @throws {QuestionError} when it takes too long or too much
    * @throws the signal's reason when it is stopped, at once, whatever the engine does
@@ -52,13 +53,15 @@ export function questionsIn(begin: () => QuestionWorker): Questions {
     limits.signal?.throwIfAborted()
     const current = (worker ??= begin())
     last += 1
-    return exchangeWith(current, { ...message, id: last }, { ...limits, end: close })
+    // Of two questions, the one that is late ends its own worker and not the next one's.
+    const end = () => (worker === current ? close() : current.terminate())
+    return exchangeWith(current, { ...message, id: last }, { ...limits, end })
   }
 
   return {
-    async needs(sparql) {
-      const { seconds } = defaultLimits
-      const answer = await send({ kind: 'check', sparql: withPrefixes(sparql) }, { seconds })
+    async needs(sparql, { signal } = {}) {
+      const times = { seconds: defaultLimits.seconds, ...(signal && { signal }) }
+      const answer = await send({ kind: 'check', sparql: withPrefixes(sparql) }, times)
       if ('terms' in answer) return needsOf(answer.terms)
       throw errorOf(answer)
     },

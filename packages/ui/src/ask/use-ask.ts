@@ -44,7 +44,7 @@ export function useAsk() {
   const ask = (sparql: string, where: { pods: readonly PodToRead[]; months: Months }) =>
     attempt(async (signal) => {
       state.value = { step: 'checking' }
-      const needs = await questions.needs(sparql)
+      const needs = await questions.needs(sparql, { signal })
       const plan = await planQuestion({ needs, ...where }, { signal })
       signal.throwIfAborted()
       pending = { sparql, plan }
