@@ -28,6 +28,8 @@ interface Verdict {
   seconds: number
   naive: TransportMode
   alone: TransportMode
+  /** How sure the detection says it is of that, from 0 to 1; absent where it leaves it open. */
+  sure?: number
   /** Seconds by mode when only the raw points of the whole trip are known. */
   raw: Map<TransportMode, number>
 }
@@ -67,12 +69,15 @@ async function verdictsOf(
   for (const leg of said ? [whole(legs)] : legs) {
     const points = said ? legs.flatMap(pointsOf) : pointsOf(leg)
     const alone = await legsFrom(points)
+    const mode = most(overlap(leg, alone))
+    const sure = alone.find((one) => one.mode === mode)?.modeConfidence
     verdicts.push({
       trace: path,
       truth: said ?? leg.mode,
       seconds: leg.durationInSeconds ?? 0,
       naive: naiveMode((leg.distanceInMetres ?? 0) / (leg.durationInSeconds ?? 1)),
-      alone: most(overlap(leg, alone)),
+      alone: mode,
+      ...(sure !== undefined && { sure }),
       raw: overlap(leg, raw),
     })
   }
@@ -164,11 +169,16 @@ function told(verdicts: readonly Verdict[]): Record<string, unknown> {
   out(
     `Of the time, with the changes of mode found too: naive (told the changes) ${percent(result.naiveSeconds)}, detection ${percent(result.detectedSecondsFromTrips)}.`,
   )
+  out(
+    `Where it answers it says it is ${percent(result.meanSure)} sure on average, and is right ${percent(result.rightWhereSure)} of the time (${result.answered} legs).`,
+  )
   out('So few legs show that nothing is badly off; they do not measure how good it is.\n')
   return result
 }
 
 function resultOf(verdicts: readonly Verdict[]) {
+  const answered = verdicts.filter(({ sure }) => sure !== undefined)
+  const each = () => 1
   const legs = (right: (verdict: Verdict) => boolean) =>
     share(
       verdicts,
@@ -184,6 +194,9 @@ function resultOf(verdicts: readonly Verdict[]) {
     wrongLegs: legs(({ truth, alone }) => alone !== 'unknown' && truth !== alone),
     unknownLegs: legs(({ alone }) => alone === 'unknown'),
     naiveSeconds: seconds((one) => (one.truth === one.naive ? one.seconds : 0)),
+    answered: answered.length,
+    meanSure: share(answered, ({ sure = 0 }) => sure, each),
+    rightWhereSure: share(answered, ({ truth, alone }) => Number(truth === alone), each),
     detectedSecondsFromTrips: seconds(({ truth, raw }) => raw.get(truth) ?? 0),
   }
 }
