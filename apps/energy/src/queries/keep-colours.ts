@@ -29,7 +29,7 @@ export function useKeepColours() {
 }
 
 /** Reads the calendars that are there, and writes what they become, in one change. */
-export function keepColours(
+function keepColours(
   storage: string,
   change: ColourChange,
   fetch: typeof globalThis.fetch,
