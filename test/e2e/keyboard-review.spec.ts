@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { openScreen } from './open-screen.ts'
 import { expect, test } from './territory.ts'
 
-test.use({ people: [] })
+test.use({ people: [], apps: ['home'] })
 
 test('a request is found, narrowed, given and taken back with the keyboard alone', async ({
   page,
