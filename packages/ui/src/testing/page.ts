@@ -1,14 +1,17 @@
 import { vi } from 'vitest'
 
+const plain = (words: string) => words.replace(/\s+/gu, ' ')
+
 /** All that the page says, with plain spaces. */
-export const text = () => (document.body.textContent ?? '').replace(/\s+/gu, ' ')
+export const text = () => plain(document.body.textContent ?? '')
 
 /** How long a page may take, in milliseconds: far more than it needs, on a machine that does much else. */
 export const patience = { timeout: 20_000, interval: 30 }
 
 /** Waits until the page says something. */
 export function says(words: string | RegExp): Promise<void> {
-  const found = () => (typeof words === 'string' ? text().includes(words) : words.test(text()))
+  const found = () =>
+    typeof words === 'string' ? text().includes(plain(words)) : words.test(text())
   const check = () => {
     if (!found()) throw new Error(`“${words}” is not in: ${text().slice(0, 600)}`)
   }
@@ -17,7 +20,7 @@ export function says(words: string | RegExp): Promise<void> {
 
 /** A button or a link that says these words, else one whose text contains them: the first, or the last. */
 export function button(words: string, which: 'first' | 'last' = 'first'): HTMLElement {
-  const textOf = (one: HTMLElement) => (one.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  const textOf = (one: HTMLElement) => plain(one.textContent ?? '').trim()
   const all = [...document.querySelectorAll<HTMLElement>('button, a')]
   const same = all.filter((one) => textOf(one) === words)
   const fitting = same.length > 0 ? same : all.filter((one) => textOf(one).includes(words))
