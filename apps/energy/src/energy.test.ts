@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
 import { openApp } from './testing/open-app.ts'
@@ -28,6 +28,17 @@ describe('the overview', () => {
     expect(text()).toMatch(/Environ \d+/u)
     // The weather comes a moment later.
     await says('à météo égale')
+  })
+
+  it('compares December with the one before, in January too', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-07T09:00:00Z') })
+    try {
+      ;({ app } = await openApp('/'))
+      await says('par rapport à l’an dernier')
+      expect(text()).toContain('en décembre 2026')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('puts a leak first, says why it is one, and what it costs', async () => {

@@ -11,27 +11,33 @@ import { keys } from './keys.ts'
 /** Streams that months are made of. */
 export const energyStreams = ['load', 'flow', 'daily'] as const
 
-/** Two years of one pod, from its summaries alone. */
+/** Some years of one pod, from its summaries alone. */
 export interface OpenedEnergy {
   opened: OpenedYears<ConsumptionMonthSummary>
   /** What every source tells of every month; homes are made of it. */
   parts: MonthPart[]
-  /** The later of the two years that were read. */
+  /** The last of the years that were read. */
   year: number
 }
 
 /**
  * A year and the one before it, of every resource: a request for the catalogue and one for each
- * source and year. Where there is nothing in these years, the last two that have something.
+ * source and year. Where there is nothing in these years, the last two that have something. In
+ * January of this year one more: December, the last whole month, is compared with the one before.
  */
 export function useEnergy(wanted: () => number) {
   const session = useSession()
   const { storage } = useStorage()
+  const today = useToday()
+  const before = () => (today.startsWith(`${wanted()}-01`) ? 2 : 1)
   const query = useQuery({
     key: () => keys.energy(storage.value ?? '', wanted()),
     enabled: () => session.isSignedIn && storage.value !== undefined,
     query: ({ signal }) =>
-      openEnergy({ storage: storage.value!, year: wanted() }, { fetch: session.fetch, signal }),
+      openEnergy(
+        { storage: storage.value!, year: wanted(), before: before() },
+        { fetch: session.fetch, signal },
+      ),
   })
   const parts = computed(() => query.data.value?.parts ?? [])
   const year = computed(() => query.data.value?.year)
@@ -45,12 +51,12 @@ export function useToday(): string {
 }
 
 async function openEnergy(
-  { storage, year }: { storage: string; year: number },
+  { storage, year, before }: { storage: string; year: number; before: number },
   options: RequestOptions,
 ): Promise<OpenedEnergy> {
   const open = (years: readonly number[]) =>
     openYears({ storage, streams: energyStreams, years }, options)
-  let opened = await open([year - 1, year])
+  let opened = await open(Array.from({ length: before + 1 }, (_, index) => year - before + index))
   let last = year
   const isEmpty = opened.summaries.every(({ records }) => records.length === 0)
   if (isEmpty && opened.series.length > 0 && opened.failures.length === 0) {
