@@ -38,8 +38,8 @@ async function live(pod: MemoryStorage): Promise<void> {
 }
 
 const lines = () =>
-  [...document.querySelectorAll('main li p:first-child')].map(
-    (one) => one.textContent?.trim() ?? '',
+  [...document.querySelectorAll('main li p:first-child')].map((one) =>
+    (one.textContent ?? '').replace(/\s+/gu, ' ').trim(),
   )
 
 describe('the history', () => {

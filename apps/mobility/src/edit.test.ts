@@ -223,7 +223,7 @@ it('a trip has a map with a scale and words, and a profile of its speed', async 
   await says('Vitesses en chiffres')
   const map = document.querySelector('[aria-label="Carte du trajet"]')!
   expect(map.querySelectorAll('path.line').length).toBe(1)
-  expect(map.textContent).toMatch(/Trajet de \d\d:\d\d à \d\d:\d\d : Voiture sur 4,9/u)
+  expect(map.textContent).toMatch(/Trajet de \d\d:\d\d à \d\d:\d\d\s: Voiture sur 4,9/u)
   expect(map.textContent).toMatch(/\d+\s(m|km)/u)
   // Nothing is asked of anybody for it.
   expect(map.querySelectorAll('image').length).toBe(0)
