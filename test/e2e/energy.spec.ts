@@ -61,11 +61,11 @@ test('meters come in, cost what the contract says, and stay readable without net
   })
 
   await test.step('the city gives the colours: a day costs exactly what it costs', async () => {
-    await expect(page.getByText(/Couleur des jours : invented for the lab/u)).toBeVisible()
+    await expect(page.getByText(/Couleur des jours\s: invented for the lab/u)).toBeVisible()
     await page.goto(`${energy}electricity/day/2026-10-25`)
     await expect(bars).toHaveCount(50)
     await page.getByText('D’où vient ce coût ?').click()
-    await expect(page.getByText(/^(Bleu|Blanc), heures creuses : /u)).toBeVisible()
+    await expect(page.getByText(/^(Bleu|Blanc), heures creuses\s: /u)).toBeVisible()
     await expect(page.getByText(/la couleur d’un jour n’est pas connue/u)).toHaveCount(0)
   })
 
@@ -85,7 +85,7 @@ test('meters come in, cost what the contract says, and stay readable without net
     await expect(bars).toHaveCount(50)
     await expect(page.getByText(/Hors ligne\. Vous voyez la copie/u)).toBeVisible()
     await page.getByText('D’où vient ce coût ?').click()
-    await expect(page.getByText(/^(Bleu|Blanc), heures creuses : /u)).toBeVisible()
+    await expect(page.getByText(/^(Bleu|Blanc), heures creuses\s: /u)).toBeVisible()
     await expect(page.getByText(/la couleur d’un jour n’est pas connue/u)).toHaveCount(0)
   })
 

@@ -46,6 +46,7 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     ['household', '/household'],
     ['device', '/device'],
     ['import', '/import'],
+    ['record', '/record'],
   ],
   energy: [
     ['welcome', ''],
