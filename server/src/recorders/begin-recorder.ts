@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { closeLinks } from '../links/close-link.ts'
 import { keepLink } from '../links/keep-link.ts'
 import { checkGrant } from '../links/name-grant.ts'
@@ -7,6 +8,9 @@ import { newSecret } from './new-secret.ts'
 import type { Recorder } from './recorder.ts'
 import type { RecorderDependencies } from './recorder-dependencies.ts'
 import { recordingService } from './recording-service.ts'
+
+/** Any number, as long as it is always the same. */
+const TURN = 7_205_415
 
 interface NewRecorder {
   storage: string
@@ -32,9 +36,11 @@ export async function beginRecorder(
   const { id: service } = recordingService(services)
   checkGrant(grant, storage)
   const claim = await verifyStorage({ webId, storage }, { fetch })
-  await closeLinks({ service, webId }, dependencies)
   const [id, secret] = [crypto.randomUUID(), newSecret()]
   return db.transaction(async (tx) => {
+    // Of two devices that begin at once the later ends what the earlier began.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${webId}, ${TURN}))`)
+    await closeLinks({ service, webId }, { ...dependencies, db: tx })
     const customer = keys.hash('customer', service, id)
     const kept = { service, customer, webId, storage, claim, grant }
     const link = await keepLink(kept, { db: tx, now })

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { recorders } from '../store/recorder-table.ts'
 import { links } from '../store/schema.ts'
 import { RecorderSecretError } from './errors.ts'
+import { findRecorders } from './find-recorders.ts'
 import type { Recorder } from './recorder.ts'
 import type { RecorderDependencies } from './recorder-dependencies.ts'
 
@@ -19,11 +20,7 @@ export async function checkSecret(
   { db, keys }: Pick<RecorderDependencies, 'db' | 'keys'>,
 ): Promise<Recorder> {
   if (secret === undefined || !uuid.test(id)) throw new RecorderSecretError()
-  const [found] = await db
-    .select({ recorder: recorders, link: links })
-    .from(recorders)
-    .innerJoin(links, eq(links.id, recorders.link))
-    .where(eq(recorders.id, id))
+  const [found] = await findRecorders(eq(recorders.id, id), { db })
   const [today = '', ...former] = keys.hashes('recorder', id, secret)
   const kept = found?.recorder.secret ?? ''
   if (found && isSame(today, kept)) return found

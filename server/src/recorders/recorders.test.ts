@@ -1,14 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { lanePaces } from '../deliveries/lane-pace.ts'
 import { keysFrom } from '../keys.ts'
 import { createLog } from '../operations/log.ts'
 import { createMetrics } from '../operations/metrics.ts'
 import type { Service } from '../services/service-declaration.ts'
-import { migrate } from '../store/migrate.ts'
-import { openEmbedded } from '../store/open-embedded.ts'
 import { links } from '../store/schema.ts'
-import type { Store } from '../store/store.ts'
+import { ownDatabase } from '../store/testing/own-database.ts'
 import { checkSecret } from './check-secret.ts'
 import { PodAwayError, RecorderClosedError, TooManyPositionsError } from './errors.ts'
 import { listRecorders } from './own-recorders.ts'
@@ -19,16 +17,11 @@ const storage = 'https://ada.example/'
 const webId = `${storage}profile/card#me`
 const profile = `<${webId}> <http://www.w3.org/ns/pim/space#storage> <${storage}> .`
 const clock = { now: new Date('2026-11-20T08:00:00Z') }
-let store: Store
+const store = ownDatabase()
 /** What the pod answers to whoever writes. */
 let answer: () => Response
 let written: string[]
 
-beforeAll(async () => {
-  store = await openEmbedded()
-  await migrate(store)
-}, 60_000)
-afterAll(async () => store.close())
 beforeEach(async () => {
   await store.db.delete(links)
   written = []
@@ -136,4 +129,9 @@ it('ends a person’s recorder of before when they begin anew', async () => {
   const { secret } = before
   const asking = checkSecret({ id: before.recorder.id, secret }, parts())
   await expect(asking).rejects.toThrow('does not show the secret')
+})
+
+it('leaves a person one recorder when two of their devices begin at once', async () => {
+  await Promise.all([begin(), begin(), begin()])
+  expect(await listRecorders(webId, parts())).toHaveLength(1)
 })
