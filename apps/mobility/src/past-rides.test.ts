@@ -1,6 +1,6 @@
 import { readCorrections } from '@selfdata/pod'
-import { accessibilityProblems, button, choose, says } from '@selfdata/ui/testing'
-import { afterEach, expect, it } from 'vitest'
+import { accessibilityProblems, button, choose, patience, says } from '@selfdata/ui/testing'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { fillTrips } from './testing/fill-trips.ts'
 import type { FewWords } from './testing/fill-trips.ts'
@@ -51,4 +51,27 @@ it('the usual bicycle counts for past rides too, all at once, and is taken back 
   button('Annuler', 'last').click()
   await says('C’est annulé.')
   expect(await said()).toEqual([])
+})
+
+it('looking for past rides can be stopped, and begun again', async () => {
+  let isSlow = true
+  const late = (request: Request) =>
+    isSlow && request.url.includes(`/${thisYear - 1}-03`)
+      ? new Promise<Response>((_, reject) => {
+          request.signal.addEventListener('abort', () => reject(request.signal.reason))
+        })
+      : undefined
+  ;({ app } = await openApp('/settings', { fill: fillTrips(trips), answer: late }))
+  await says('Vous roulez d’habitude')
+  choose('Vélo électrique')
+  await says('Enregistrez pour pouvoir')
+  button('Enregistrer', 'last').click()
+  await says('L’appliquer aussi aux trajets passés')
+  button('L’appliquer aussi').click()
+  await says('Arrêter')
+  button('Arrêter').click()
+  await vi.waitFor(() => expect(document.querySelector('progress')).toBeNull(), patience)
+  isSlow = false
+  button('L’appliquer aussi').click()
+  await says(`3 étapes reconnues comme un autre vélo, depuis mai ${thisYear - 2}`)
 })

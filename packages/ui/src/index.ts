@@ -60,6 +60,7 @@ export { SignInError } from './session/authentication.ts'
 export type { Authentication, Identity } from './session/authentication.ts'
 export { memoryAuthentication } from './session/memory-authentication.ts'
 
+export { useLongTask } from './queries/long-task.ts'
 export { useProfile } from './queries/profile.ts'
 export { usePublishedCounts } from './queries/published-counts.ts'
 export type { PublishedCount } from './queries/published-counts.ts'

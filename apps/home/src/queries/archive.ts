@@ -1,12 +1,11 @@
 import type { CarriedOutcome, WantedRules } from '@selfdata/access'
-import { useSession, useTerritory } from '@selfdata/ui'
+import { useLongTask, useSession, useTerritory } from '@selfdata/ui'
 import { useQueryCache } from '@pinia/colada'
 import type { Erased } from '../archive/erase-all.ts'
 import { shallowRef } from 'vue'
 import type { Exported, ReadFiles } from '../archive/export-archive.ts'
 import type { ImportReport } from '../archive/import-archive.ts'
 import type { Archive } from '../archive/read-archive.ts'
-import { useLongTask } from './long-task.ts'
 import { usePlace } from './place.ts'
 
 /** Takes everything in the pod out into one file; once stopped, it goes on where it was. */

@@ -3,10 +3,8 @@ import type { TotalsOptions } from '@selfdata/insights'
 import { readCatalog, readCorrections } from '@selfdata/pod'
 import type { CatalogSeries, RequestOptions } from '@selfdata/pod'
 import { encode, wholeOf, writeTurtle } from '@selfdata/records'
-import { useSession, useStorage, useTerritory } from '@selfdata/ui'
+import { useLongTask, useSession, useStorage, useTerritory } from '@selfdata/ui'
 import type { Leg } from '@selfdata/vocab'
-import { useMutation } from '@pinia/colada'
-import { shallowRef } from 'vue'
 import { useWords } from '../words/use-words.ts'
 import { openMonths } from './months.ts'
 import type { OpenedMonths } from './months.ts'
@@ -35,33 +33,26 @@ export function useExport() {
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
   const words = useWords()
-  const done = shallowRef<{ done: number; total: number }>()
-
-  const mutation = useMutation({
-    mutation: async ({ format, months, options }: ExportRequest): Promise<Exported> => {
+  const task = useLongTask<Exported>()
+  const write = async ({ format, months, options }: ExportRequest) =>
+    task.run(async ({ signal, onProgress }) => {
       const place = { storage: storage.value!, timeZone }
+      const reading = { fetch: session.fetch, signal }
       const opened: OpenedMonths[] = []
       for (const month of months) {
-        done.value = { done: opened.length, total: months.length }
-        opened.push(await openMonths([month], place, { fetch: session.fetch }))
+        onProgress({ done: opened.length, total: months.length })
+        opened.push(await openMonths([month], place, reading))
+        signal.throwIfAborted()
       }
       const trips = opened.flatMap((one) => one.trips)
       const failures = opened.flatMap((one) => one.failures)
       const made =
         format === 'turtle'
-          ? {
-              text: await turtleOf(opened, { ...place, months }, { fetch: session.fetch }),
-              left: 0,
-            }
+          ? { text: await turtleOf(opened, { ...place, months }, reading), left: 0 }
           : await written(opened, { format, options, titleOf: ({ title }) => words.textOf(title) })
       return { ...made, trips: trips.length, failures }
-    },
-    onSettled: () => {
-      done.value = undefined
-    },
-  })
-
-  return { ...mutation, progress: done }
+    })
+  return { ...task, write }
 }
 
 function figuresOf(leg: Leg, options: TotalsOptions) {

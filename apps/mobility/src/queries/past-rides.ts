@@ -1,9 +1,7 @@
 import { openYears, readCatalog } from '@selfdata/pod'
 import type { RequestOptions } from '@selfdata/pod'
-import { useSession, useStorage, useTerritory } from '@selfdata/ui'
+import { useLongTask, useSession, useStorage, useTerritory } from '@selfdata/ui'
 import type { Correction, Leg, TransportMode } from '@selfdata/vocab'
-import { useMutation } from '@pinia/colada'
-import { shallowRef } from 'vue'
 import { bicycles } from '../words/settings-draft.ts'
 import { lastMonths } from './last-months.ts'
 import { openMonth } from './month.ts'
@@ -23,27 +21,26 @@ export function usePastRides() {
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
-  const progress = shallowRef<{ done: number; total: number }>()
-  const mutation = useMutation({
-    mutation: async (usual: TransportMode): Promise<PastRides> => {
+  const task = useLongTask<PastRides>()
+  const look = async (usual: TransportMode) =>
+    task.run(async ({ signal, onProgress }) => {
       const place = { storage: storage.value!, timeZone }
-      const options = { fetch: session.fetch }
+      const options = { fetch: session.fetch, signal }
       const months = await cycledMonths(usual, place, options)
       const catalog = await readCatalog(place.storage, options)
       const rides: PastRides['rides'] = []
       const corrections = new Map<string, Correction>()
       for (const [done, month] of months.entries()) {
-        progress.value = { done, total: months.length }
+        onProgress({ done, total: months.length })
         const opened = await openMonth({ ...place, month }, options, catalog)
+        signal.throwIfAborted()
         rides.push(...opened.trips.flatMap((shown) => ridesOf(shown, usual)))
         for (const [target, one] of opened.corrections) corrections.set(target, one)
       }
       const [since] = rides.map(({ shown }) => shown.trip.startTime).toSorted()
       return { rides, corrections, ...(since !== undefined && { since: since.slice(0, 7) }) }
-    },
-    onSettled: () => (progress.value = undefined),
-  })
-  return { ...mutation, progress }
+    })
+  return { ...task, look }
 }
 
 function isOther(mode: TransportMode, usual: TransportMode): boolean {
