@@ -3,6 +3,7 @@ import type { EnergyDay } from './energy-month.ts'
 import { standbyOf } from './standby.ts'
 import { followsCold, heatingModel } from './weather.ts'
 import type { DegreeDays } from './weather.ts'
+import { sum } from '../sum.ts'
 
 /** Something that is not as it usually is, and from when to when. */
 export interface Anomaly {
@@ -147,5 +148,3 @@ function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

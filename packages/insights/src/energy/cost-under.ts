@@ -7,6 +7,7 @@ import type { CostOfBand } from './energy-cost.ts'
 import type { EnergyDay, EnergyMonth } from './energy-month.ts'
 import { isWeekend } from './local-clock.ts'
 import { priceOf } from './price-bands.ts'
+import { sum } from '../sum.ts'
 
 /** What is needed to price a day: contracts, and the colours that some of them go by. */
 export interface Prices {
@@ -74,5 +75,3 @@ export function costUnder(
   const total = { value: euros + rest + standing, low: low + standing, high: high + standing }
   return { contract, bands, standing, detailed, uncolouredDays, ...total }
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

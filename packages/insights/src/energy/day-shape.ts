@@ -1,6 +1,7 @@
 import { dayParts } from './day-parts.ts'
 import type { EnergyDay, EnergyMonth } from './energy-month.ts'
 import { isWeekend } from './local-clock.ts'
+import { sum } from '../sum.ts'
 
 /** How the energy of a day lies in its 48 half hours. */
 export interface DayShape {
@@ -37,5 +38,3 @@ function spread(amount: number, like: readonly number[]): number[] {
   const whole = sum(like)
   return like.map((one) => (whole > 0 ? (amount * one) / whole : amount / like.length))
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

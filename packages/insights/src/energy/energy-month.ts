@@ -2,6 +2,7 @@ import type { ConsumptionMonthSummary, EnergyResource } from '@selfdata/vocab'
 import { partsPerDay } from './day-parts.ts'
 import { datesOf } from './local-clock.ts'
 import { isEnergy } from './resources.ts'
+import { sum } from '../sum.ts'
 
 /** What one source says of one month; `detail` when it counts step by step. */
 export interface MonthPart {
@@ -137,4 +138,3 @@ function totalOf(summary: ConsumptionMonthSummary): number | undefined {
 
 const listOf = (values: readonly (number | null)[] | undefined) =>
   (values ?? []).map((value) => value ?? 0)
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

@@ -5,6 +5,7 @@ import { yearBefore } from './compare-year.ts'
 import { isWeekend } from './local-clock.ts'
 import { followsCold, heatingModel } from './weather.ts'
 import type { DegreeDays } from './weather.ts'
+import { sum } from '../sum.ts'
 
 /** What a month that is not over will come to. Watt hours or litres, and euros. */
 export interface Forecast {
@@ -114,8 +115,6 @@ function scaled(
     cost.standing + (value === 0 ? 0 : ((euros - cost.standing) * amount) / value)
   return { value: cost.standing + used, low: at(cost.low, low), high: at(cost.high, high) }
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const meanOf = (values: readonly number[]) => sum(values) / values.length
 const deviation = (values: readonly number[]) =>
   Math.sqrt(

@@ -13,6 +13,7 @@ import { datesOf, localClock } from './local-clock.ts'
 import type { LocalTime } from './local-clock.ts'
 import { meterTagOf } from './meter-tag.ts'
 import { isEnergy } from './resources.ts'
+import { sum } from '../sum.ts'
 
 export interface EnergyOptions {
   /** IANA name: days and half hours are those of its clock. */
@@ -166,4 +167,3 @@ function dailyPartsOf(days: readonly (DayFigure | undefined)[]) {
 type Head = Pick<ConsumptionMonthSummary, 'startDate' | 'resource' | 'meterTag'>
 const keyOf = ({ startDate, resource, meterTag = '' }: Head) =>
   `${startDate} ${resource} ${meterTag}`
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

@@ -1,5 +1,6 @@
 import type { Campaign, CodeList, ModeMonthSummary, TransportMode } from '@selfdata/vocab'
 import { ofMonth } from '../totals.ts'
+import { sum } from '../sum.ts'
 
 /** A published count of ways by mode, as a city's server hands it out. */
 export interface PublishedGroup {
@@ -92,5 +93,3 @@ function wholeMonths({ startDate, endDate }: { startDate: string; endDate: strin
     if (first >= startDate) months.push(first.slice(0, 7))
   }
 }
-
-const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)

@@ -5,6 +5,7 @@ import { costOf } from './cost.ts'
 import type { OwnPrices } from './cost.ts'
 import { effortOf } from './effort.ts'
 import { median } from './median.ts'
+import { sum } from '../sum.ts'
 
 /** What some trips would be like in another way. All differences are sums over the trips. */
 export interface Shift {
@@ -105,5 +106,3 @@ function speedOf(mode: ShiftMode, history: readonly Trip[]): Shift['speed'] {
 function durationOf(leg: Leg): number {
   return leg.durationInSeconds ?? (Date.parse(leg.endTime) - Date.parse(leg.startTime)) / 1000
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

@@ -41,3 +41,15 @@ export function axisTicks(highest: number): number[] {
   const count = Math.ceil(highest / step)
   return Array.from({ length: count + 1 }, (_, index) => index * step)
 }
+
+/** Zero, and of lines that would read the same the last: a short ride would have four at “0 g”. */
+export function ticksToldApart(
+  ticks: readonly number[],
+  format: (value: number) => string,
+): number[] {
+  const texts = ticks.map(format)
+  return ticks.filter(
+    (tick, place) =>
+      tick === 0 || (texts[place] !== format(0) && texts.lastIndexOf(texts[place]!) === place),
+  )
+}
