@@ -55,7 +55,7 @@ export function shiftOf(
 ): Shift | undefined {
   const { longest } = habits[mode]
   const short = trips.filter(({ hasLeg }) => {
-    const metres = hasLeg.reduce((sum, leg) => sum + (leg.distanceInMetres ?? NaN), 0)
+    const metres = sum(hasLeg.map((leg) => leg.distanceInMetres ?? NaN))
     return hasLeg.every((leg) => cars.has(leg.mode)) && metres > 0 && metres <= longest
   })
   return short.length > 0 ? differenceOf(short, mode, options) : undefined
