@@ -22,7 +22,7 @@ import type { FillTryOut } from '../try-out/try-out.ts'
 import { createAppRouter } from './create-app-router.ts'
 import { loadPagesAhead, recoverMissingPages } from './load-pages.ts'
 import { queryDefaults } from './query-defaults.ts'
-import { resumeAbandoned } from './resume-abandoned.ts'
+import { queryPlugins } from './query-plugins.ts'
 import { sessionEnvironment } from './session-environment.ts'
 
 /** What differs between apps. */
@@ -87,7 +87,7 @@ export async function createSelfdataApp({
   })
   app.provide(sessionEnvironmentKey, environment)
   app.use(createPinia())
-  app.use(PiniaColada, { queryOptions: queryDefaults, plugins: [resumeAbandoned] })
+  app.use(PiniaColada, { queryOptions: queryDefaults, plugins: queryPlugins })
   app.use(translation)
   app.use(router)
   if (environment.authentication !== authentication) {
