@@ -177,8 +177,8 @@ describe('a result', () => {
     const told = new Map(result.cells.map((cell) => [cell.cell, cell]))
     expect(told.get(2)).toEqual({ cell: 2, status: 'withheld' })
     expect(told.get(4)).toEqual({ cell: 4, status: 'withheld' })
-    // Nor by a total that they could be worked out from.
-    expect(result.totals).toEqual([])
+    // Nor by a total that they could be worked out from: of the quay, every cell is told.
+    expect(result.totals).toEqual([{ by: 'place', key: 'quay', count: 10 }])
   })
 
   it('says nothing of a group below the minimum, though nobody in it makes up much', async () => {

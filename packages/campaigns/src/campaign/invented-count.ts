@@ -76,17 +76,16 @@ function cellByCell(
     )
     const total = times.reduce((sum, one) => sum + one, 0)
     done.set(cellNumber, times.length === 0 ? 0 : (total * size) / times.length)
-    const people = peopleOf(times.length, contributors, chance)
-    return { cell: cellNumber, total, people, largest: Math.max(0, ...times) }
+    return { cell: cellNumber, total, people: peopleOf(times, contributors, chance) }
   })
   return { tallies, done }
 }
 
-/** So many different people of all. */
-function peopleOf(size: number, all: number, chance: () => number): Set<string> {
+/** Somebody of all, and not twice the same, for each of these numbers. */
+function peopleOf(times: readonly number[], all: number, chance: () => number) {
   const people = new Set<string>()
-  while (people.size < size) people.add(String(Math.floor(chance() * all)))
-  return people
+  while (people.size < times.length) people.add(String(Math.floor(chance() * all)))
+  return new Map([...people].map((person, index) => [person, times[index]!]))
 }
 
 function cellsOf({ bandsPerPlace, timeBands }: Expectation, places: number): Cell[] {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import * as fc from 'fast-check'
 import { campaign, codeList } from '../testing/cycle-lane.ts'
 import { discreteLaplace } from './exact-noise.ts'
 import type { RandomBytes } from './exact-noise.ts'
@@ -43,63 +42,6 @@ describe('a cell', () => {
   it('is withheld when one person makes too much of it', () => {
     const lines = [...people(20, 0, [[0, 1]]), ...people(1, 99, [[0, 40]])]
     expect(cellOf(lines, 0)?.status).toBe('withheld')
-  })
-})
-
-describe('a total', () => {
-  it('never lets a withheld cell be worked out', () => {
-    const anyLine = fc.array(
-      fc.tuple(fc.constantFrom(...cells.slice(0, 6)), fc.integer({ min: 1, max: 4 })),
-      { minLength: 1, maxLength: 5 },
-    )
-    fc.assert(
-      fc.property(fc.array(anyLine, { maxLength: 60 }), (all) => {
-        const lines = all.map((entries, index) => ({
-          person: `p${index}`,
-          counts: new Map(entries),
-        }))
-        const result = published(lines)
-        const hidden = new Set(
-          result.cells.filter(({ status }) => status === 'withheld').map(({ cell }) => cell),
-        )
-        for (const { by, key } of result.totals) {
-          const under = codeList.hasCell.filter(
-            (cell) => cell[by] === key && hidden.has(cell.cellNumber),
-          )
-          const inside = new Set(
-            lines
-              .filter(({ counts }) => under.some(({ cellNumber }) => counts.has(cellNumber)))
-              .map(({ person }) => person),
-          )
-          expect(under.length).not.toBe(1)
-          expect(under.length === 0 || inside.size >= rules.minGroupSize).toBe(true)
-        }
-      }),
-    )
-  })
-  it('costs a further cell rather than a person', () => {
-    // Of the quay, the morning is many people and the rest is four: the total would tell the four.
-    const lines = [
-      ...people(30, 0, [
-        [0, 2],
-        [2, 2],
-      ]),
-      ...people(4, 0, []),
-    ]
-    for (const line of lines.slice(0, 4)) line.counts.set(1, 1)
-    const { cells: result, totals } = published(lines)
-    expect(result.find(({ cell }) => cell === 1)?.status).toBe('withheld')
-    const quay = totals.find(({ key }) => key === 'quay')
-    const morning = result.find(({ cell }) => cell === 0)
-    expect(quay === undefined || morning?.status === 'withheld').toBe(true)
-    // Nor on a way round: from all mornings to that of the quay, and from there to the four.
-    const hidden = new Set(
-      result.filter(({ status }) => status === 'withheld').map(({ cell }) => cell),
-    )
-    for (const { by, key } of totals) {
-      const under = codeList.hasCell.filter((cell) => cell[by] === key)
-      expect(under.filter(({ cellNumber }) => hidden.has(cellNumber))).not.toHaveLength(1)
-    }
   })
 })
 

@@ -14,19 +14,18 @@ export function tallyOfSums(
   { counts, people }: { counts: readonly number[]; people: readonly number[] },
   { hasCell }: Pick<CodeList, 'hasCell'>,
 ): CellTally[] {
-  const most = Math.max(0, ...people)
-  const names = Array.from({ length: most }, (_, index) => String(index))
   return inOrder(hasCell).map(({ cellNumber, trait }, index) => {
     const size = people[index] ?? 0
     // A trait counts once a person: the proof of the second report holds them to it.
     const total = trait === undefined ? (counts[index] ?? 0) : size
     const here = Math.min(size, total)
-    const largest = Math.min(trait === undefined ? mostInSplitCell : 1, total - here + 1)
-    return {
-      cell: cellNumber,
-      total,
-      people: new Set(names.slice(0, here)),
-      largest: total === 0 ? 0 : Math.max(1, largest),
-    }
+    const most = trait === undefined ? mostInSplitCell : 1
+    const first = Math.min(most, total - here + 1)
+    return { cell: cellNumber, total, people: worst(here, first) }
   })
+}
+
+/** So many people, of whom the first adds as much as can be. */
+function worst(size: number, first: number): Map<string, number> {
+  return new Map(Array.from({ length: size }, (_, index) => [String(index), index ? 1 : first]))
 }

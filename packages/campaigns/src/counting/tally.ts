@@ -10,10 +10,8 @@ export interface Line {
 export interface CellTally {
   cell: number
   total: number
-  /** Who adds to it: people, not values. */
-  people: ReadonlySet<string>
-  /** The most that one person adds. */
-  largest: number
+  /** Who adds to it, and how much: people, not values. */
+  people: ReadonlyMap<string, number>
 }
 
 /**
@@ -27,7 +25,7 @@ export function tally(
   const seen = new Set<string>()
   const doubled: string[] = []
   const tallies = new Map(
-    cells.map((cell) => [cell, { cell, total: 0, people: new Set<string>(), largest: 0 }]),
+    cells.map((cell) => [cell, { cell, total: 0, people: new Map<string, number>() }]),
   )
   for (const { person, counts } of lines) {
     if (seen.has(person)) {
@@ -39,8 +37,7 @@ export function tally(
       const entry = tallies.get(cell)
       if (!entry || count <= 0) continue
       entry.total += count
-      entry.people.add(person)
-      entry.largest = Math.max(entry.largest, count)
+      entry.people.set(person, count)
     }
   }
   return { cells: [...tallies.values()], people: seen.size, doubled }
