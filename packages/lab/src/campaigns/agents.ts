@@ -20,11 +20,17 @@ export const steward = {
   password: 'selon-la-charte',
   story: 'examines campaigns at the Harbour Commons: the console',
 } as const
-export const board: readonly Agent[] = [
-  { id: 'siege-yann', name: 'Yann (siège inventé)' },
-  { id: 'siege-odile', name: 'Odile (siège inventé)' },
-  { id: 'siege-karim', name: 'Karim (siège inventé)' },
-]
+export const board = [
+  seat('yann', 'Yann Le Goff'),
+  seat('odile', 'Odile Ferrand'),
+  seat('karim', 'Karim Haddad'),
+] as const
+
+function seat(id: string, name: string) {
+  const story = 'has a seat on the board of the Harbour Commons: the console'
+  const email = `${id}@communs.example`
+  return { id: `siege-${id}`, name, email, password: 'selon-les-raisons', story } as const
+}
 
 /** Twelve cyclists who live only to be counted: one more than the smallest group. */
 export const cyclists: readonly Agent[] = Array.from({ length: 12 }, (_, index) => ({

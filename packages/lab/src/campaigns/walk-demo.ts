@@ -12,7 +12,8 @@ import type { CampaignDetail, CampaignWork, CityServerOptions } from '@selfdata/
 import { signIn } from '../sign-in.ts'
 import { inventedCounts } from './invented-counts.ts'
 import { demoDraft } from './demo-drafts.ts'
-import type { DemoName, DemoPlace } from './demo-drafts.ts'
+import type { DemoName } from './demo-drafts.ts'
+import type { DemoPlace } from './demo-terms.ts'
 import type { Place } from '../territory/place.ts'
 import { step } from '../territory/step.ts'
 import { clockOf, cyclistsIn } from './start-commons.ts'
@@ -28,7 +29,8 @@ interface Desks {
  * Makes the campaigns of the demo by really walking their way, with a clock that is set back: one
  * answered and one whose answer is late, two open, one of them counted by two, one in the members'
  * vote, and a draft. Twelve invented cyclists contribute. Begun again, it goes on where it was
- * stopped. Without a past, nobody has contributed to anything yet.
+ * stopped. Without a past, nobody has contributed to anything yet; with it, there are all five
+ * models to walk, and a campaign that was stopped.
  */
 export async function walkDemo(
   operators: Operators,
@@ -57,7 +59,8 @@ export async function walkDemo(
       tell('one answered, one late')
     }
     await progress.once('campaigns', async () => walkPresent(demo, desks, { place, past }))
-    tell('two open, one in the vote, one draft')
+    if (past) await progress.once('campaigns:models', async () => walkModels(demo, desks))
+    tell('open ones, votes, a stopped one, a draft')
   })
   // Not when it was cut short: by the real clock, what is half walked would be closed already.
   await rm(clockOf(place), { force: true })
@@ -96,6 +99,19 @@ async function walkPresent(
   if (past) await everybodyContributes('open', demo, { desks, place })
   await submitted('voted', demo, desks)
   await drafted('draft', demo, desks)
+}
+
+/** What the other campaigns leave out: those that the city counts itself, a board, and a halt. */
+async function walkModels(demo: DemoPlace, desks: Desks): Promise<void> {
+  for (const name of ['near', 'squares', 'halted'] as const) await toOpen(name, demo, desks)
+  await submitted('board', demo, desks)
+  const reason = {
+    fr: 'Les travaux commencent plus tôt : la question ne se pose plus.',
+    en: 'The works begin earlier: there is nothing left to ask.',
+  }
+  const halted = await readWork(demoDraft('halted', demo).slug, desks.asking)
+  if (halted.possible.includes('halt'))
+    await takeStep(halted.slug, { event: 'halt', reason }, desks.asking)
 }
 
 /** The draft as it is kept; made when it is not there yet. */

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { steward } from '../campaigns/agents.ts'
+import { board, steward } from '../campaigns/agents.ts'
 import { staffAccount } from './personas.ts'
 import { cityServices } from './city-services.ts'
 import { mobilityService } from './services-file.ts'
@@ -21,7 +21,9 @@ export function card(territory: Territory): string {
     `Sign in at ${territory.solid} as (e-mail, password)`,
     ...territory.people.flatMap(person),
     ...(territory.apps['console'] ? staff(territory.staff, staffAccount.story) : []),
-    ...(territory.intermediary ? staff(steward, steward.story) : []),
+    ...(territory.intermediary
+      ? [steward, ...board].flatMap((agent) => staff(agent, agent.story))
+      : []),
     '',
     'Files to import by hand',
     ...territory.people.filter(({ prepared }) => !prepared).map(({ files }) => `  ${shown(files)}`),
