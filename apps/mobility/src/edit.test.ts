@@ -167,7 +167,7 @@ describe('a mode that the phone guessed', () => {
     const opened = await openMonth()
     rowOf('Voiture').click()
     await says('Étapes')
-    expect(text()).toMatch(/Mode reconnu, sûr à (71|86)\s%/u)
+    expect(text()).toMatch(/Sans doute\s: .+, sûr à (71|86)\s%/u)
     expect(text()).toContain('vitesse de pointe')
     button('Oui, c’était : Voiture').click()
     await says('Confirmé par vous.')

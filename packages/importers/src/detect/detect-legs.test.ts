@@ -48,7 +48,26 @@ describe('the mode of a track', () => {
   })
 
   it('is not sure from a handful of points', () => {
-    expect(modes(way([[20, 1.3]]))).toEqual(['unknown'])
+    const sureOf = (seconds: number) => detectLegs(way([[seconds, 1.3]]))[0]!.confidence
+    expect(sureOf(20)).toBeLessThan(0.75)
+    expect(sureOf(100)).toBeGreaterThan(sureOf(20))
+    expect(sureOf(1000)).toBeGreaterThan(sureOf(100))
+  })
+
+  it('is never certain: what is said of speeds is wrong of one leg in ten', () => {
+    expect(detectLegs(way([[9000, 1.3]]))[0]!.confidence).toBeLessThan(0.95)
+  })
+
+  it('is less sure where points were filled in between two, which shows one speed only', () => {
+    const even = (every: number) =>
+      way([[900, 4.3]], 10).map((point, i, all) => ({
+        ...point,
+        lon:
+          i % every === 0
+            ? point.lon
+            : all[0]!.lon + (i * (all.at(-1)!.lon - all[0]!.lon)) / (all.length - 1),
+      }))
+    expect(detectLegs(even(1000))[0]!.confidence).toBeLessThan(detectLegs(even(1))[0]!.confidence)
   })
 
   it('says with confidences that add up to one what else it may be', () => {

@@ -15,8 +15,8 @@ export interface DetectedLeg {
   guess: Guess
 }
 
-/** Below this, the mode stays unknown: asking is better than a wrong answer. */
-const leastConfidence = 0.6
+/** Below this it is likelier to be another mode: asking is better than a wrong answer. */
+const leastConfidence = 0.5
 
 /**
  * The legs of a recorded track and their modes, by speeds alone: a track is cut where walking and

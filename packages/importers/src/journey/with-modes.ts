@@ -3,7 +3,7 @@ import type { TimedPosition } from '../detect/steps.ts'
 import type { Move } from './movement.ts'
 
 /** Fewer points do not show how fast somebody moved. */
-const fewest = 4
+const fewest = 3
 
 /**
  * A movement of which the file tells no mode, as the movements that its points show. Any other, and

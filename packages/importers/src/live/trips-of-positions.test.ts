@@ -17,8 +17,8 @@ const minutes = (from: number, to: number, step: number) =>
 
 /** At home all the while, each minute. */
 const atHome = minutes(0, 60, 1).map((m) => at(m, (m % 3) * 10))
-/** Twenty minutes by bicycle, at five metres a second. */
-const ride = minutes(60.5, 80, 0.5).map((m) => at(m, (m - 60) * 300))
+/** Twenty minutes by bicycle, at five metres a second, now faster, now slower. */
+const ride = minutes(60.5, 80, 0.5).map((m) => at(m, (m - 60) * 300 + 45 * Math.sin(m * 2.6)))
 const atWork = minutes(81, 140, 1).map((m) => at(m, 6000 + (m % 2) * 15))
 const making = { source: 'owntracks', agent: 'https://ada.example/#me', timeZone: 'Europe/Paris' }
 
