@@ -35,11 +35,15 @@ export function useYears(year: () => number | undefined = () => undefined) {
   const query = useQuery({
     key: () => [...keys.years(storage.value ?? ''), months.value.at(-1)!],
     enabled: () => session.isSignedIn && storage.value !== undefined,
-    query: ({ signal }): Promise<OpenedYears> =>
-      openYears(
-        { storage: storage.value!, streams, years: yearsOf([before(), ...months.value]) },
+    query: ({ signal }): Promise<OpenedYears> => {
+      const read = yearsOf([before(), ...months.value])
+      // The last twelve months end before any New Year to come, and compare with no New Year past.
+      const years = year() === undefined ? { years: read } : aroundOf(read)
+      return openYears(
+        { storage: storage.value!, streams, ...years },
         { fetch: session.fetch, signal },
-      ),
+      )
+    },
   })
   const { options } = useSettings()
   const summaries = computed(() =>
@@ -62,7 +66,7 @@ export function useYearFigures(year: () => number) {
     enabled: () => session.isSignedIn && storage.value !== undefined,
     query: ({ signal }) =>
       openYears(
-        { storage: storage.value!, streams, years: [year()] },
+        { storage: storage.value!, streams, ...aroundOf([year()]) },
         { fetch: session.fetch, signal },
       ),
   })
@@ -72,6 +76,12 @@ export function useYearFigures(year: () => number) {
   return { data, error, refetch, isLoading, summaries, isWhole }
 }
 
+/** A trip of New Year's Eve may have been put together with one that the next year tells of. */
+function aroundOf(years: readonly number[]) {
+  return { years, correctedIn: [Math.min(...years) - 1, ...years, Math.max(...years) + 1] }
+}
+
+/** The figures of the years that were read; of the others only corrections are known. */
 function correctedSummaries(
   years: OpenedYears | undefined,
   options: TotalsOptions & { timeZone: string },
@@ -89,5 +99,8 @@ function correctedSummaries(
     summaries.flatMap(({ records }) => records),
     options,
   )
-  return applyCorrectionsToSummary(figures, own, options)
+  const wanted = new Set(summaries.map(({ year }) => year))
+  return applyCorrectionsToSummary(figures, own, options).filter(({ startDate }) =>
+    wanted.has(Number(startDate.slice(0, 4))),
+  )
 }

@@ -40,6 +40,8 @@ export interface OpenYears<S extends StreamName = StreamName> {
   storage: string
   streams: readonly S[]
   years: readonly number[]
+  /** Years that corrections are read of, where more can change the figures. @default years */
+  correctedIn?: readonly number[]
 }
 
 /**
@@ -51,7 +53,7 @@ export interface OpenYears<S extends StreamName = StreamName> {
  * @throws {ResourceError} when the catalogue itself cannot be read
  */
 export async function openYears<S extends StreamName>(
-  { storage, streams: wanted, years }: OpenYears<S>,
+  { storage, streams: wanted, years, correctedIn = years }: OpenYears<S>,
   options: RequestOptions,
 ): Promise<OpenedYears<SummaryOf<S>>> {
   const catalog = await readCatalog(storage, options)
@@ -63,7 +65,7 @@ export async function openYears<S extends StreamName>(
     .filter(({ stream }) => 'summary' in streams[stream])
     .flatMap((one) => years.map((year) => ({ series: one, year })))
   const corrected = catalog.corrections.filter(
-    ({ source, year }) => sources.has(source) && years.includes(year),
+    ({ source, year }) => sources.has(source) && correctedIn.includes(year),
   )
   const [figures, corrections] = await Promise.all([
     inParallel(summarised, summariesAtOnce, async ({ series: { stream, source }, year }) => {
