@@ -29,12 +29,19 @@ export function useHistory() {
       (grants.data.value?.failures.length ?? 0) +
       (journal.data.value?.failures.length ?? 0),
   )
+  const isPending = computed(() => parts.some(({ data, error }) => !data.value && !error.value))
+  const error = computed(() => (items.value.length === 0 ? firstError(parts) : undefined))
   return {
     items,
+    /** The same, as far as there is anything to show yet. */
+    data: computed(() =>
+      items.value.length === 0 && (isPending.value || error.value) ? undefined : items.value,
+    ),
     missing,
     /** Only when nothing at all could be read. */
-    error: computed(() => (items.value.length === 0 ? firstError(parts) : undefined)),
-    isPending: computed(() => parts.some(({ data, error }) => !data.value && !error.value)),
+    error,
+    isPending,
+    isLoading: computed(() => parts.some(({ isLoading }) => isLoading.value)),
     refetch: () => Promise.all(parts.map((part) => part.refetch())),
   }
 }

@@ -25,5 +25,5 @@ export function useOthers() {
       (view.value?.resources.filter(({ hidden }) => hidden).length ?? 0),
   )
   const isSure = computed(() => view.value?.complete !== false && missing.value === 0)
-  return { ...access, view, others, missing, isSure }
+  return { ...access, data: view, others, missing, isSure }
 }
