@@ -13,6 +13,7 @@ export type { ResourceErrorDetails } from './errors.ts'
 export { isUnknown } from './resource/is-unknown.ts'
 
 export type { Fetch, RequestOptions } from './resource/exchange.ts'
+export { untilAborted } from './resource/until-aborted.ts'
 export { getIfChanged, getResource, headResource, ifThere } from './resource/get-resource.ts'
 export type { ReadOptions, Resource } from './resource/get-resource.ts'
 export { getDocument, quadsOf } from './document/document.ts'

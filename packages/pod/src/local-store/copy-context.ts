@@ -33,7 +33,10 @@ export interface CopyContext {
 
 const keptHeaders = ['content-type', 'etag', 'accept-patch', 'allow'] as const
 
-/** The answer of a pod as it is kept; undefined for one that is not to be kept. */
+/**
+ * The answer of a pod as it is kept; undefined for one that is not to be kept. Leaves the answer
+ * whole: half of one that was divided cannot be thrown away as long as nobody reads the other half.
+ */
 export async function keepable(
   url: string,
   response: Response,
@@ -42,7 +45,7 @@ export async function keepable(
   const isTurtle = response.headers.get('content-type')?.startsWith('text/turtle') ?? false
   if (response.status !== 200 || !isTurtle || response.redirected) return undefined
   if (Number(response.headers.get('content-length')) > largest) return undefined
-  const text = await response.text()
+  const text = await response.clone().text()
   if (text.length > largest) return undefined
   const headers = Object.fromEntries(
     keptHeaders.flatMap((name) => {
@@ -69,7 +72,7 @@ export async function fetchAndKeep(
 ): Promise<Response> {
   const before = context.writesTo(url)
   const response = await ask()
-  const kept = await keepable(url, response.clone())
+  const kept = await keepable(url, response)
   if (context.writesTo(url) === before) {
     // Nobody waits for it: whoever asks for the document next does.
     const keeping = kept ? context.documents.put(kept) : undefined

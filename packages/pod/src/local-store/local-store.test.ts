@@ -42,6 +42,14 @@ describe('what was read once', () => {
     }, patience)
   })
 
+  it('lets a refusal be thrown away unread', async () => {
+    const cancel = vi.fn<() => void>()
+    const refusal = new Response(new ReadableStream({ cancel }), { status: 403 })
+    const answer = await visit.fetch(async () => refusal)(`${storage}selfdata/catalog.ttl`)
+    void answer.body?.cancel()
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+
   it('is fetched anew when it changed, and told', async () => {
     await visit.month()
     visit.device.now += 120_000

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { UnreachableError } from '../errors.ts'
+import { AccessDeniedError, UnreachableError } from '../errors.ts'
 import { getResource } from './get-resource.ts'
 import { putResource } from './put-resource.ts'
 
@@ -28,4 +28,18 @@ it('writing is not: it may have happened', async () => {
   const network = closing(1)
   await expect(putResource(url, '<#it> <#is> 1 .', network)).rejects.toThrow(UnreachableError)
   expect(network.asked()).toBe(1)
+})
+
+it.each([
+  ['a fetch that never ends', () => new Promise<Response>(() => {})],
+  ['a body that never ends', async () => new Response(new ReadableStream())],
+])('%s ends with the time limit, also where it does not heed the signal', async (_, fetch) => {
+  const reading = getResource(url, { fetch, timeLimit: 0.01 })
+  await expect(reading).rejects.toThrow('no answer within 0.01 s')
+})
+
+it('a refusal does not wait for its body to be thrown away', async () => {
+  const body = new ReadableStream({ cancel: () => new Promise<void>(() => {}) })
+  const reading = getResource(url, { fetch: async () => new Response(body, { status: 403 }) })
+  await expect(reading).rejects.toThrow(AccessDeniedError)
 })

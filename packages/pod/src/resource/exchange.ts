@@ -1,4 +1,5 @@
 import { ResourceError, UnreachableError } from '../errors.ts'
+import { untilAborted } from './until-aborted.ts'
 import { isWebAddress } from './web-address.ts'
 
 /** The web's `fetch`, signed or not. */
@@ -16,8 +17,8 @@ export interface RequestOptions {
 }
 
 /**
- * Sends one request and uses its answer, all within the time limit. Redirects are not followed:
- * a token goes only where it was meant to go.
+ * Sends one request and uses its answer, all within the time limit, whatever the fetch does. Redirects
+ * are not followed: a token goes only where it was meant to go.
  *
  * @throws {ResourceError} for any answer that is neither 2xx nor 304, and when none comes
  */
@@ -34,12 +35,14 @@ export async function exchange<T>(
   const both = signal ? AbortSignal.any([signal, limit]) : limit
   try {
     const request = { ...common, ...init, signal: both, ...(fresh && freshly) }
-    const response = await send(fetch, url, request)
-    // 304 comes only to those who asked for it by `If-None-Match`.
-    if (response.ok || response.status === 304) return await use(response)
-    // Frees the connection; the body of an error is not for us.
-    await response.body?.cancel().catch(() => {})
-    throw ResourceError.from(action, response, url)
+    return await untilAborted(async () => {
+      const response = await send(fetch, url, request)
+      // 304 comes only to those who asked for it by `If-None-Match`.
+      if (response.ok || response.status === 304) return use(response)
+      // Frees the connection, for which nobody waits; the body of an error is not for us.
+      response.body?.cancel().catch(() => {})
+      throw ResourceError.from(action, response, url)
+    }, both)
   } catch (cause) {
     if (cause instanceof ResourceError) throw cause
     signal?.throwIfAborted()

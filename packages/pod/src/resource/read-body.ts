@@ -27,7 +27,7 @@ export async function readBody(
       text += decode(() => decoder.decode(value, { stream: true }), action, url)
     }
   } finally {
-    await reader.cancel().catch(() => {})
+    reader.cancel().catch(() => {})
   }
 }
 
