@@ -4,6 +4,7 @@ import type { Router, RouteRecordRaw } from 'vue-router'
 import type { LanguageSupport } from '../language/create-language.ts'
 import CallbackPage from '../pages/CallbackPage.vue'
 import { callbackPath } from '../session/browser-authentication.ts'
+import { endingPages } from './load-pages.ts'
 
 const shared: readonly RouteRecordRaw[] = [
   { path: callbackPath, component: CallbackPage, meta: { title: 'ui.loading.signIn' } },
@@ -34,7 +35,7 @@ export function createAppRouter(
 ): Router {
   const router = createRouter({
     history: createWebHistory(),
-    routes: [...routes, ...shared],
+    routes: endingPages([...routes, ...shared]),
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
   })
   const { t } = translation.global

@@ -13,10 +13,12 @@ import { registerAppWorker } from '../offline/app-worker.ts'
 import { startTheme } from '../preferences/use-theme.ts'
 import type { Authentication } from '../session/authentication.ts'
 import { browserAuthentication } from '../session/browser-authentication.ts'
+import { endingAuthentication } from '../session/ending-authentication.ts'
 import { sessionEnvironmentKey, useSession } from '../session/session.ts'
 import { applyColours } from '../territory/apply-colours.ts'
 import { loadTerritory } from '../territory/load-territory.ts'
 import { territoryKey } from '../territory/use-territory.ts'
+import { useToasts } from '../toast/toasts.ts'
 import { isTryOut } from '../try-out/try-out.ts'
 import type { FillTryOut } from '../try-out/try-out.ts'
 import { createAppRouter } from './create-app-router.ts'
@@ -54,7 +56,7 @@ export async function createSelfdataApp({
   routes,
   messages,
   nameKey = 'app.name',
-  authentication = browserAuthentication(),
+  authentication = endingAuthentication(browserAuthentication()),
   fillTryOut,
   keepsCopies = true,
   summarise = async () => ({}),
@@ -72,7 +74,7 @@ export async function createSelfdataApp({
   document.documentElement.lang = language
 
   const router = createAppRouter(routes, { translation, nameKey })
-  recoverMissingPages(router, page)
+  recoverMissingPages(router, page, () => useToasts().say(translation.global.t('ui.error.page')))
   void loadPagesAhead(router, page)
   const app = createApp(root)
   app.provide(territoryKey, territory)

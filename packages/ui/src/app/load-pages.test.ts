@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { loadPagesAhead, recoverMissingPages } from './load-pages.ts'
+import { endingPages, loadPagesAhead, recoverMissingPages } from './load-pages.ts'
 import { patience } from '../testing/page.ts'
 
 const nothing = { render: () => null }
@@ -23,7 +23,10 @@ function routerWith(load: () => Promise<typeof nothing>) {
     { path: '/', component: nothing },
     { path: '/later', component: load },
   ]
-  return createRouter({ history: createMemoryHistory(), routes })
+  return createRouter({
+    history: createMemoryHistory(),
+    routes: endingPages(routes, { patience: 10 }),
+  })
 }
 
 describe('pages', () => {
@@ -39,9 +42,21 @@ describe('pages', () => {
   it('that are gone are opened anew, once', async () => {
     const { page, assign } = pageWith({ onLine: true })
     const router = routerWith(() => Promise.reject(new TypeError('Failed to fetch')))
-    recoverMissingPages(router, page)
+    const say = vi.fn<() => void>()
+    recoverMissingPages(router, page, say)
     await router.push('/')
     await router.push('/later').catch(() => {})
+    expect(say).not.toHaveBeenCalled()
+    await router.push('/later').catch(() => {})
+    expect(assign.mock.calls).toEqual([['/later']])
+    expect(say).toHaveBeenCalledOnce()
+  })
+
+  it('that do not come are gone', async () => {
+    const { page, assign } = pageWith({ onLine: true })
+    const router = routerWith(() => new Promise(() => {}))
+    recoverMissingPages(router, page, () => {})
+    await router.push('/')
     await router.push('/later').catch(() => {})
     expect(assign.mock.calls).toEqual([['/later']])
   })
@@ -49,10 +64,12 @@ describe('pages', () => {
   it('that are out of reach offline leave what is on screen', async () => {
     const { page, assign } = pageWith({ onLine: false })
     const router = routerWith(() => Promise.reject(new TypeError('Failed to fetch')))
-    recoverMissingPages(router, page)
+    const say = vi.fn<() => void>()
+    recoverMissingPages(router, page, say)
     await router.push('/')
     await router.push('/later').catch(() => {})
     expect(assign).not.toHaveBeenCalled()
+    expect(say).toHaveBeenCalledOnce()
     expect(router.currentRoute.value.path).toBe('/')
   })
 })

@@ -1,6 +1,20 @@
-import type { Router } from 'vue-router'
+import { untilAborted } from '@selfdata/pod'
+import type { RouteComponent, Router, RouteRecordRaw } from 'vue-router'
 
 const reloadKey = 'selfdata.reloaded'
+
+/** The same pages, none of which is waited for without end: code that does not come is missing. */
+export function endingPages(
+  routes: readonly RouteRecordRaw[],
+  { patience = 30_000 } = {},
+): RouteRecordRaw[] {
+  return routes.map((route) => {
+    if (typeof route.component !== 'function') return route
+    const load = route.component as () => Promise<RouteComponent>
+    const component = () => untilAborted(load, AbortSignal.timeout(patience))
+    return { ...route, component }
+  })
+}
 
 /** Loads the other pages' code once the first one stands, so that they open at once and offline. */
 export async function loadPagesAhead(router: Router, page: Window): Promise<void> {
@@ -18,11 +32,13 @@ export async function loadPagesAhead(router: Router, page: Window): Promise<void
 /**
  * When the code of a page is gone, a newer version of the app has taken its place: the page is
  * opened anew, once. Offline that would only lose what is on screen.
+ *
+ * @param say tells the person that a page did not come, and that they are where they were
  */
-export function recoverMissingPages(router: Router, page: Window): void {
+export function recoverMissingPages(router: Router, page: Window, say: () => void): void {
   router.onError((_, to) => {
     const { sessionStorage: tab, navigator, location } = page
-    if (!navigator.onLine || tab.getItem(reloadKey) === to.fullPath) return
+    if (!navigator.onLine || tab.getItem(reloadKey) === to.fullPath) return say()
     tab.setItem(reloadKey, to.fullPath)
     location.assign(to.fullPath)
   })

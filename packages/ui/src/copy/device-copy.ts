@@ -1,8 +1,11 @@
+import { untilAborted } from '@selfdata/pod'
 import type { LocalStore } from '@selfdata/pod'
 import { shallowRef } from 'vue'
 import type { ShallowRef } from 'vue'
 
 const wishKey = 'selfdata.copy'
+/** Far longer than a database takes to open, in milliseconds: the app is not drawn before. */
+const patience = 20_000
 
 /** The copy of the person's records on this device: there only where they asked for it. */
 export interface DeviceCopy {
@@ -46,8 +49,9 @@ export function deviceCopy(page: Window): DeviceCopy {
     askWhen: (wanted) => void (canAsk = wanted),
     async openIfWanted(webId) {
       if (page.localStorage.getItem(wishKey) !== 'on') return
-      // A browser that refuses its database shows what comes from the pod, as without a copy.
-      await open(webId).catch(() => {})
+      // A browser that refuses its database, or holds it back, shows what comes from the pod, as
+      // without a copy.
+      await untilAborted(() => open(webId), AbortSignal.timeout(patience)).catch(() => {})
     },
     async begin(webId) {
       await open(webId)

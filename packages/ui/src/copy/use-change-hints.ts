@@ -1,4 +1,3 @@
-import { hearStorage } from '@selfdata/pod'
 import { useQueryCache } from '@pinia/colada'
 import { inject, watch } from 'vue'
 import { useStorage } from '../queries/storage.ts'
@@ -43,7 +42,8 @@ export function useChangeHints(page: Window & typeof globalThis = window): void 
       const options = { fetch: session.podFetch, openSocket, pause, signal }
       // Only a hint: without it the app works as well.
       void onlineAgain(patience, { page, signal })
-        .then(() => hearStorage(root, onHint, options))
+        .then(() => import('./hear-storage.ts'))
+        .then(({ hearStorage }) => hearStorage(root, onHint, options))
         .catch(() => {})
       onCleanup(() => {
         stop.abort()

@@ -51,15 +51,15 @@ async function listed(url: string, request: Request): Promise<Response> {
   return (await matchPrecache(url)) ?? fetch(request)
 }
 
-/** What the territory says now, or said last. */
+/** What the territory says now; what it said last where that does not come in three seconds. */
 async function newestOf(request: Request): Promise<Response> {
   const cache = await caches.open(extras)
+  const known = await cache.match(request.url)
   try {
-    const response = await fetch(request)
+    const response = await fetch(request, known ? { signal: AbortSignal.timeout(3000) } : {})
     if (response.ok) await cache.put(request.url, response.clone())
     return response
   } catch (error) {
-    const known = await cache.match(request.url)
     if (known) return known
     throw error
   }

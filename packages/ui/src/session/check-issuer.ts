@@ -5,7 +5,7 @@ import { SignInError } from './authentication.ts'
  * Asks an address whether it signs people in for Solid, before the page is left for it: an address
  * mistyped is then said here, and not on a stranger's error page.
  *
- * Source: Solid-OIDC 0.1.0, section 8. 10 seconds.
+ * Source: Solid-OIDC 0.1.0, section 8. 20 seconds.
  *
  * @throws {SignInError} when there is no such provider, or it does not answer
  */
@@ -16,7 +16,7 @@ export async function checkIssuer(
   if (!isWebAddress(issuer)) throw new SignInError(issuer)
   try {
     const url = new URL('.well-known/openid-configuration', issuer.replace(/\/*$/u, '/'))
-    const response = await fetch(url, { signal: AbortSignal.timeout(10_000), credentials: 'omit' })
+    const response = await fetch(url, { signal: AbortSignal.timeout(20_000), credentials: 'omit' })
     const configuration: unknown = await response.json()
     if (response.ok && hasEndpoints(configuration)) return
   } catch (cause) {

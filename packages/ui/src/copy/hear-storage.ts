@@ -1,0 +1,2 @@
+// In a file of its own, so that the first page does not wait for it.
+export { hearStorage } from '@selfdata/pod'
