@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { contributionPath } from '@selfdata/campaigns'
-import { signIn, startTerritory } from '@selfdata/lab'
+import { removeFolder, signIn, startTerritory } from '@selfdata/lab'
 import type { Inhabitant, Territory } from '@selfdata/lab'
 import { getDocument, ifThere } from '@selfdata/pod'
 import { decode } from '@selfdata/records'
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => {
   await territory?.stop()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 test.use({ actionTimeout: 20_000 })

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { signIn, startTerritory } from '@selfdata/lab'
+import { removeFolder, signIn, startTerritory } from '@selfdata/lab'
 import type { Inhabitant, Territory } from '@selfdata/lab'
 import { readCatalog, readCorrections, readMonth, readOwnRecords } from '@selfdata/pod'
 import { travelSettingsDocument } from '@selfdata/records'
@@ -27,7 +27,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => {
   await territory?.stop()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 test.use({ actionTimeout: 60_000 })

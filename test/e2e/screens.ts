@@ -1,12 +1,12 @@
 // Takes the pictures in docs/screens: every screen of every app, narrow and wide, light and dark, in
 // both languages, with the invented data of the try-out. `npm run screens`.
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
-import { startTerritory } from '@selfdata/lab'
+import { removeFolder, startTerritory } from '@selfdata/lab'
 import { launchOptions } from './browser.ts'
 import { openScreen } from './open-screen.ts'
 import { furtherScreens, screens } from './screen-list.ts'
@@ -38,7 +38,7 @@ try {
 } finally {
   await browser.close()
   await territory.stop()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 }
 process.exit(0)
 

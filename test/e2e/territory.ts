@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startTerritory } from '@selfdata/lab'
+import { removeFolder, startTerritory } from '@selfdata/lab'
 import type { Territory, TerritoryOptions } from '@selfdata/lab'
 import { test as base } from '@playwright/test'
 
@@ -26,7 +26,7 @@ export const test = base.extend<
       })
       await use(territory)
       await territory.stop()
-      await rm(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     },
     { scope: 'worker', timeout: 600_000 },
   ],

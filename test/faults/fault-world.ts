@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, startSolidServer } from '@selfdata/lab'
+import { freePort, removeFolder, startSolidServer } from '@selfdata/lab'
 import { startFaultProxy } from './fault-proxy.ts'
 import type { FaultProxy } from './fault-proxy.ts'
 import { mobilityService, startCity } from '../integration/server-city.ts'
@@ -54,7 +54,7 @@ export async function startFaultWorld(more: Record<string, string> = {}): Promis
       await city.remove()
       await proxy.stop()
       await solid.stop()
-      await rm(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     },
   }
 }

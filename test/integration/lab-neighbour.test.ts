@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { planTimedGrant } from '@selfdata/city'
-import { startTerritory } from '@selfdata/lab'
+import { removeFolder, startTerritory } from '@selfdata/lab'
 import type { Territory } from '@selfdata/lab'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { put, read } from './access-doors.ts'
@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(async () => {
   await territory.stop()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 describe('a territory with a neighbour', () => {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { signIn, SolidPortTakenError, startTerritory } from '@selfdata/lab'
+import { removeFolder, signIn, SolidPortTakenError, startTerritory } from '@selfdata/lab'
 import type { Territory } from '@selfdata/lab'
 import { readCatalog } from '@selfdata/pod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 const running: Territory[] = []
 afterAll(async () => {
   for (const territory of running) await territory.stop()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 const options = () => ({

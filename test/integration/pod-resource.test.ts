@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startSolidServer } from '@selfdata/lab'
+import { removeFolder, startSolidServer } from '@selfdata/lab'
 import type { SolidServer } from '@selfdata/lab'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import {
@@ -149,7 +149,7 @@ describe.each(['memory', 'files'])(
     })
     afterAll(async () => {
       await own?.stop()
-      await rm(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     })
 
     it.each([0.1, 0.5, 0.9])('is whole in the end when it breaks at %d', async (at) => {

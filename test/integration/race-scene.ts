@@ -1,6 +1,7 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeFolder } from '@selfdata/lab'
 import { migrate } from '../../server/src/store/migrate.ts'
 import { openPostgres } from '../../server/src/store/open-postgres.ts'
 import type { Connection } from '../../server/src/store/open-postgres.ts'
@@ -32,7 +33,7 @@ async function connected(): Promise<{ connection: Connection; end: () => Promise
   const own = await startOwnPostgres(join(folder, 'postgres'))
   const end = async () => {
     await own.stop()
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   }
   return { connection: own.connection, end }
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '@selfdata/lab'
+import { freePort, removeFolder } from '@selfdata/lab'
 import type { Person } from '@selfdata/lab'
 import { testDatabase } from './server-database.ts'
 
@@ -114,14 +114,14 @@ export async function prepareCity(
       return status
     },
     lose: async () => {
-      await rm(env.SELFDATA_DATA, { recursive: true, force: true })
+      await removeFolder(env.SELFDATA_DATA)
       await database?.lose()
     },
     remove: async () => {
       // In good order, so that a PostgreSQL of its own ends too.
       await city.kill('SIGTERM')
       await database?.remove()
-      await rm(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     },
   }
   return city

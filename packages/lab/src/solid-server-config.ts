@@ -12,6 +12,12 @@ export interface SolidServerKind {
 }
 
 /**
+ * How long one request may hold a document, in milliseconds. The server's own six seconds are too
+ * short for making a pod on a machine that does much else: it answers 500 in the middle of it.
+ */
+const lockTime = 60_000
+
+/**
  * The Components.js configuration of a Community Solid Server 7: accounts, no e-mail,
  * notifications, pods at `/{name}/` or at `{name}.{host}`.
  *
@@ -31,6 +37,14 @@ export function solidServerConfig(kind: SolidServerKind) {
           '@type': 'BasePasswordStore',
           saltRounds: kind.passwordRounds,
           storage: { '@id': 'urn:solid-server:default:AccountStorage' },
+        },
+      },
+      {
+        '@type': 'Override',
+        overrideInstance: { '@id': 'urn:solid-server:default:ResourceLocker' },
+        overrideParameters: {
+          '@type': 'WrappedExpiringReadWriteLocker',
+          expiration: lockTime,
         },
       },
       ...(kind.quota === undefined ? [] : quotaOf(kind.quota)),
