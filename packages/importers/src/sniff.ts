@@ -4,7 +4,8 @@ import { defaultLimits } from './file/limits.ts'
 import { asList, isJsonLines, withoutMark } from './json/json-lines.ts'
 import { sniffJson } from './json/sniff-json.ts'
 import { sniffXml } from './xml/sniff-xml.ts'
-import { tableFormats } from './table/table-formats.ts'
+import { longestPreamble, tableFormats } from './table/table-formats.ts'
+import type { Cells } from './table/table.ts'
 import { isTar } from './file/tar.ts'
 import { encodingOf, isBinary } from './file/text-decoding.ts'
 
@@ -47,8 +48,12 @@ function isTurtle(text: string): boolean {
 
 function isKnownTable(text: string): boolean {
   let known = false
+  const before: Cells[] = []
   const rows = new CsvRows(
-    (cells) => (known ||= tableFormats.some(({ recognises }) => recognises(cells))),
+    (cells) => {
+      known ||= tableFormats.some(({ recognises }) => recognises(cells, before))
+      if (before.length < longestPreamble) before.push(cells)
+    },
     { delimiter: delimiterOf(text), limits: defaultLimits },
   )
   try {

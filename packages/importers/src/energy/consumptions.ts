@@ -12,7 +12,7 @@ interface Context {
 /** Consumption by day, month or year, told or worked out from what the meter showed at midnight. */
 export function consumptions({ consumption, indexes }: Metering, context: Context): Consumption[] {
   const records = new Map<string, { record: Consumption; reading: ConsumptionReading }>()
-  for (const reading of [...consumption, ...differences(indexes, context.timeZone)]) {
+  for (const reading of [...wholeDays(consumption), ...differences(indexes, context.timeZone)]) {
     const record = recordOf(reading, context)
     const known = records.get(record.id)
     if (!known) records.set(record.id, { record, reading })
@@ -29,6 +29,32 @@ function settle(reading: ConsumptionReading, known: ConsumptionReading | undefin
   )
   if (same) book.duplicate(entry)
   else book.refuse(entry, 'other-value')
+}
+
+/** The readings, with the parts of one day as one; the same part twice counts once. */
+function wholeDays(readings: readonly ConsumptionReading[]): ConsumptionReading[] {
+  const [parts, whole] = [
+    readings.filter(({ part }) => part !== undefined),
+    readings.filter(({ part }) => part === undefined),
+  ]
+  const ofDays = Map.groupBy(parts, ({ start, resource, meter }) => `${start} ${resource} ${meter}`)
+  return [...whole, ...[...ofDays.values()].map(sumOfParts)]
+}
+
+function sumOfParts(parts: readonly ConsumptionReading[]): ConsumptionReading {
+  const distinct = new Map<number | undefined, ConsumptionReading>()
+  for (const one of parts)
+    if (distinct.has(one.part)) one.book.duplicate(one.entry)
+    else distinct.set(one.part, one)
+  const [first, ...others] = [...distinct.values()] as [ConsumptionReading, ...ConsumptionReading[]]
+  for (const { book, entry } of others) book.keep(entry)
+  const sums = (['wattHours', 'litres', 'cubicMetres'] as const).flatMap((key) =>
+    first[key] === undefined
+      ? []
+      : [[key, others.reduce((sum, one) => sum + (one[key] ?? 0), first[key])]],
+  )
+  const isEstimated = parts.some(({ quality }) => quality === 'estimated')
+  return { ...first, ...Object.fromEntries(sums), ...(isEstimated && { quality: 'estimated' }) }
 }
 
 /** The difference of two readings a day apart; across a missing reading there is no day to tell of. */

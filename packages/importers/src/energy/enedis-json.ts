@@ -2,7 +2,7 @@ import { JsonScanner, type JsonElement } from '../json/json-scanner.ts'
 import { listAt, member, textAt } from '../json/json-value.ts'
 import type { ReadContext, Reader } from '../reader.ts'
 import { refuseRest } from '../report/refuse-rest.ts'
-import { addDay, addPeak, addPower } from './enedis-tables.ts'
+import { addDay, addPeak, addPower } from './add-reading.ts'
 import { addMeasures, addQuantity, textOf } from './enedis-quantities.ts'
 import { localClock } from './local-clock.ts'
 import { minutesOf } from './step-minutes.ts'
@@ -25,7 +25,7 @@ export function enedisJsonReader(context: ReadContext): Reader {
     if (problem) return book.refuse(book.atPath(key, index), problem.reason, problem.detail)
     if (key === 'grandeur' && index >= 0)
       return void quantities.push({ value, path: `grandeur[${index}]` })
-    if (index >= 0 && member(value, 'grandeur') !== undefined)
+    if (index >= 0 && (member(value, 'grandeur') ?? member(value, 'contexte')) !== undefined)
       return addMeasures(value, `${key}[${index}]`, context)
     if (index >= 0 && member(value, 'interval_reading') === undefined)
       return void readings.push({ value, entry: book.atPath(key, index) })

@@ -2,8 +2,10 @@ import { numberOf } from '../table/table.ts'
 import type { ReadContext } from '../reader.ts'
 import { xmlReader, type FileHandler } from '../xml/xml-reader.ts'
 import { dateAfter } from './day.ts'
-import { addDay, addPeak, addPower } from './enedis-tables.ts'
+import { addDay, addPeak, addPower } from './add-reading.ts'
 import { localClock } from './local-clock.ts'
+import { measureOf } from './measure.ts'
+import { Registers } from './registers.ts'
 import { minutesOf } from './step-minutes.ts'
 
 /** XML flows of Enedis: R50, R151, R171, R4x and the answers of the service for detailed measures. */
@@ -32,11 +34,12 @@ class EnedisHandler implements FileHandler {
   /** Sums of registers by day, of the supplier's and of the distributor's. */
   #registers = { supplier: 0, distributor: 0, known: false }
   #registerClass = ''
-  readonly #midnights = new Map<string, Midnight>()
+  readonly #registersOf: Registers
 
   constructor(context: ReadContext) {
     this.#context = context
     this.#clock = localClock(context.timeZone)
+    this.#registersOf = new Registers(context)
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
@@ -53,11 +56,12 @@ class EnedisHandler implements FileHandler {
 
   close(name: string, text: string): void {
     if (name === 'PDC')
-      this.#power(
-        this.#text('H'),
-        this.#text('V'),
-        numberOf(this.#around.get('Pas_Publication') ?? ''),
-      )
+      addPower(this.#context, this.#entry, {
+        end: this.#clock(this.#text('H')),
+        value: this.#text('V'),
+        minutes: numberOf(this.#around.get('Pas_Publication') ?? ''),
+        meter: this.#meter,
+      })
     else if (name === 'points' || name === 'mesure') this.#measure()
     else if (name === 'valeur' && this.#texts?.has('d')) this.#register()
     else if (name === 'mesureDatee') this.#dated()
@@ -72,27 +76,9 @@ class EnedisHandler implements FileHandler {
       this.#registerClass = ''
   }
 
-  /** Adds the readings of registers: the supplier's where there are some, else the distributor's. */
+  /** Adds the readings of registers. */
   finish(): void {
-    const { book, harvest } = this.#context
-    for (const { day, at, meter, byClass } of this.#midnights.values()) {
-      const used = byClass.get('F') ?? byClass.get('D') ?? []
-      const value = used.reduce((sum, one) => sum + one.value, 0)
-      const [first, ...rest] = used
-      for (const others of byClass.values())
-        if (others !== used) for (const { entry } of others) book.duplicate(entry)
-      for (const { entry } of rest) book.keep(entry)
-      if (first)
-        harvest.metering.indexes.push({
-          day,
-          resource: 'electricity',
-          value,
-          meter,
-          ...(at !== undefined && { at }),
-          book,
-          entry: first.entry,
-        })
-    }
+    this.#registersOf.settle()
   }
 
   get #meter(): string {
@@ -107,31 +93,22 @@ class EnedisHandler implements FileHandler {
     return this.#texts?.get(name) ?? ''
   }
 
-  #power(time: string, value: string, minutes: number | undefined): void {
-    addPower(this.#context, this.#entry, {
-      end: this.#clock(time),
-      value,
-      meter: this.#meter,
-      ...(minutes ? { minutes } : {}),
-    })
-  }
-
   /** One value of the service for detailed measures; what it measures stands before it. */
   #measure(): void {
     const { book } = this.#context
     const kind = this.#around.get('grandeurPhysique')
-    const [value, date] = [this.#text('v'), this.#text('d')]
+    const [value, time] = [this.#text('v'), this.#clock(this.#text('d'))]
+    const { scale = 1 } = measureOf(this.#around.get('unite') ?? '') ?? {}
+    const told = { value, scale, meter: this.#meter }
     if (this.#around.get('grandeurMetier') === 'PROD') book.refuse(this.#entry, 'feed-in')
-    else if (kind === 'PMA')
-      addPeak(this.#context, this.#entry, { at: this.#clock(date), value, meter: this.#meter })
-    else if (kind === 'EA')
-      addDay(this.#context, this.#entry, {
-        time: this.#clock(date),
-        value,
-        scale: 1,
-        meter: this.#meter,
+    else if (kind === 'PMA') addPeak(this.#context, this.#entry, { at: time, ...told })
+    else if (kind === 'EA') addDay(this.#context, this.#entry, { time, ...told })
+    else if (kind === 'PA')
+      addPower(this.#context, this.#entry, {
+        end: time,
+        minutes: minutesOf(this.#text('p')),
+        ...told,
       })
-    else if (kind === 'PA') this.#power(date, value, minutesOf(this.#text('p')))
     else book.refuse(this.#entry, 'not-used', kind)
   }
 
@@ -170,11 +147,11 @@ class EnedisHandler implements FileHandler {
     const entry = book.atLine(this.#line)
     const date = this.#around.get('Date_Releve') ?? ''
     if (!/^\d{4}-\d\d-\d\d$/.test(date)) return book.refuse(entry, 'bad-time', date)
-    const value = supplier || distributor
+    const { scale = 1 } = measureOf(this.#around.get('Unite_Mesure_Index') ?? '') ?? {}
     harvest.metering.indexes.push({
       day: dateAfter(date, 1),
       resource: 'electricity',
-      value,
+      value: (supplier || distributor) * scale,
       meter: this.#meter,
       book,
       entry,
@@ -188,7 +165,14 @@ class EnedisHandler implements FileHandler {
     if (value === undefined || Number.isNaN(Date.parse(day)))
       return book.refuse(this.#entry, 'not-a-number', this.#text('v'))
     const isDistributor = /_D\d+$/.test(this.#around.get('codeCadran') ?? '')
-    this.#keepRegister({ day, value, isDistributor })
+    this.#registersOf.add({
+      day,
+      value,
+      isDistributor,
+      name: this.#around.get('codeCadran') ?? '',
+      meter: this.#meter,
+      entry: this.#entry,
+    })
   }
 
   /** R171 tells what one register showed when it was read, which may be long after midnight. */
@@ -203,37 +187,14 @@ class EnedisHandler implements FileHandler {
       return book.refuse(this.#entry, 'not-used', kind)
     if (at === undefined) return book.refuse(this.#entry, 'bad-time', date)
     if (value === undefined) return book.refuse(this.#entry, 'not-a-number', this.#text('valeur'))
-    this.#keepRegister({
+    this.#registersOf.add({
+      meter: this.#meter,
+      entry: this.#entry,
+      name: this.#around.get('codeClasseTemporelle') ?? '',
       day: date.slice(0, 10),
       value: unit === 'kWh' ? value * 1000 : value,
       isDistributor: this.#around.get('typeCalendrier') === 'D',
       ...(!/T00:00(:00)?/.test(date) && { at }),
     })
   }
-
-  #keepRegister({ day, value, isDistributor, at }: Register): void {
-    const meter = this.#meter
-    const key = `${meter} ${day} ${at ?? ''}`
-    const midnight = this.#midnights.get(key) ?? { day, meter, at, byClass: new Map() }
-    this.#midnights.set(key, midnight)
-    const kind = isDistributor ? 'D' : 'F'
-    const before = midnight.byClass.get(kind) ?? []
-    midnight.byClass.set(kind, [...before, { value, entry: this.#entry }])
-  }
-}
-
-/** What one register showed. */
-interface Register {
-  day: string
-  value: number
-  isDistributor: boolean
-  at?: number
-}
-
-/** The registers of one meter that were read together, the supplier's and the distributor's. */
-interface Midnight {
-  day: string
-  at: number | undefined
-  meter: string
-  byClass: Map<string, { value: number; entry: number }[]>
 }

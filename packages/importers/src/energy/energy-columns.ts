@@ -1,4 +1,5 @@
 import { cellAt, columnName, numberOf, type Cells } from '../table/table.ts'
+import { measureOf } from './measure.ts'
 
 /** What a row of a table says of one resource: its text, and watt hours to one of its unit. */
 export interface EnergyAmount {
@@ -9,7 +10,6 @@ export interface EnergyAmount {
 
 const amount =
   /^(consommation|conso|energie|energy|consumption|usage|valeur|value|heures?(pleines?|creuses?)|h[pc])/
-const unit = /\bk?Wh\b/i
 /** Columns beside the person's own measures: last year, forecasts, homes of the same kind. */
 const beside =
   /n-1|an(?:née)? pr[ée]c|pr[ée]c[ée]dent|previous|last year|pr[ée]vi|forecast|objectif|similaire|moyenne|average/i
@@ -37,15 +37,19 @@ export function energyAmounts(header: Cells, preamble: readonly Cells[]): Energy
     const isGas = saysGas || (byResource.size === 1 && isGasFile)
     return {
       ...(isGas && { resource: 'gas' as const }),
-      scale: /\bkWh\b/i.test(header[used[0]!]!) ? 1000 : 1,
+      scale: measureOf(header[used[0]!]!)!.scale,
       value: (cells) => sumOf(used.map((place) => cellAt(cells, place))),
     }
   })
 }
 
+function isEnergyIn(text: string): boolean {
+  return measureOf(text)?.quantity === 'energy'
+}
+
 function columnsIn(header: Cells): number[] {
   const places = [...header.keys()].filter(
-    (place) => amount.test(columnName(header[place]!)) && unit.test(header[place]!),
+    (place) => amount.test(columnName(header[place]!)) && isEnergyIn(header[place]!),
   )
   const own = places.filter((place) => !beside.test(header[place]!))
   return own.length > 0 ? own : places

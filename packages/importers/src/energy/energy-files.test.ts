@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { strToU8 } from 'fflate'
 import { importFiles } from '../import-files.ts'
 import { workbook } from '../xlsx/testing-workbook.ts'
-
-const options = { timeZone: 'Europe/Paris', agent: 'https://ana.example/profile/card#me' }
-const read = async (content: string | Uint8Array) => {
-  const bytes = typeof content === 'string' ? strToU8(content) : content
-  const { records, report } = await importFiles([{ name: 'x', bytes }], options)
-  return { ...records, ...report.files[0]! }
-}
+import { options, readFile as read } from './testing-file.ts'
 
 describe('Enedis', () => {
   it('reads half hours that are told without offset, both times of the doubled hour', async () => {

@@ -13,15 +13,33 @@ import type { ReadContext } from '../reader.ts'
 import { dateAfter, dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
+import type { ConsumptionReading } from './metering.ts'
+import { monthOf } from './month.ts'
 
 const dates = ['datedereleve', 'datereleve', 'journeegaziere', 'date', 'jour'] as const
+const starts = [
+  'datededebutdeperiode',
+  'datedebutdeperiode',
+  'datededebut',
+  'datedebut',
+  'debut',
+] as const
+const ends = ['datedefindeperiode', 'datefindeperiode', 'datedefin', 'datefin', 'fin'] as const
+const months = ['mois', 'periode'] as const
+const energies = ['energieconsommee', 'energieconsomme', 'energie'] as const
+const volumes = ['volumeconsomme', 'volume'] as const
 
-/** What GRDF's customer portal exports: one row per day of the gas network, from six to six. */
+/** What GRDF's customer portal exports: a row for each day of the network, from six to six, or month. */
 export const grdfTable: TableFormat = {
   format: 'grdf',
   recognises: (cells) => {
     const columns = columnsOf(cells)
-    return columnOf(columns, dates) !== undefined && columns.has('energieconsommee')
+    const isDated = columnOf(columns, [...dates, ...starts, ...months]) !== undefined
+    const isOfGas = columns.has('volumeconsomme') || columns.has('coefficientdeconversion')
+    return (
+      isDated &&
+      (columns.has(energies[0]) || (isOfGas && columnOf(columns, energies) !== undefined))
+    )
   },
   open: (context, header, preamble) => {
     const columns = columnsOf(header)
@@ -45,18 +63,15 @@ function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }:
   const { book, harvest, timeZone } = context
   const entry = enter()
   const cell = (...names: readonly string[]) => cellAt(cells, columnOf(columns, names))
-  const number = (...names: string[]) => amountOf(cell(...names))
-  const time = clock(cell(...dates))
-  const kilowattHours = number('energieconsommee')
-  if (time === undefined) return book.refuse(entry, 'bad-time', cell(...dates))
+  const number = (...names: readonly string[]) => amountOf(cell(...names))
+  const span = spanOf(cell, { clock, timeZone })
+  const kilowattHours = number(...energies)
+  if (span === undefined) return book.refuse(entry, 'bad-time', cell(...dates, ...starts))
   if (kilowattHours === undefined) return book.refuse(entry, 'no-value')
-  const volume = number('volumeconsomme')
+  const volume = number(...volumes)
   const conversion = number('coefficientdeconversion')
-  const { date } = dayOf(time, timeZone)
   harvest.metering.consumption.push({
-    start: sixOClock(date, timeZone),
-    end: sixOClock(dateAfter(date, 1), timeZone),
-    period: 'day',
+    ...span,
     resource: 'gas',
     wattHours: kilowattHours * 1000,
     ...(volume === undefined ? {} : { cubicMetres: volume }),
@@ -66,6 +81,29 @@ function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }:
     book,
     entry,
   })
+}
+
+/** The day of gas, or the stretch between two readings that is as long as a month. */
+function spanOf(
+  cell: (...names: readonly string[]) => string,
+  { clock, timeZone }: { clock: Table['clock']; timeZone: string },
+): Pick<ConsumptionReading, 'start' | 'end' | 'period'> | undefined {
+  const month = monthOf(cell(...months), timeZone)
+  if (month) return { ...month, period: 'month' }
+  const [from, until] = [clock(cell(...starts)), clock(cell(...ends))]
+  if (from !== undefined && until !== undefined) {
+    const days = Math.round((until - from) / 86_400_000)
+    if (days > 366 || days < 0) return undefined
+    if (days > 1) return { start: from, end: until, period: days > 45 ? 'year' : 'month' }
+  }
+  const time = clock(cell(...dates)) ?? from
+  if (time === undefined) return undefined
+  const { date } = dayOf(time, timeZone)
+  return {
+    start: sixOClock(date, timeZone),
+    end: sixOClock(dateAfter(date, 1), timeZone),
+    period: 'day',
+  }
 }
 
 function sixOClock(date: string, timeZone: string): number {

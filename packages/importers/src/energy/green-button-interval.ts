@@ -1,6 +1,8 @@
+import type { EnergyResource } from '@selfdata/vocab'
 import type { ReadContext } from '../reader.ts'
 import { offsetMinutes } from '../journey/moment.ts'
 import type { Interval, ReadingType } from './green-button.ts'
+import { dayOf } from './day.ts'
 import type { ConsumptionReading } from './metering.ts'
 
 // Units of measure by their ESPI codes.
@@ -16,6 +18,7 @@ const wattHoursPer: Record<number, number> = { 72: 1, 132: 0.293_071, 169: 29_30
 
 type Context = ReadContext & {
   clock: { offset?: number; summer?: number }
+  resource: EnergyResource
   /** Which of several meters the value is of; empty where there is one. */
   meter: string
 }
@@ -26,63 +29,90 @@ export function addInterval(
   type: ReadingType | undefined,
   context: Context,
 ): void {
-  const { book, harvest, meter } = context
+  const { book, harvest, meter, resource } = context
   const { entry, start, duration, value } = interval
   if (start === undefined || duration === undefined || duration <= 0)
     return book.refuse(entry, 'bad-time')
   if (value === undefined || value < 0)
     return book.refuse(entry, value === undefined ? 'no-value' : 'not-a-number')
   if (type?.reverse) return book.refuse(entry, 'feed-in')
-  const amount = value * 10 ** (type?.multiplier ?? 0)
   const uom = type?.uom ?? wattHours
-  const end = (start + duration) * 1000
+  const amounts = amountsOf(value * 10 ** (type?.multiplier ?? 0), { uom, duration, resource })
+  if (!amounts) return book.refuse(entry, 'unknown-unit', `uom ${uom}`)
+  const measured = { ...amounts, start: start * 1000, end: (start + duration) * 1000 }
+  if (type?.cumulative) addReading(interval, measured, context)
   // Clock changes make days of 23 and 25 hours.
-  if (
-    duration < 82_800 &&
-    (type?.resource ?? 'electricity') === 'electricity' &&
-    (uom === wattHours || uom === watts)
-  ) {
-    const power = uom === watts ? amount : (amount * 3600) / duration
-    harvest.metering.power.push({
-      end,
-      watts: Math.round(power * 1000) / 1000,
-      minutes: duration / 60,
-      ...(interval.quality === 'estimated' ? { quality: 'estimated' } : {}),
+  else if (duration < 82_800) addStep(interval, measured, context)
+  else {
+    const offset = offsetOf(start, context)
+    harvest.metering.consumption.push({
+      ...measured,
+      period: duration <= 90_000 ? 'day' : duration <= 32 * 86_400 ? 'month' : 'year',
+      resource,
+      quality: interval.quality,
       meter,
+      ...(offset === undefined ? {} : { offset }),
       book,
       entry,
     })
-    return
   }
-  const amounts = amountsOf(amount, uom, { ...type, duration })
-  if (!amounts) return book.refuse(entry, 'unknown-unit', `uom ${uom}`)
-  const offset = offsetOf(start, context)
-  harvest.metering.consumption.push({
-    start: start * 1000,
-    end,
-    period: duration <= 90_000 ? 'day' : duration <= 32 * 86_400 ? 'month' : 'year',
-    resource: type?.resource ?? 'electricity',
-    ...amounts,
-    quality: interval.quality,
-    meter,
-    ...(offset === undefined ? {} : { offset }),
-    book,
-    entry,
-  })
+}
+
+type Amounts = Pick<ConsumptionReading, 'wattHours' | 'litres' | 'cubicMetres'>
+type Measured = Amounts & { start: number; end: number }
+
+/** Part of a day: of a curve of electricity or water; gas is told by the day. */
+function addStep(
+  { entry, quality }: Interval,
+  { start, end, ...amounts }: Measured,
+  { book, harvest, meter, resource, timeZone }: Context,
+): void {
+  const shared = { quality, meter, book, entry }
+  const { wattHours: energy, litres } = amounts
+  if (resource === 'water' && litres !== undefined)
+    harvest.metering.flows.push({ ...shared, start, end, litres })
+  else if (resource === 'electricity' && energy !== undefined)
+    harvest.metering.power.push({
+      ...shared,
+      end,
+      watts: energy,
+      isEnergy: true,
+      minutes: (end - start) / 60_000,
+    })
+  else
+    harvest.metering.consumption.push({
+      ...shared,
+      ...amounts,
+      ...dayOf(start, timeZone),
+      part: start,
+      period: 'day',
+      resource,
+    })
+}
+
+/** What a register showed when the interval began. */
+function addReading(
+  { entry }: Interval,
+  { start, wattHours: energy, litres }: Measured,
+  { book, harvest, meter, resource, timeZone }: Context,
+): void {
+  const value = energy ?? litres
+  if (value === undefined) return book.refuse(entry, 'not-used', resource)
+  const { date: day, start: midnight } = dayOf(start, timeZone)
+  const at = start === midnight ? {} : { at: start }
+  harvest.metering.indexes.push({ day, ...at, resource, value, meter, book, entry })
 }
 
 function amountsOf(
   amount: number,
-  uom: number,
-  { resource, duration }: Partial<ReadingType> & { duration: number },
-): Pick<ConsumptionReading, 'wattHours' | 'litres' | 'cubicMetres'> | undefined {
+  { uom, duration, resource }: { uom: number; duration: number; resource: EnergyResource },
+): Amounts | undefined {
   if (uom === watts) return { wattHours: (amount * duration) / 3600 }
   if (wattHoursPer[uom] !== undefined) return { wattHours: amount * wattHoursPer[uom] }
   const litres = litresPer[uom]
   if (litres === undefined) return undefined
-  return resource === 'gas'
-    ? { cubicMetres: (amount * litres) / 1000 }
-    : { litres: amount * litres }
+  if (resource !== 'gas') return { litres: amount * litres }
+  return { cubicMetres: Math.round(amount * litres) / 1000 }
 }
 
 /** Minutes ahead of UTC by the feed's own clock: the one of its two at which the interval begins at midnight. */

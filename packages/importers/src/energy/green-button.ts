@@ -21,6 +21,7 @@ export function greenButtonReader(context: ReadContext): Reader {
         addInterval(interval, handler.typeOf(interval), {
           ...context,
           clock: handler.clock,
+          resource: handler.resourceOf(interval),
           meter: meterOf(interval),
         })
       refuseRest(end, context.book)
@@ -33,9 +34,12 @@ export interface ReadingType {
   uom?: number | undefined
   /** Power of ten to multiply values with. */
   multiplier: number
-  resource: EnergyResource
+  /** Where the type itself says it; else that of the usage point. */
+  resource: EnergyResource | undefined
   /** Fed into the grid, not drawn from it. */
   reverse: boolean
+  /** Values are what a register showed, not what went by in the interval. */
+  cumulative: boolean
 }
 
 /** One value, as the feed has it. */
@@ -52,13 +56,19 @@ export interface Interval {
 }
 
 const commodities: Record<string, EnergyResource> = { '1': 'electricity', '7': 'gas', '9': 'water' }
+// ESPI: bulk quantity, continuously cumulative, cumulative.
+const cumulative = new Set(['1', '2', '3'])
 const kinds: Record<string, EnergyResource> = { '0': 'electricity', '1': 'gas', '2': 'water' }
 
 /** The usage point of a value, where the feed has several: one alone needs no name. */
 function metersAmong(intervals: readonly Interval[]): (interval: Interval) => string {
-  const pointOf = ({ up }: Interval) => /^(.*\/UsagePoint\/[^/]+)/.exec(up)?.[1] ?? ''
-  const points = new Set(intervals.map(pointOf))
-  return points.size > 1 ? pointOf : () => ''
+  const points = new Set(intervals.map(({ up }) => pointOf(up)))
+  return points.size > 1 ? ({ up }) => pointOf(up) : () => ''
+}
+
+/** The usage point in a link to it, or to something of it. */
+function pointOf(link: string): string {
+  return /^(.*\/UsagePoint\/[^/]+)/.exec(link)?.[1] ?? ''
 }
 
 class GreenButtonHandler implements XmlHandler {
@@ -68,7 +78,7 @@ class GreenButtonHandler implements XmlHandler {
   readonly clock: { offset?: number; summer?: number } = {}
   readonly #types = new Map<string, ReadingType>()
   readonly #typeOfReading = new Map<string, string>()
-  #kind: EnergyResource = 'electricity'
+  readonly #kinds = new Map<string, EnergyResource>()
   #links: { rel: string; href: string }[] = []
   #texts = new Map<string, string>()
   #reading: { line: number; texts: Map<string, string> } | undefined
@@ -92,7 +102,7 @@ class GreenButtonHandler implements XmlHandler {
     else if (name === 'tzOffset') this.clock.offset = Number(text)
     else if (name === 'dstOffset') this.clock.summer = Number(text)
     else if (name === 'ServiceCategory')
-      this.#kind = kinds[this.#texts.get('kind') ?? ''] ?? 'electricity'
+      this.#kinds.set(pointOf(this.#self), kinds[this.#texts.get('kind') ?? ''] ?? 'electricity')
     else if (this.#reading) this.#reading.texts.set(name, text)
     else this.#texts.set(name, text)
   }
@@ -107,6 +117,13 @@ class GreenButtonHandler implements XmlHandler {
   typeOf({ up }: Interval): ReadingType | undefined {
     const linked = this.#types.get(this.#typeOfReading.get(up) ?? '')
     return linked ?? (this.#types.size === 1 ? [...this.#types.values()][0] : undefined)
+  }
+
+  /** What is measured: as its type says, else its usage point, else the only one there is. */
+  resourceOf(interval: Interval): EnergyResource {
+    const kind = this.#kinds.get(pointOf(interval.up))
+    const only = this.#kinds.size === 1 ? [...this.#kinds.values()][0] : undefined
+    return this.typeOf(interval)?.resource ?? kind ?? only ?? 'electricity'
   }
 
   #closeReading(): void {
@@ -130,7 +147,8 @@ class GreenButtonHandler implements XmlHandler {
     this.#types.set(this.#self, {
       uom,
       multiplier: Number(this.#texts.get('powerOfTenMultiplier') ?? 0) || 0,
-      resource: commodities[this.#texts.get('commodity') ?? ''] ?? this.#kind,
+      resource: commodities[this.#texts.get('commodity') ?? ''],
+      cumulative: cumulative.has(this.#texts.get('accumulationBehaviour') ?? ''),
       // ESPI: 19 is reverse.
       reverse: this.#texts.get('flowDirection') === '19',
     })

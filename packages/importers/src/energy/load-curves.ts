@@ -42,7 +42,16 @@ function stepsOf(readings: readonly PowerReading[]): Step[] {
   for (const { watts, book, entry } of distinct)
     if (watts === null) book.refuse(entry, 'no-value')
     else book.keep(entry)
-  return distinct.map((reading, i) => ({ ...reading, minutes: reading.minutes ?? lengths[i]! }))
+  return distinct.map((reading, i) => {
+    const { watts, isEnergy, minutes = lengths[i]! } = reading
+    const mean = isEnergy && watts !== null ? roundedTo3((watts * 60) / minutes) : watts
+    return { ...reading, minutes, watts: mean }
+  })
+}
+
+/** As far as any meter tells, without the tail that a division leaves. */
+function roundedTo3(value: number): number {
+  return Math.round(value * 1000) / 1000
 }
 
 /** Of two readings of one instant, the one with a value goes first. */

@@ -1,12 +1,14 @@
 import type { EnergyResource, MeterQuality, Period } from '@selfdata/vocab'
 import type { Origin } from '../journey/movement.ts'
 
-/** Mean power over one step. */
+/** Mean power over one step, or its energy. */
 export interface PowerReading extends Origin {
   /** The instant the step ends, in milliseconds since 1970. */
   end: number
   /** Null: the meter has nothing for this step. */
   watts: number | null
+  /** It is watt hours that are told, of the whole step. */
+  isEnergy?: boolean
   /** Length of the step, where the file tells it. */
   minutes?: number
   quality?: MeterQuality
@@ -26,6 +28,8 @@ export interface ConsumptionReading extends Origin {
   conversion?: number
   quality: MeterQuality
   meter: string
+  /** It is part of its day only, from this instant on: the parts of a day are summed. */
+  part?: number
   /** Minutes ahead of UTC, where the file tells another clock than the person's. */
   offset?: number
 }

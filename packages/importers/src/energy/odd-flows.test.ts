@@ -1,14 +1,7 @@
 // Flows and feeds as providers really send them: none of these is among the samples.
-import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../import-files.ts'
+import { readFile as read } from './testing-file.ts'
 
-const options = { timeZone: 'Europe/Paris', agent: 'https://ana.example/profile/card#me' }
-const read = async (text: string) => {
-  const { records, report } = await importFiles([{ name: 'x', bytes: strToU8(text) }], options)
-  expect(report.read).toBe(report.kept + report.duplicates + report.refused)
-  return { ...records, ...report.files[0]! }
-}
 const [one, other] = ['01234567890123', '98765432109876']
 const points = (...values: number[]) =>
   values.map((value, index) => ({
@@ -98,4 +91,99 @@ it('Green Button: the usage points of one feed are two meters, whatever the pref
     ${block(1, 500)}${block(2, 900)}</a:feed>`)
   expect(file).toMatchObject({ kept: 2, refusedCount: 0 })
   expect(file.LoadCurve.map(({ wattValues }) => wattValues[0])).toEqual([500, 900])
+})
+
+const entry = (links: string, content: string) =>
+  `<entry>${links}<content>${content}</content></entry>`
+const link = (rel: string, href: string) => `<link rel="${rel}" href="/espi/1_1/resource/${href}"/>`
+const point = (id: number, kind: number) =>
+  entry(
+    link('self', `UsagePoint/${id}`),
+    `<UsagePoint><ServiceCategory><kind>${kind}</kind></ServiceCategory></UsagePoint>`,
+  ) +
+  entry(
+    link('self', `UsagePoint/${id}/MeterReading/1`) + link('related', `ReadingType/${id}`),
+    '<MeterReading/>',
+  )
+const type = (id: number, uom: number, more = '') =>
+  entry(link('self', `ReadingType/${id}`), `<ReadingType><uom>${uom}</uom>${more}</ReadingType>`)
+const block = (id: number, seconds: number, ...values: number[]) =>
+  entry(
+    link('up', `UsagePoint/${id}/MeterReading/1/IntervalBlock`),
+    `<IntervalBlock>${values
+      .map(
+        (value, index) =>
+          `<IntervalReading><timePeriod><duration>${seconds}</duration><start>${1_772_319_600 + index * seconds}</start></timePeriod><value>${value}</value></IntervalReading>`,
+      )
+      .join('')}</IntervalBlock>`,
+  )
+const feed = (...entries: string[]) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom">${entries.join('')}</feed>`
+
+describe('a feed of Green Button', () => {
+  it('with a meter of electricity and one of gas takes neither for the other', async () => {
+    const file = await read(
+      feed(
+        point(1, 0),
+        point(2, 1),
+        type(1, 72, '<powerOfTenMultiplier>3</powerOfTenMultiplier>'),
+        type(2, 72),
+        block(1, 1800, 2, 3),
+        block(2, 86_400, 4000),
+      ),
+    )
+    expect(file.LoadCurve).toMatchObject([{ energyInWattHours: 5000, step: 'PT30M' }])
+    expect(file.Consumption).toMatchObject([{ resource: 'gas', energyInWattHours: 4000 }])
+  })
+
+  it('of gas by the hour is told by the day, not by its first hour', async () => {
+    const file = await read(feed(point(1, 1), type(1, 72), block(1, 3600, 400, 500, 600)))
+    expect(file.Consumption).toMatchObject([{ energyInWattHours: 1500, period: 'day' }])
+    expect(file).toMatchObject({ kept: 3, refusedCount: 0 })
+  })
+
+  it('of water by the hour is a curve', async () => {
+    const file = await read(feed(point(1, 2), type(1, 134), block(1, 3600, 12, 0, 3)))
+    expect(file.FlowCurve[0]!.litreValues.slice(0, 4)).toEqual([12, 0, 3, null])
+  })
+
+  it('of what the register shows is not taken for what went by', async () => {
+    const cumulative = '<accumulationBehaviour>3</accumulationBehaviour>'
+    const file = await read(
+      feed(point(1, 0), type(1, 72, cumulative), block(1, 86_400, 9_000_000, 9_000_500, 9_001_100)),
+    )
+    expect(file.Consumption.map(({ energyInWattHours }) => energyInWattHours)).toEqual([500, 600])
+  })
+})
+
+describe('registers', () => {
+  const registers = (code: string, ...values: number[]) => ({
+    codeCadran: code,
+    valeur: values.map((v, index) => ({ v, d: `2026-03-0${index + 1} 00:00:00` })),
+  })
+
+  it('of R64, the supplier’s and the distributor’s, are one meter', async () => {
+    const grandeur = {
+      grandeurMetier: 'CONS',
+      grandeurPhysique: 'EA',
+      unite: 'Wh',
+      calendrier: [
+        { classeTemporelle: [registers('F1', 1000, 1500), registers('F2', 100, 150)] },
+        { classeTemporelle: [registers('D1', 1100, 1650)] },
+      ],
+    }
+    const mesures = [{ idPrm: one, contexte: [{ grandeur: [grandeur] }] }]
+    const file = await read(JSON.stringify({ header: {}, mesures }))
+    expect(file.Consumption).toMatchObject([{ energyInWattHours: 550 }])
+    expect(file).toMatchObject({ read: 6, kept: 4, duplicates: 2 })
+  })
+
+  it('of R151 are in the unit that the flow tells', async () => {
+    const day = (date: string, value: number) =>
+      `<Donnees_Releve><Date_Releve>${date}</Date_Releve><Classe_Temporelle><Valeur>${value}</Valeur></Classe_Temporelle></Donnees_Releve>`
+    const file = await read(
+      `<R151><En_Tete_Flux><Unite_Mesure_Index>kWh</Unite_Mesure_Index></En_Tete_Flux><PRM><Id_PRM>1</Id_PRM>${day('2026-02-01', 100)}${day('2026-02-02', 112)}</PRM></R151>`,
+    )
+    expect(file.Consumption).toMatchObject([{ energyInWattHours: 12_000 }])
+  })
 })

@@ -1,17 +1,9 @@
 // Tables as people and providers really send them: none of these layouts is among the samples.
-import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importFiles } from '../import-files.ts'
 import { workbook } from '../xlsx/testing-workbook.ts'
 import { importWater, previewTable } from './import-water.ts'
+import { options, readFile as read } from './testing-file.ts'
 
-const options = { timeZone: 'Europe/Paris', agent: 'https://ana.example/profile/card#me' }
-const read = async (content: string | Uint8Array) => {
-  const bytes = typeof content === 'string' ? strToU8(content) : content
-  const { records, report } = await importFiles([{ name: 'x', bytes }], options)
-  expect(report.read).toBe(report.kept + report.duplicates + report.refused)
-  return { ...records, ...report.files[0]! }
-}
 const wide = (text: string, { mark, little }: { mark: boolean; little: boolean }) => {
   const units = Array.from(mark ? `\uFEFF${text}` : text, (char) => char.charCodeAt(0))
   return new Uint8Array(

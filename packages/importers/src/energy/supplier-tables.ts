@@ -1,21 +1,19 @@
 import type { ReadContext } from '../reader.ts'
 import {
   cellAt,
-  columnOf,
   columnsOf,
   type Cells,
   type Enter,
   type TableFormat,
   type TableReader,
 } from '../table/table.ts'
-import { addDay, addPower } from './enedis-tables.ts'
-import { energyAmounts, isEnergyHeader } from './energy-columns.ts'
+import { addPower } from './add-reading.ts'
+import { isEnergyHeader } from './energy-columns.ts'
+import { energyRows, timeColumn } from './energy-rows.ts'
 import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
 
-const dates = ['date', 'jour', 'datedeconsommation', 'datedereleve', 'datereleve', 'day'] as const
-
-/** Tables of suppliers: half hours of EDF, and days of energy whatever they are called. */
+/** Tables of suppliers and of the portal: half hours of EDF, and energy whatever it is called. */
 export const supplierTables: readonly TableFormat[] = [
   {
     format: 'supplier',
@@ -25,28 +23,17 @@ export const supplierTables: readonly TableFormat[] = [
     open: (context, header, preamble) => new PowerByDay(context, header, preamble),
   },
   {
-    format: 'supplier',
-    recognises: (cells) => isEnergyHeader(cells) && columnOf(columnsOf(cells), dates) !== undefined,
-    open: (context, header, preamble) => {
-      const clock = localClock(context.timeZone)
-      const date = columnOf(columnsOf(header), dates)
-      const meter = meterOf(header, preamble)
-      const amounts = energyAmounts(header, preamble)
-      return {
-        row: (cells, enter) => {
-          for (const { value, ...amount } of amounts)
-            addDay(context, enter(), {
-              ...amount,
-              time: clock(cellAt(cells, date)),
-              value: value(cells),
-              meter: meter(cells),
-            })
-        },
-        end: () => undefined,
-      }
-    },
+    // The portal of Enedis calls its days so.
+    format: 'enedis',
+    recognises: (cells) => isEnergyTable(cells) && columnsOf(cells).has('valeur'),
+    open: energyRows,
   },
+  { format: 'supplier', recognises: isEnergyTable, open: energyRows },
 ]
+
+function isEnergyTable(cells: Cells): boolean {
+  return isEnergyHeader(cells) && timeColumn(cells) !== undefined
+}
 
 /** A row with the date alone, then rows with the time at which each half hour ended. */
 class PowerByDay implements TableReader {

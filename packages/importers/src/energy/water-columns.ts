@@ -11,6 +11,8 @@ export interface WaterColumns {
   value: number
   kind: 'index' | 'volume'
   unit: 'm3' | 'litre'
+  /** Further columns of the same kind that belong to it: hot water beside cold water. */
+  besides?: readonly number[]
   /** Place of the column with the time of day, where it is not told with the day. */
   time?: number
   /** Place of the column that says which meter a row is of, where there are several. */
@@ -23,11 +25,13 @@ export interface WaterProposal extends WaterColumns {
 }
 
 const dateNames =
-  /^(date|jour|day|datedereleve|datereleve|datedureleve|horodate|timestamp|datetime)/
+  /^(date|jour|day|mois|month|periode|datedereleve|datereleve|datedureleve|horodate|timestamp|datetime)/
 const timeNames = /^(heure|heures|hour|time|heuredereleve|heuredureleve)$/
 const indexNames = /^(index|releve|reading|compteur|meterreading)/
 const volumeNames = /(consommation|volume|consumption|usage|conso)/
 const litres = /(^|[^a-z])(l|litres?|liters?)([^a-z]|$)/i
+/** Two pipes of one home. */
+const parts = /\b(froide|chaude|cold|hot)\b/i
 const cubicMetres = /m3|m³|m\^3|cubic/i
 
 /**
@@ -60,12 +64,14 @@ export function proposeWaterColumns(
     volume ?? index ?? firstPlace(header, (i) => isNumber(i) && (saysWater(i) || rows.length > 0))
   if (value === undefined) return undefined
   const told = header[value]!
+  const besides = placesOf(header, (i) => i !== value && isNumber(i) && parts.test(header[i]!))
   const isLitres = litres.test(told) && !cubicMetres.test(told)
   return {
     date,
     value,
     kind: value === index ? 'index' : 'volume',
     unit: isLitres ? 'litre' : 'm3',
+    ...(parts.test(told) && besides.length > 0 && { besides }),
     ...(time !== undefined && { time }),
     ...(meter !== undefined && { meter }),
     sure: saysWater(value) || header.some((cell) => /\beau\b|water/i.test(cell)),
@@ -77,6 +83,10 @@ function isDate(cell: string): boolean {
   if (numberOf(cell) === undefined) return momentOf(cell, 'UTC') !== undefined
   const day = Number(cell)
   return dateOfSheet(cell) !== undefined && day >= 36_526 && day < 73_051
+}
+
+function placesOf(cells: Cells, fits: (place: number) => boolean): number[] {
+  return [...cells.keys()].filter(fits)
 }
 
 function firstPlace(cells: Cells, fits: (place: number) => boolean): number | undefined {

@@ -3,14 +3,18 @@ import type { ReadContext } from '../reader.ts'
 import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
+import { saysGas } from './says-gas.ts'
+import { monthOf, type Month } from './month.ts'
+import { areDatedAtEnd, isSteps, usualStep } from './row-steps.ts'
 import { proposeWaterColumns, type WaterColumns } from './water-columns.ts'
 
 /** Readings or volumes of a water meter, where the header leaves no doubt. */
 export const waterTable: TableFormat = {
   format: 'water',
-  recognises: (cells) => {
+  recognises: (cells, preamble) => {
     const proposal = proposeWaterColumns(cells)
-    return proposal !== undefined && proposal.sure
+    // Gas is counted in cubic metres, too.
+    return proposal !== undefined && proposal.sure && !saysGas([...preamble, cells])
   },
   open: (context, header, preamble) =>
     waterReader(context, proposeWaterColumns(header)!, meterOf(header, preamble)),
@@ -18,6 +22,8 @@ export const waterTable: TableFormat = {
 
 interface Row {
   time: number
+  /** It is of a whole month. */
+  month?: Month
   litres: number
   meter: string
   entry: number
@@ -60,18 +66,24 @@ function readRow(
   { columns, clock, context, meter }: Table,
 ): Row | undefined {
   const { book } = context
-  const time = clock(momentIn(cells, columns))
+  const told = momentIn(cells, columns)
+  const month = monthOf(told, context.timeZone)
+  const time = month?.start ?? clock(told)
   const written = cellAt(cells, columns.value)
-  const value = amountOf(written)
+  const others = (columns.besides ?? []).map((place) => amountOf(cellAt(cells, place)))
+  const value = [amountOf(written), ...others].reduce((sum, one) =>
+    sum === undefined || one === undefined ? undefined : sum + one,
+  )
   if (time === undefined) {
-    book.refuse(entry, 'bad-time', momentIn(cells, columns))
+    book.refuse(entry, 'bad-time', told)
     return undefined
   }
   if (value === undefined || value < 0) {
     book.refuse(entry, /\d/.test(written) ? 'not-a-number' : 'no-value', written)
     return undefined
   }
-  return { time, litres: columns.unit === 'm3' ? value * 1000 : value, meter: meter(cells), entry }
+  const litres = columns.unit === 'm3' ? value * 1000 : value
+  return { time, ...(month && { month }), litres, meter: meter(cells), entry }
 }
 
 /** The day, with the time of day where that stands in a column of its own. */
@@ -82,14 +94,8 @@ function momentIn(cells: Cells, { date, time }: WaterColumns): string {
     : day
 }
 
-/** More rows than twice the days they are of. */
-function isSteps(rows: readonly Row[], timeZone: string): boolean {
-  const days = new Set(rows.map(({ time }) => dayOf(time, timeZone).date))
-  return rows.length > 2 * days.size
-}
-
 function addDay(
-  { time, litres, meter, entry }: Row,
+  { time, month, litres, meter, entry }: Row,
   { kind }: WaterColumns,
   context: ReadContext,
 ): void {
@@ -100,25 +106,18 @@ function addDay(
   else
     harvest.metering.consumption.push({
       ...shared,
-      start,
-      end,
-      period: 'day',
+      ...(month ? { ...month, period: 'month' } : { start, end, period: 'day' }),
       litres,
       quality: 'measured',
     })
 }
 
-/**
- * Steps of readings lie between two of them. Volumes are dated at the start of their step, unless
- * the first of the file comes one step after midnight: then at the end.
- */
+/** Steps of readings lie between two of them; volumes have a step of their own. */
 function addSteps(rows: readonly Row[], { kind }: WaterColumns, context: ReadContext): void {
   const { book, harvest, timeZone } = context
   const ordered = rows.toSorted((one, other) => one.time - other.time)
   const step = usualStep(ordered)
-  const first = ordered[0]!
-  const { start: midnight } = dayOf(first.time, timeZone)
-  const atEnd = kind === 'volume' && first.time === midnight + step
+  const atEnd = kind === 'volume' && areDatedAtEnd(ordered, { step, timeZone })
   for (const [position, { time, litres, meter, entry }] of ordered.entries()) {
     const next = ordered[position + 1]
     const shared = { meter, book, entry }
@@ -135,14 +134,4 @@ function addSteps(rows: readonly Row[], { kind }: WaterColumns, context: ReadCon
       else book.keep(entry)
     }
   }
-}
-
-/** The most frequent time between two rows. */
-function usualStep(rows: readonly Row[]): number {
-  const counts = new Map<number, number>()
-  for (const [position, { time }] of rows.entries()) {
-    const gap = (rows[position + 1]?.time ?? time) - time
-    if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1)
-  }
-  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 3_600_000
 }

@@ -189,6 +189,10 @@ export const reasons = {
     fr: '65 535 est ce que note un compteur qui n’a pas de valeur : ce n’est pas une puissance.',
     en: '65,535 is what a meter notes when it has no value: it is no power.',
   },
+  'gas-volume': {
+    fr: 'Du gaz en mètres cubes seulement : ce que cela fait en énergie dépend du lieu et du jour. Prenez le fichier qui donne aussi les kWh (espace client de GRDF).',
+    en: 'Gas in cubic metres only: what energy that makes depends on the place and the day. Take the file that has the kWh, too (customer area of GRDF).',
+  },
   'tariff-calendar': {
     fr: 'Le calendrier du contrat : il n’est pas encore repris.',
     en: 'The calendar of the contract: not taken over yet.',

@@ -1,9 +1,6 @@
 import type { Desk, OpenFile } from '../desk.ts'
-import { tableFormats } from './table-formats.ts'
+import { longestPreamble, tableFormats } from './table-formats.ts'
 import type { Cells, Enter, TableReader } from './table.ts'
-
-/** Headers stand among the first rows; further down nobody looks for one. */
-const longestPreamble = 60
 
 interface Held {
   cells: Cells
@@ -57,7 +54,7 @@ export class TableDispatch implements TableReader {
 
   #seek(cells: Cells): void {
     if (this.#preamble.length >= longestPreamble) return
-    const known = tableFormats.find(({ recognises }) => recognises(cells))
+    const known = tableFormats.find(({ recognises }) => recognises(cells, this.#preamble))
     if (known) {
       this.#header = known.sections ? undefined : nameOf(cells)
       const context = this.#desk.readAs(known.format, this.#file)

@@ -18,8 +18,12 @@ export interface TableFormat {
   format: Format
   /** Its reader knows its own headers when they come again. */
   sections?: true
-  /** Whether a row is the header of such a table. */
-  recognises(cells: Cells): boolean
+  /**
+   * Whether a row is the header of such a table.
+   *
+   * @param preamble the rows before it
+   */
+  recognises(cells: Cells, preamble: readonly Cells[]): boolean
   /** @param preamble the rows before the header */
   open(context: ReadContext, header: Cells, preamble: readonly Cells[]): TableReader
 }
@@ -76,5 +80,5 @@ function withPoint(text: string): string {
 
 /** An amount that may bear its unit: `12,5 kWh`. */
 export function amountOf(text: string): number | undefined {
-  return numberOf(text.replace(/\s*(k?wh?|m3|m³|l|litres?|va)\s*$/i, ''))
+  return numberOf(text.replace(/\s*([km]?wh?|k?va|m3|m³|l|litres?)\s*$/i, ''))
 }
