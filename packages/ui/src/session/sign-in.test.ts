@@ -99,6 +99,20 @@ describe('the gate before a page', () => {
     vi.useRealTimers()
   })
 
+  it('does not leave the page while somebody writes on it', async () => {
+    vi.useFakeTimers()
+    remember()
+    wrapper = await mountInApp(PodGate, { slots, authentication })
+    const field = document.body.appendChild(document.createElement('textarea'))
+    field.focus()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(begun).toEqual([])
+    field.remove()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(begun).toHaveLength(1)
+    vi.useRealTimers()
+  })
+
   it('can be stopped on the way', async () => {
     vi.useFakeTimers()
     remember()

@@ -6,7 +6,7 @@ const pauseInMilliseconds = 700
 
 /**
  * Brings somebody back who was signed in before: one round trip to the provider, by itself, once per
- * tab, when the page is drawn and seen; or when asked to.
+ * tab, when the page is drawn and seen, and nobody writes on it; or when asked to.
  *
  * @param byItself whether to begin without being asked; may become true later
  */
@@ -33,7 +33,8 @@ export function useSilentReturn(byItself: () => boolean) {
     // A tab in the background waits until somebody looks at it.
     if (document.visibilityState !== 'visible' || stopped.value || !byItself()) return
     clearTimeout(timer)
-    timer = setTimeout(() => void goOn(true), pauseInMilliseconds)
+    // What is being written would be lost with the page: a moment later, then.
+    timer = setTimeout(() => (isWriting() ? whenSeen() : void goOn(true)), pauseInMilliseconds)
   }
 
   function stop(): void {
@@ -51,4 +52,8 @@ export function useSilentReturn(byItself: () => boolean) {
     document.removeEventListener('visibilitychange', whenSeen)
   })
   return { stopped, failed, goOn, stop }
+}
+
+function isWriting(): boolean {
+  return document.activeElement?.matches('input, select, textarea') ?? false
 }
