@@ -14,7 +14,7 @@ let territory: Territory
 let folder: string
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   folder = await mkdtemp(join(tmpdir(), 'selfdata-contribute-'))
   territory = await startTerritory({
     folder,
@@ -31,7 +31,7 @@ test.afterAll(async () => {
   await removeFolder(folder)
 })
 
-test.use({ actionTimeout: 20_000 })
+test.use({ actionTimeout: 60_000 })
 
 test('lines wait in the pod as they were shown, are changed, and are taken back', async ({
   page,
