@@ -2,12 +2,12 @@ import type { TransportMode } from '@selfdata/vocab'
 import type { Traits } from './traits.ts'
 
 /** How a way of moving shows in the speeds: medians, and their spreads in logarithms. */
-export interface Kind {
+interface Kind {
   mode: TransportMode
   /** How often trips are made so, before anything is known. */
   share: number
-  /** Usual speed in metres per second, on a way of five kilometres. */
-  usual: [number, number]
+  /** Top speed in metres per second, on a way of five kilometres. */
+  top: [number, number]
   /** Power of the length of the way with which it grows: the farther, the larger the roads. */
   grows?: number
   /** How many times the usual speed the top speed is. */
@@ -20,21 +20,28 @@ export interface Kind {
 // rounded. Runners count as walking; people who ride for sport are much faster than others on a
 // bicycle, hence two rows for each. Not fitted to the traces of the measurement, which are too few.
 const kinds: readonly Kind[] = [
-  { mode: 'walk', share: 0.3, usual: [1.25, 0.3], peak: [1.4, 0.2], still: [0.12, 0.15] },
-  { mode: 'walk', share: 0.06, usual: [2.8, 0.2], peak: [1.3, 0.18], still: [0.04, 0.1] },
-  { mode: 'bicycle', share: 0.12, usual: [4.3, 0.3], peak: [1.5, 0.22], still: [0.08, 0.1] },
-  { mode: 'bicycle', share: 0.04, usual: [6.8, 0.25], peak: [1.45, 0.2], still: [0.04, 0.08] },
-  { mode: 'car', share: 0.4, usual: [8, 0.45], grows: 0.3, peak: [1.8, 0.35], still: [0.12, 0.13] },
-  { mode: 'bus', share: 0.09, usual: [6, 0.4], grows: 0.2, peak: [1.8, 0.3], still: [0.25, 0.15] },
+  { mode: 'walk', share: 0.32, top: [1.75, 0.3], peak: [1.4, 0.2], still: [0.12, 0.15] },
+  { mode: 'walk', share: 0.04, top: [3.5, 0.21], peak: [1.3, 0.18], still: [0.04, 0.1] },
+  { mode: 'bicycle', share: 0.12, top: [6.3, 0.3], peak: [1.45, 0.25], still: [0.08, 0.1] },
+  { mode: 'bicycle', share: 0.04, top: [9.9, 0.22], peak: [1.45, 0.2], still: [0.04, 0.08] },
+  {
+    mode: 'car',
+    share: 0.4,
+    top: [14.4, 0.35],
+    grows: 0.3,
+    peak: [1.8, 0.35],
+    still: [0.12, 0.13],
+  },
+  { mode: 'bus', share: 0.09, top: [11, 0.3], grows: 0.2, peak: [1.8, 0.3], still: [0.25, 0.15] },
   {
     mode: 'rail',
     share: 0.05,
-    usual: [9, 0.45],
+    top: [15.5, 0.4],
     grows: 0.4,
     peak: [1.7, 0.3],
     still: [0.12, 0.12],
   },
-  { mode: 'air', share: 0.01, usual: [190, 0.5], peak: [1.2, 0.25], still: [0.02, 0.08] },
+  { mode: 'air', share: 0.01, top: [235, 0.35], peak: [1.2, 0.2], still: [0.02, 0.08] },
 ]
 
 /** How often each mode is used, before anything is known of a leg; all together one. */
@@ -42,21 +49,41 @@ export const shares: ReadonlyMap<TransportMode, number> = normalised(
   kinds.map(({ mode, share }) => [mode, share]),
 )
 
-/** How likely each mode is with these traits (Bayes' rule over the table above); together one. */
+/**
+ * How likely each mode is with these traits (Bayes' rule over the table above); together one.
+ * Points that show one speed may be steady, or filled in between two: halfway between both.
+ */
 export function likeliness(traits: Traits): ReadonlyMap<TransportMode, number> {
-  return normalised(kinds.map((kind) => [kind.mode, kind.share * likelihood(traits, kind)]))
+  const by = (likelihood: (traits: Traits, kind: Kind) => number) =>
+    normalised(kinds.map((kind) => [kind.mode, kind.share * likelihood(traits, kind)]))
+  const [all, average] = [by(ofAll), by(ofAverage)]
+  if (traits.varied) return all
+  return new Map([...all].map(([mode, one]) => [mode, (one + (average.get(mode) ?? 0)) / 2]))
 }
 
 /**
- * The top speed is looked at beside the usual one and not by itself: two speeds of one ride say
- * nearly the same, and would count twice. Where points were filled in there is the usual one alone.
+ * The usual speed is looked at beside the top one and not by itself: two speeds of one ride say
+ * nearly the same, and would count twice.
  */
-function likelihood({ usual, top, still, metres, varied }: Traits, kind: Kind): number {
-  const length = Math.min(Math.max(metres / 5000, 0.1), 40) ** (kind.grows ?? 0)
-  const speed = bell(Math.log(Math.max(usual, 0.1) / (kind.usual[0] * length)), kind.usual[1])
-  if (!varied) return speed
-  const peak = bell(Math.log(top / usual / kind.peak[0]), kind.peak[1])
+function ofAll({ usual, top, still, metres }: Traits, kind: Kind): number {
+  const speed = bell(ratioOf(top, kind.top[0] * growth(metres, kind)), kind.top[1])
+  const peak = bell(ratioOf(top / Math.max(usual, 0.1), kind.peak[0]), kind.peak[1])
   return speed * peak * bell(still - kind.still[0], kind.still[1])
+}
+
+/** What is left where only the average of a way is known. */
+function ofAverage({ usual, metres }: Traits, kind: Kind): number {
+  const expected = (kind.top[0] * growth(metres, kind)) / kind.peak[0]
+  return bell(ratioOf(usual, expected), Math.hypot(kind.top[1], kind.peak[1]))
+}
+
+function growth(metres: number, { grows = 0 }: Kind): number {
+  return Math.min(Math.max(metres / 5000, 0.1), 40) ** grows
+}
+
+/** How far from what is expected, in logarithms. */
+function ratioOf(value: number, expected: number): number {
+  return Math.log(Math.max(value, 0.1) / expected)
 }
 
 /** Normal density. */
