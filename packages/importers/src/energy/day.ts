@@ -1,4 +1,4 @@
-import { dateTimeAt, instantOfLocal, offsetMinutes } from '../journey/moment.ts'
+import { dateTimeAt, instantOfLocal, offsetMinutes } from '../journey/zone-offset.ts'
 
 /** A calendar day of a place, from midnight to midnight: 23, 24 or 25 hours. */
 export interface Day {

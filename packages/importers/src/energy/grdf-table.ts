@@ -8,7 +8,7 @@ import {
   type Enter,
   type TableFormat,
 } from '../table/table.ts'
-import { instantOfLocal } from '../journey/moment.ts'
+import { instantOfLocal } from '../journey/zone-offset.ts'
 import type { ReadContext } from '../reader.ts'
 import { dateAfter, dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'

@@ -73,5 +73,7 @@ function timeIn(cells: Cells, { moment, day, clock }: Places): string {
   const whole = cellAt(cells, moment)
   if (whole !== '') return whole
   const [date, time] = [cellAt(cells, day), cellAt(cells, clock)]
+  // Loggers write 260309 and 081204.
+  if (/^\d{6}$/.test(date) && /^\d{6}$/.test(time)) return `20${date}T${time}`
   return /^\d{1,2}:\d\d/.test(time) ? `${date} ${time}`.trim() : time || date
 }
