@@ -63,6 +63,8 @@ it('places are found, named by the person, kept in the pod, and explain the habi
   const { pod } = await openPage('/habits')
   await says('Peut-être : Domicile')
   expect(text()).toMatch(/Vous y avez passé \d+ nuits/u)
+  // A habit shows before its places have names.
+  expect(text()).toMatch(/Peut-être\s: Domicile.*lundi, mardi, jeudi et vendredi vers/u)
   await acceptPlaces()
   const { storage, fetch } = pod()
   const kept = await readOwnRecords('Place', { storage, path: placesDocument }, { fetch })
