@@ -1,4 +1,5 @@
-import { instantOfLocal, momentOf } from '../journey/moment.ts'
+import { momentOf } from '../journey/moment.ts'
+import { instantOfLocal } from '../journey/zone-offset.ts'
 
 /** A calendar month of a place, from its first midnight to the next one's. */
 export interface Month {
