@@ -39,6 +39,28 @@ it('covers an area with the squares that statistics use, each around its own poi
   expect(squaresOver(port, 1000)!.length).toBeLessThan(9)
 })
 
+it('names squares as a town plan does, from the north-west', () => {
+  const ring = [
+    [-1.3, 46.15],
+    [-1.1, 46.15],
+    [-1.1, 46.16],
+    [-1.3, 46.16],
+  ] as const
+  const squares = squaresOver(ring, 200)!.map(({ key, title }) => {
+    const [, north = '', east = ''] = /N(\d+)E(\d+)$/u.exec(key)!
+    const [, letters = '', number = ''] = /^Square ([A-Z]+)(\d+)$/u.exec(title['en']!)!
+    return { north: Number(north), east: Number(east), letters, number: Number(number) }
+  })
+  const columns = [
+    ...new Set(squares.toSorted((a, b) => a.east - b.east).map((one) => one.letters)),
+  ]
+  expect(columns.slice(0, 3)).toEqual(['A', 'B', 'C'])
+  expect(columns.slice(25, 28)).toEqual(['Z', 'AA', 'AB'])
+  const [first] = squares
+  for (const { north, number } of squares)
+    expect((number - first!.number) * 200).toBe(first!.north - north)
+})
+
 it('covers no country', () => {
   const country = [
     [-5, 42],

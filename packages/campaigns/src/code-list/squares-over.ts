@@ -8,7 +8,8 @@ const mostSquares = 2000
 
 /**
  * The squares of the European statistical grid whose middle lies in an area: results then stand beside
- * official tables. Nothing where there would be too many.
+ * official tables by their keys, and people find them as on a town plan: letters from the west, numbers
+ * from the north. Nothing where there would be too many.
  *
  * @param ring corners of the area
  * @param size side of the squares in metres: INSEE publishes 200 and 1,000
@@ -27,15 +28,26 @@ export function squaresOver(ring: readonly Point[], size: number): CountedPlace[
   }
   const [columns, rows] = [steps(eastings), steps(northings)]
   if (columns.length * rows.length > mostSquares * 4) return undefined
-  const squares = columns.flatMap((x) =>
+  const squares = columns.flatMap((x, column) =>
     rows
-      .filter((y) => contains(area, fromEurope([x + size / 2, y + size / 2])))
-      .map((y) => squareFrom(x, y, size)),
+      .map((y, row) => ({ x, y, name: `${lettersOf(column)}${rows.length - row}` }))
+      .filter(({ y }) => contains(area, fromEurope([x + size / 2, y + size / 2])))
+      .map((square) => squareFrom(square, size)),
   )
   return squares.length > mostSquares ? undefined : squares
 }
 
-function squareFrom(x: number, y: number, size: number): CountedPlace {
+/** A column as town plans have it, from the west: A to Z, then AA. */
+function lettersOf(column: number): string {
+  const letter = String.fromCodePoint(65 + (column % 26))
+  return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter
+}
+
+/** @param square its south-western corner, and its name on a town plan: C4 */
+function squareFrom(
+  { x, y, name }: { x: number; y: number; name: string },
+  size: number,
+): CountedPlace {
   const corners = [
     [x, y],
     [x + size, y],
@@ -48,10 +60,9 @@ function squareFrom(x: number, y: number, size: number): CountedPlace {
       .map((one) => one.toFixed(6))
       .join(' '),
   )
-  const title = `N${y} E${x}`
   return {
     key: squareAt(x, y, size),
-    title: { fr: title, en: title },
+    title: { fr: `Carré ${name}`, en: `Square ${name}` },
     asWKT: `POLYGON((${written.join(', ')}))`,
   }
 }
