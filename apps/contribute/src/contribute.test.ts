@@ -75,7 +75,7 @@ it('leaves out days and places before the yes', async () => {
   const boxes = [...window.document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
   boxes.find((box) => box.closest('label')!.textContent.includes('Place de Verdun'))!.click()
   await says('14 lignes')
-  expect(text()).toContain('0 jours, 1 lieux')
+  expect(text()).toContain('aucun jour, 1 lieu')
   const others = boxes.filter(
     (box) => box.checked && box.closest('fieldset')!.textContent.startsWith('Lieux'),
   )

@@ -98,7 +98,12 @@ it('compares one’s own data with a result, signed in', async () => {
 it('asks for a ballot and casts it, which cannot be changed then', async () => {
   await openApp('/campaigns/communs.invalid/navette-du-soir/vote')
   await says('208 bulletins dans l’urne')
+  const input = window.document.querySelector<HTMLInputElement>('input[type=file]')!
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'bulletin.json')] })
+  input.dispatchEvent(new Event('change'))
+  await says('Ce fichier ne contient pas de bulletin de ce vote.')
   button('Demander mon bulletin').click()
+  await says('Voter un autre jour, ou sur un autre appareil')
   await says('Votre vote')
   const against = [...document.querySelectorAll('label')].find((one) =>
     one.textContent?.includes('Contre'),

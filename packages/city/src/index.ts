@@ -63,6 +63,7 @@ export type { BallotBox, KeptBallot } from './campaigns/ballot.ts'
 export { checkPoll } from './campaigns/check-poll.ts'
 export type { CheckedPoll } from './campaigns/check-poll.ts'
 export { voteOfBallot } from './campaigns/published-ballots.ts'
+export { readBallot, writeBallot } from './campaigns/saved-ballot.ts'
 export type {
   CampaignEntry,
   CampaignStep,

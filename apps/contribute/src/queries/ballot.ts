@@ -1,13 +1,24 @@
-import { askForBallot, castBallot, checkPoll, pollName } from '@selfdata/city'
+import {
+  askForBallot,
+  castBallot,
+  checkPoll,
+  pollName,
+  readBallot,
+  writeBallot,
+} from '@selfdata/city'
 import type { BallotBox, CampaignDetail, KeptBallot } from '@selfdata/city'
 import type { Vote } from '@selfdata/campaigns'
+import { useSession } from '@selfdata/ui'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { keys } from './keys.ts'
 import { useServers } from './servers.ts'
 
 const prefix = 'selfdata.ballot '
 
-/** Where this browser keeps its ballots: they never leave it, and go at sign-out. */
+/** More than any ballot takes, in bytes. */
+const MOST = 10_000
+
+/** Where this browser keeps its ballots: they never leave it by themselves. */
 function ballotBox(storage: Storage): BallotBox {
   return {
     read: (poll) => {
@@ -25,7 +36,9 @@ function ballotBox(storage: Storage): BallotBox {
 export function useBallot(detail: () => CampaignDetail) {
   const { plain, signed } = useServers()
   const cache = useQueryCache()
-  const box = ballotBox(window.localStorage)
+  const session = useSession()
+  // They go at sign-out; of somebody who is not signed in, with the tab.
+  const box = ballotBox(session.hasToken ? window.localStorage : window.sessionStorage)
   const key = () => keys.ballot(pollName(detail()))
   const kept = useQuery({
     key,
@@ -33,18 +46,32 @@ export function useBallot(detail: () => CampaignDetail) {
     staleTime: 0,
   })
   const onSettled = () => cache.invalidateQueries({ key: key() })
+  const onCast = () => Promise.all([onSettled(), cache.invalidateQueries({ key: ['campaign'] })])
+  /** Takes the ballot of a file; false where it holds none of this vote. */
+  async function take(file: File): Promise<boolean> {
+    const poll = pollName(detail())
+    const ballot = file.size > MOST ? undefined : readBallot(await file.text(), poll)
+    if (ballot) box.keep(poll, ballot)
+    await onSettled()
+    return ballot !== undefined
+  }
+  /** The ballot as a file, once there is one. */
+  function written(): string | undefined {
+    const ballot = box.read(pollName(detail()))
+    return ballot && writeBallot(pollName(detail()), ballot)
+  }
   const ask = useMutation({
     mutation: () => askForBallot(detail(), box, { fetch: signed }),
     onSettled,
   })
   const cast = useMutation({
     mutation: (vote: Vote) => castBallot(detail(), { vote, box }, { fetch: plain }),
-    onSettled,
+    onSettled: onCast,
   })
   const check = useQuery({
     key: () => [...key(), 'check'],
     enabled: () => detail().poll?.ballotPages !== undefined,
     query: ({ signal }) => checkPoll(detail(), box, { fetch: plain, signal }),
   })
-  return { kept, ask, cast, check }
+  return { kept, ask, cast, check, take, written }
 }

@@ -83,7 +83,7 @@ describe('the card', () => {
   })
   it('marks what another model would change', () => {
     const { differs } = underAnother(campaign, { from: cooperative!, to: direct! })
-    expect(differs).toEqual(['seesLines', 'decided', 'stop'])
+    expect(differs).toEqual(['asks', 'seesLines', 'decided', 'stop'])
     expect(underAnother(campaign, { from: trust!, to: trust! }).differs).toEqual([])
   })
   it('says that nobody sees lines that are split', () => {

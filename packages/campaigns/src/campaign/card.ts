@@ -10,8 +10,8 @@ import { approvalOf, approvesItself, holdersOf } from '../arrangement/powers.ts'
 
 /** The eight lines that a person reads before saying yes, as data; the apps put them into words. */
 export interface Card {
-  /** Who asks. */
-  asks: { controller: string; contact: string }
+  /** Who asks, and who counts where that is somebody else. */
+  asks: { controller: string; contact: string; counter?: string }
   /** Why. */
   why: { question: LangString; decisionFed: LangString; notFor: LangString }
   /** What leaves the pod. */
@@ -54,8 +54,10 @@ export function cardOf(
   const { transformation, transformationVersion, countingMode, perPersonCap, trimEndsInMetres } =
     campaign
   const { freezeAt, retentionDays, publishBy, decisionBy, answerBy, minGroupSize } = campaign
+  const { hasDataController: controller, hasDataProcessor: counter, contact } = campaign
+  const isCountedByAnother = holdersOf(arrangement, 'compute').includes('intermediary')
   return {
-    asks: { controller: campaign.hasDataController, contact: campaign.contact },
+    asks: { controller, contact, ...(counter && isCountedByAnother && { counter }) },
     why: {
       question: campaign.question,
       decisionFed: campaign.decisionFed,

@@ -6,6 +6,7 @@ import type { BallotBox, KeptBallot } from './ballot.ts'
 import { checkPoll } from './check-poll.ts'
 import { openCampaign, problem } from './host-in-tests.ts'
 import { voteOfBallot } from './published-ballots.ts'
+import { readBallot, writeBallot } from './saved-ballot.ts'
 
 // Ballots are blinded by RSA in JavaScript: a second or two each on a busy machine.
 const slow = { timeout: 60_000 }
@@ -98,6 +99,34 @@ it('asks for the same ballot again after a lost answer', slow, async () => {
   await castBallot(detail, { vote: 'for', box }, { fetch })
   await castBallot(detail, { vote: 'against', box }, { fetch })
   expect(ballots.map(({ vote }) => vote)).toEqual(['for', 'for'])
+})
+
+it('casts a ballot that was carried to another device in a file', slow, async () => {
+  const { ballots, box, fetch } = office()
+  const detail = { ...openCampaign, poll }
+  await askForBallot(detail, box, { fetch })
+  const file = writeBallot(poll.poll!, box.read(poll.poll!)!)
+  const there = office().box
+  there.keep(poll.poll!, readBallot(file, poll.poll!)!)
+  await castBallot(detail, { vote: 'abstain', box: there }, { fetch })
+  expect(ballots).toMatchObject([{ vote: 'abstain' }])
+})
+
+it.each([
+  ['of another vote', (file: string) => file.replace('"poll": "', '"poll": "0')],
+  ['without its signature', (file: string) => file.replace('blindSignature', 'other')],
+  ['with markup in it', (file: string) => file.replace('"serial": "', '"serial": "<b>')],
+  ['that is no ballot', () => '[1]'],
+  ['that is no JSON', () => 'Numéro : 1'],
+])('takes no file %s', (_, change) => {
+  const kept = {
+    blinded: 'b',
+    blindSignature: 's',
+    secret: { serial: 'n', message: 'm', inverse: 'i' },
+  }
+  const file = writeBallot('poll', kept)
+  expect(readBallot(file, 'poll')).toEqual(kept)
+  expect(readBallot(change(file), 'poll')).toBeUndefined()
 })
 
 it('refuses a poll on another version than the one that is shown', slow, async () => {

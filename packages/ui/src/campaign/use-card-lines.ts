@@ -36,12 +36,16 @@ export function useCardLines() {
     ]
   }
 
-  return (card: Card, names: Readonly<Record<Iri, string>> = {}): CardWords[] => [
-    {
-      line: 'asks',
-      label: t('ui.campaign.line.asks'),
-      texts: [names[card.asks.controller] ?? hostOf(card.asks.controller)],
-    },
+  type Names = Readonly<Record<Iri, string>>
+
+  function asks({ asks: { controller, counter } }: Card, names: Names): string[] {
+    const nameOf = (webId: Iri) => names[webId] ?? hostOf(webId)
+    if (counter === undefined) return [nameOf(controller)]
+    return [nameOf(controller), t('ui.campaign.asks.counter', { name: nameOf(counter) })]
+  }
+
+  return (card: Card, names: Names = {}): CardWords[] => [
+    { line: 'asks', label: t('ui.campaign.line.asks'), texts: asks(card, names) },
     {
       line: 'why',
       label: t('ui.campaign.line.why'),
