@@ -99,13 +99,15 @@ it('one’s own ways stand beside what a real server counted and published', asy
     asked.push(`${init?.method ?? 'GET'} ${new Headers(init?.headers).get('authorization')}`)
     return fetch(input, init)
   }
+  // The city asks the commons again and again.
+  const patience = { timeout: 120_000, interval: 250 }
   const published = () =>
     listPublished('mode-share', [city.url, instances.commons.url], { fetch: noting })
   const [count, ...others] = await vi.waitFor(async () => {
     const found = await published()
     expect(found).not.toEqual([])
     return found
-  })
+  }, patience)
   expect(others).toEqual([])
   // Whoever compares themselves sends nothing, not even who they are.
   expect(new Set(asked)).toEqual(new Set(['GET null']))

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
-import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
+import { accessibilityProblems, button, patience, says, text } from '@selfdata/ui/testing'
 import { changeHome, homeUrl, readHome } from './queries/home.ts'
 import { keepBatch } from './queries/keep-batch.ts'
 import { openApp } from './testing/open-app.ts'
@@ -49,7 +49,7 @@ it('a person brings the colours that their territory does not give, and takes th
     { tariffOption: 'ejp', startDate: '2019-09-01', peakDay: ['2020-01-06', '2020-01-07'] },
   ])
   button('Le retirer').click()
-  await vi.waitFor(async () => expect(await kept()).toEqual([]))
+  await vi.waitFor(async () => expect(await kept()).toEqual([]), patience)
   button('Annuler').click()
-  await vi.waitFor(async () => expect(await kept()).toHaveLength(1))
+  await vi.waitFor(async () => expect(await kept()).toHaveLength(1), patience)
 })

@@ -1,7 +1,7 @@
 import { applyCorrectionsToSummary, monthAfter, ofMonth } from '@selfdata/insights'
 import { openYears } from '@selfdata/pod'
 import { fragmentOf, localMonth, monthStart } from '@selfdata/records'
-import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
+import { accessibilityProblems, button, patience, says, text } from '@selfdata/ui/testing'
 import { afterEach, expect, it } from 'vitest'
 import type { App } from 'vue'
 import { yearsOf } from './queries/last-months.ts'
@@ -47,13 +47,13 @@ it('two trips over a month’s end become one, shown and counted where it begins
     )
   }
   await says('Étapes')
-  await expect.poll(text, { timeout: 5000 }).toContain('Réunir')
+  await expect.poll(text, patience).toContain('Réunir')
   button('Réunir').click()
   await says('Avec lequel')
   button('Réunir', 'last').click()
   await says('2 trajets n’en font plus qu’un.')
   await expect
-    .poll(() => opened.router.currentRoute.value.path, { timeout: 5000 })
+    .poll(() => opened.router.currentRoute.value.path, patience)
     .toContain(`/trips/${before}/gpx/`)
   await says('1,2 km')
   expect(await figures()).toEqual([
@@ -67,6 +67,6 @@ it('two trips over a month’s end become one, shown and counted where it begins
   await says('Aucun trajet ce mois-ci')
   button('Annuler', 'last').click()
   await says('C’est annulé.')
-  await expect.poll(text, { timeout: 5000 }).toContain('1,2 km')
+  await expect.poll(text, patience).toContain('1,2 km')
   expect(await figures()).toEqual([[['bus', 1, 1]], [['walk', 1, 1]]])
 })

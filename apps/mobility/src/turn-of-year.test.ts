@@ -1,4 +1,4 @@
-import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
+import { accessibilityProblems, button, patience, says, text } from '@selfdata/ui/testing'
 import { fragmentOf } from '@selfdata/records'
 import { afterEach, expect, it } from 'vitest'
 import type { App } from 'vue'
@@ -30,13 +30,13 @@ it('a way home over New Year, put together, counts once and in the year it begin
   const countIn = async (year: number, words: RegExp) => {
     await opened.router.push(`/?year=${year}`)
     await says(`Votre année ${year}`)
-    await expect.poll(text, { timeout: 5000 }).toMatch(words)
+    await expect.poll(text, patience).toMatch(words)
   }
   await countIn(old, /2 trajets, 7\skm au total/u)
   await countIn(old + 1, /2 trajets, 6,5\skm au total/u)
   await opened.router.push(`/trips/${old + 1}-01/gpx/${second}`)
   await says('Étapes')
-  await expect.poll(text, { timeout: 5000 }).toContain('Réunir')
+  await expect.poll(text, patience).toContain('Réunir')
   button('Réunir').click()
   await says('Avec lequel')
   button('Réunir', 'last').click()

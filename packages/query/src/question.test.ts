@@ -60,8 +60,8 @@ beforeAll(async () => {
 async function ask(sparql: string, pods: readonly PodToRead[] = [pod]) {
   const whole = withPrefixes(sparql)
   const needs = needsOf(await checkQuestion(engine, whole))
-  const plan = await planQuestion({ needs, pods, months }, { deadline: 0.5 })
-  const { documents, missing } = await readPlanned(plan.documents, { deadline: 0.5 })
+  const plan = await planQuestion({ needs, pods, months }, { deadline: 30 })
+  const { documents, missing } = await readPlanned(plan.documents, { deadline: 30 })
   const store = fillStore(documents, { limit: 10_000, timeZone })
   const result = await answerQuestion(engine, { sparql: whole, store, rowLimit: 100 })
   return { plan, missing: [...plan.missing, ...missing], result }

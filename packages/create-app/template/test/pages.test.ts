@@ -34,7 +34,7 @@ it('draws twelve months, which the arrow keys go through', async () => {
   bars()
     .at(-1)!
     .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }))
-  await expect.poll(() => document.activeElement).toBe(bars().at(-2))
+  await expect.poll(() => document.activeElement, { timeout: 20_000 }).toBe(bars().at(-2))
 })
 
 it('says what to do where there is nothing', async () => {

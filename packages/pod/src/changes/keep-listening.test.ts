@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { keepListening } from './keep-listening.ts'
 
+/** Far longer than it takes, on a machine that does much else. */
+const patience = { timeout: 20_000 }
 const sockets: Socket[] = []
 
 class Socket extends EventTarget {
@@ -38,9 +40,12 @@ function listening() {
   /** Goes on when the pause has begun, and waits for the next socket. */
   const reopened = async () => {
     const [paused, before] = [pauses.length, sockets.length]
-    await vi.waitFor(() => expect(pauses.length).toBeGreaterThanOrEqual(Math.max(paused, before)))
+    await vi.waitFor(
+      () => expect(pauses.length).toBeGreaterThanOrEqual(Math.max(paused, before)),
+      patience,
+    )
     goOn()
-    await vi.waitFor(() => expect(sockets).toHaveLength(before + 1))
+    await vi.waitFor(() => expect(sockets).toHaveLength(before + 1), patience)
     return sockets.at(-1)!
   }
   return { stop, hint, pauses, done, reopened }

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => visit.erase())
 
 /** What is shown is gathered for a moment: a slow machine needs several rounds to know it all. */
-const patience = { timeout: 4000 }
+const patience = { timeout: 20_000 }
 
 const tripCount = async () => (await visit.month()).records.length
 

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import { patience } from '../testing/page.ts'
 import { onlineAgain } from './online-again.ts'
 
 /** A page on a device with or without a network. */
@@ -12,8 +13,9 @@ it('whoever waits goes on once the device has a network, and not before', async 
   const page = pageThat(false)
   const added = vi.spyOn(page, 'addEventListener')
   const waiting = onlineAgain(1, { page, signal })
-  await vi.waitFor(() =>
-    expect(added).toHaveBeenCalledWith('online', expect.anything(), expect.anything()),
+  await vi.waitFor(
+    () => expect(added).toHaveBeenCalledWith('online', expect.anything(), expect.anything()),
+    patience,
   )
   page.dispatchEvent(new Event('online'))
   await expect(waiting).resolves.toBeUndefined()
