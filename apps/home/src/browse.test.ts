@@ -1,10 +1,11 @@
+import { planGrant, rulesOf } from '@selfdata/access'
 import { putContainer, putResource, saveRecords } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import type { Appointment, Entitlement } from '@selfdata/vocab'
 import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { openApp } from './testing/open-app.ts'
-import { text } from './testing/page.ts'
+import { button, text } from './testing/page.ts'
 import { ride } from './testing/rides.ts'
 
 /** A right and an appointment, as a social service delivers them. */
@@ -82,6 +83,54 @@ describe('looking through the pod', () => {
     expect(await accessibilityProblems()).toEqual([])
     await router.push({ path: '/browse', query: { at: '/notes/plain.txt' } })
     await vi.waitFor(() => expect(text()).toContain('Bonjour'), wait)
+    app.unmount()
+  })
+  it('says who may enter a place and by which rule, and closes it there alone', async () => {
+    localStorage.setItem('selfdata.language', 'fr')
+    const friend = 'https://friend.example/card#me'
+    const { app, pod } = await openApp('/browse?at=mobility/validations/bus/2026-09.ttl', {
+      before: async (one) => {
+        await ride(one)
+        const options = { fetch: one.fetch, storage: one.storage, me: one.webId }
+        const on = `${one.storage}selfdata/mobility/`
+        const plan = await planGrant({ who: { agent: friend }, modes: ['read'], on }, options)
+        await plan.apply()
+      },
+    })
+    const readers = async (path: string) =>
+      (await rulesOf(`${pod.storage}selfdata/mobility/${path}`, pod)).rules.map(({ who }) => who)
+    await vi.waitFor(
+      () => expect(text()).toContain('Règle posée plus haut : les déplacements'),
+      wait,
+    )
+    expect(await accessibilityProblems()).toEqual([])
+    button(/^\s*Retirer l’accès/u).click()
+    await vi.waitFor(() => expect(text()).toContain('friend.example ne pourra plus lire'), wait)
+    button('Retirer').click()
+    await vi.waitFor(() => expect(text()).toContain('Personne d’autre que vous'), wait)
+    expect(await readers('validations/bus/2026-09.ttl')).not.toContainEqual({ agent: friend })
+    expect(await readers('validations/bus/2026-10.ttl')).toContainEqual({ agent: friend })
+    app.unmount()
+  })
+
+  it('offers a file that is no text to be looked at and saved', async () => {
+    localStorage.setItem('selfdata.language', 'fr')
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe])
+    const { app } = await openApp('/browse?at=/photo.png', {
+      before: async ({ storage, fetch }) => {
+        const headers = { 'content-type': 'image/png' }
+        await fetch(`${storage}photo.png`, { method: 'PUT', headers, body: bytes })
+      },
+    })
+    await vi.waitFor(() => expect(text()).toContain('Ce fichier n’est pas du texte'), wait)
+    URL.createObjectURL = () => 'blob:picture'
+    URL.revokeObjectURL = () => {}
+    button('Regarder').click()
+    await vi.waitFor(
+      () => expect(document.querySelector('img[alt="photo.png"]')).toBeTruthy(),
+      wait,
+    )
+    expect(await accessibilityProblems()).toEqual([])
     app.unmount()
   })
 })

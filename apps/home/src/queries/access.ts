@@ -1,5 +1,5 @@
 import { planRevoke, readGrants, sameWho, viewOf } from '@selfdata/access'
-import type { AccessPlan, AccessView, ViewProgress, Who } from '@selfdata/access'
+import type { AccessOfWho, AccessPlan, AccessView, ViewProgress } from '@selfdata/access'
 import { ifThere } from '@selfdata/pod'
 import { useSession } from '@selfdata/ui'
 import { useQuery, useQueryCache } from '@pinia/colada'
@@ -36,25 +36,30 @@ export function useAccessView() {
   return { ...query, progress, stop: () => cache.cancelQueries({ key: ['access'] }) }
 }
 
-/** Previews taking everything from somebody under `selfdata/`, also what a group that stands for them gives. */
+/**
+ * Previews taking everything from somebody under `selfdata/`, or in one place; also what a group
+ * that stands for them gives.
+ */
 export function usePlanWithdrawal() {
   const session = useSession()
   const { place } = usePlace()
-  return async (who: Who, client?: string): Promise<AccessPlan> => {
+  return async (
+    { who, client }: Pick<AccessOfWho, 'who' | 'client'>,
+    on = `${place.value}selfdata/`,
+  ): Promise<AccessPlan> => {
     const options = {
       fetch: session.fetch,
       storage: place.value!,
       ...(session.webId && { me: session.webId }),
     }
-    const on = `${place.value}selfdata/`
     const { found } = await readGrants(place.value!, options)
     const groups = [...peopleOfGroups(found)].flatMap(([group, agent]) =>
       sameWho({ agent }, who) ? [{ group }] : [],
     )
-    const view = await viewOf(on, options)
+    const view = on.endsWith('/') ? { view: await viewOf(on, options) } : {}
     const plans = await Promise.all(
       [who, ...groups].map((one) =>
-        planRevoke({ who: one, on, ...(client && { client }) }, { ...options, view }),
+        planRevoke({ who: one, on, ...(client && { client }) }, { ...options, ...view }),
       ),
     )
     const plan = joinPlans(plans)

@@ -17,7 +17,7 @@ export interface ShapedRecord {
   record: Readonly<Record<string, unknown>>
 }
 
-/** What lies at an address: a container with its members, or a document with its records. */
+/** What lies at an address: a container with its members, a document, or a file that is no text. */
 export type Browsed =
   | { kind: 'container'; listing: Listing }
   | {
@@ -29,6 +29,7 @@ export type Browsed =
       things: PlainThing[]
       journal: JournalEntry[]
     }
+  | { kind: 'file' }
 
 /** Reads whatever lies at an address of the pod. */
 export function useBrowsed(url: () => string | undefined) {
@@ -42,11 +43,24 @@ export function useBrowsed(url: () => string | undefined) {
       if (address.endsWith('/')) {
         return { kind: 'container', listing: await listContainer(address, options) }
       }
-      const resource = await getResource(address, { ...options, accept: 'text/turtle, */*;q=0.5' })
-      const { text, contentType } = resource
-      return { kind: 'document', text, contentType, ...contentIn(resource) }
+      try {
+        const accept = 'text/turtle, */*;q=0.5'
+        const resource = await getResource(address, { ...options, accept })
+        const { text, contentType } = resource
+        if (!isText(contentType)) return { kind: 'file' }
+        return { kind: 'document', text, contentType, ...contentIn(resource) }
+      } catch (error) {
+        // A picture, a paper, or more than anybody reads: there to be saved.
+        if (error instanceof UnreadableError) return { kind: 'file' }
+        throw error
+      }
     },
   })
+}
+
+/** Pictures and the like may pass for text, and mean nothing as such. */
+function isText(contentType: string): boolean {
+  return !/^(?:image|audio|video|font)\/|pdf|zip|octet-stream/u.test(contentType)
 }
 
 function contentIn(

@@ -5,15 +5,16 @@ import { usePlace } from './place.ts'
 
 /**
  * Writes into the history of every grant to somebody that it was withdrawn, and gives the way to
- * write that it is in force again. `undefined` when that could not be written.
+ * write that it is in force again. A grant that reaches further than `on` goes on, in part.
+ * `undefined` when that could not be written.
  */
 export function useNoteWithdrawal() {
   const session = useSession()
   const { place } = usePlace()
-  return async ({
-    who,
-    client,
-  }: Pick<AccessOfWho, 'who' | 'client'>): Promise<{ undo: () => Promise<void> } | undefined> => {
+  return async (
+    { who, client }: Pick<AccessOfWho, 'who' | 'client'>,
+    on = '',
+  ): Promise<{ undo: () => Promise<void> } | undefined> => {
     const options = { fetch: session.fetch }
     const record = async (ids: readonly string[], kind: EventKind) => {
       const at = new Date().toISOString()
@@ -24,6 +25,7 @@ export function useNoteWithdrawal() {
       const now = new Date()
       const ids = found
         .filter(({ grant }) => sameWho({ agent: grant.to }, who) && grant.client === client)
+        .filter(({ grant }) => grant.permissions.every(({ target }) => target.startsWith(on)))
         .filter(({ grant, events }) => statusOf({ events, end: grant.end }, { now }) === 'active')
         .map(({ grant }) => grant.id)
       await record(ids, 'withdrawn')

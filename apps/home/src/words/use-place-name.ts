@@ -1,25 +1,32 @@
+import { documentUrl } from '@selfdata/pod'
 import { useI18n } from 'vue-i18n'
+import { useGrants } from '../queries/grants.ts'
+import { useRequests } from '../queries/requests.ts'
+import { fileName } from './file-name.ts'
 import type { useWords } from './use-words.ts'
 
 /** Names a folder or a document of a pod where it stands among others. */
 export function usePlaceName({
   placeAnywhere,
-}: Pick<ReturnType<typeof useWords>, 'placeAnywhere'>) {
+  textOf,
+}: Pick<ReturnType<typeof useWords>, 'placeAnywhere' | 'textOf'>) {
   const { t } = useI18n({ useScope: 'global' })
-  return (url: string): string => {
-    const last = /([^/]+)\/?$/u.exec(url)?.[1] ?? url
-    if (last === 'index.ttl') return t('browse.manifest')
-    if (last === 'summary') return t('browse.summary')
-    const text = placeAnywhere(url)
-    const isUnknown = text.includes('/') || /\/(?:grants|requests)\/./u.test(url)
-    return isUnknown ? decoded(last) : text
-  }
-}
+  const { grants } = useGrants()
+  const { data: requests } = useRequests()
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+  /** What was agreed to, or asked, by the document that keeps it. */
+  function titleOf(url: string): string | undefined {
+    const agreed = grants.value.map(({ grant }) => grant)
+    const asked = (requests.value?.list ?? []).flatMap(({ kept }) => kept?.request ?? [])
+    const found = [...agreed, ...asked].find(({ id }) => documentUrl(id) === url)
+    return found && textOf(found.title)
+  }
+
+  return (url: string): string => {
+    if (/\/index\.ttl$/u.test(url)) return t('browse.manifest')
+    if (/\/summary\/?$/u.test(url)) return t('browse.summary')
+    const text = placeAnywhere(url)
+    if (/\/(?:grants|requests)\/./u.test(url)) return titleOf(url) || fileName(url)
+    return text.includes('/') ? fileName(url) : text
   }
 }
