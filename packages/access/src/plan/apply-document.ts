@@ -3,6 +3,7 @@ import { ConflictError, headResource, NotFoundError, putContainer } from '@selfd
 import { quadDifference, quadKey } from '@selfdata/records'
 import { sameChanges } from './access-change.ts'
 import type { AccessOptions } from '../rules/access-options.ts'
+import { refuseOldCopy } from './copied-rules.ts'
 import { planDocument } from './document-plan.ts'
 import type { DocumentPlan } from './document-plan.ts'
 import { RulesChangedError } from '../errors.ts'
@@ -47,9 +48,7 @@ export async function applyDocument(
       if (before.state === 'absent' && isContainer(resource))
         await ensureContainer(resource, options)
       if (plan.chain.every(({ etag }) => etag === undefined)) await refuseStale(before, options)
-      const after = await writeRules(before, plan.quads, options)
-      reader.assume(after)
-      return written(plan, after)
+      return await writeOnce(plan, reader, options)
     } catch (error) {
       if (!(error instanceof ConflictError) || attempt === attempts) throw error
     }
@@ -60,6 +59,25 @@ export async function applyDocument(
       throw new RulesChangedError(resource, plan.changes)
     }
   }
+}
+
+async function writeOnce(
+  plan: DocumentPlan,
+  reader: RuleReader,
+  options: AccessOptions,
+): Promise<WrittenDocument> {
+  await refuseOldCopy(plan, reader)
+  const after = await writeRules(plan.chain[0], plan.quads, options)
+  reader.assume(after)
+  try {
+    await refuseOldCopy(plan, reader)
+  } catch (error) {
+    // Without an answer what was written stands; reconciliation looks at it again.
+    if (!(error instanceof ConflictError)) return written(plan, after)
+    await writeRules(after, 'absent', options)
+    throw error
+  }
+  return written(plan, after)
 }
 
 /** On a server without ETags no write can be made to depend on what was read: look once more. */
