@@ -37,7 +37,7 @@ export function findableData(
 ): Findable[] {
   return contents.map(({ series }) => ({
     kind: 'data',
-    title: words.textOf(series.title),
+    title: words.series(series),
     detail: words.place(series.id),
     to: `/data/${series.stream}/${series.source}`,
     ...(series.publisher && { words: words.who({ agent: series.publisher }) }),

@@ -1,9 +1,11 @@
 import type { AccessMode, Who } from '@selfdata/access'
+import type { CatalogSeries } from '@selfdata/pod'
 import { useFormats, useSession } from '@selfdata/ui'
 import type { LangString } from '@selfdata/vocab'
 import { useI18n } from 'vue-i18n'
 import { usePlace } from '../queries/place.ts'
 import { useServices } from '../queries/city.ts'
+import { capital } from './capital.ts'
 import { placeWords } from './place-words.ts'
 
 interface Names {
@@ -94,10 +96,17 @@ export function useWords(
     return name ? t('agent.quoted', { name }) : who(one)
   }
 
+  /** Data of one source: by their title, unless that says only whose they are, not what. */
+  function series({ id, title, publisher }: Pick<CatalogSeries, 'id' | 'title' | 'publisher'>) {
+    const service = publisher && serviceOf(publisher)
+    const text = textOf(title)
+    return service && text === textOf(service.name) ? capital(place(id)) : text
+  }
+
   const modes = (list: readonly AccessMode[]) =>
     formats.value.list(list.map((mode) => modeTexts[mode]()))
 
-  return { textOf, place, placeAnywhere, who, brief, modes }
+  return { textOf, place, placeAnywhere, who, brief, series, modes }
 }
 
 /** Host and the telling part of the path: `solid.example/alice`. */
