@@ -23,7 +23,7 @@ export function usePlaceName({
   }
 
   return (url: string): string => {
-    if (/\/index\.ttl$/u.test(url)) return t('browse.manifest')
+    if (url.endsWith('/index.ttl')) return t('browse.manifest')
     if (/\/summary\/?$/u.test(url)) return t('browse.summary')
     const text = placeAnywhere(url)
     if (/\/(?:grants|requests)\/./u.test(url)) return titleOf(url) || fileName(url)

@@ -14,7 +14,7 @@ const { storage, webId: me, fetch } = pod
 let meanwhile: () => Promise<void> = async () => {}
 const observed: typeof fetch = async (input, init) => {
   const response = await fetch(input, init)
-  if (init?.method === 'PATCH' && String(input).endsWith('.ttl.acl')) {
+  if (init?.method === 'PATCH' && new Request(input).url.endsWith('.ttl.acl')) {
     const act = meanwhile
     meanwhile = async () => {}
     await act()
