@@ -119,6 +119,25 @@ describe('one resource', () => {
     expect(text()).toContain('rien n’est envoyé')
     await says('Puissance la plus haute')
   })
+
+  it('tells water by the day, whether a year or a week is open, and not of a day alone', async () => {
+    ;({ app } = await openApp('/water/year'))
+    await says('Par jour')
+    // A home uses some hundred litres a day; a month of them would be told in cubic metres.
+    expect(text()).toMatch(/Par jour\s*\d{2,3}\s*l/u)
+    button('Semaine').click()
+    await says('semaine du')
+    await says('Par jour')
+    expect(text()).toMatch(/Par jour\s*\d{2,3}\s*l/u)
+    button('Jour').click()
+    await says('00:00')
+    expect(text()).not.toContain('Par jour')
+  })
+
+  it('says of a day whether such days usually come to as much', async () => {
+    ;({ app } = await openApp('/electricity/day'))
+    await says('la moyenne de ces jours sur quatre semaines')
+  })
 })
 
 describe('the letter of the month', () => {

@@ -52,6 +52,14 @@ export function lastDate(stretch: Stretch): string {
   return dateAfter(firstDate({ span: stretch.span, at: stepped(stretch, 1) }), -1)
 }
 
+/** All dates of a stretch. */
+export function datesWithin(stretch: Stretch): string[] {
+  const last = lastDate(stretch)
+  const dates = [firstDate(stretch)]
+  while (dates.at(-1)! < last) dates.push(dateAfter(dates.at(-1)!, 1))
+  return dates
+}
+
 /** The months that a stretch touches. */
 export function monthsOf(stretch: Stretch): string[] {
   const last = lastDate(stretch).slice(0, 7)

@@ -1,4 +1,5 @@
-import { daysWithin, energyCost, holesOf, sumOfCosts, withCurves } from '@selfdata/insights'
+import { compareWithUsual, daysWithin, energyCost, holesOf } from '@selfdata/insights'
+import { sumOfCosts, withCurves } from '@selfdata/insights'
 import { useTerritory } from '@selfdata/ui'
 import type { EnergyResource } from '@selfdata/vocab'
 import { computed } from 'vue'
@@ -6,7 +7,7 @@ import { useCurves } from '../queries/curves.ts'
 import { barsOfDay, barsOfDays, barsOfMonth, barsOfYear } from './chart-columns.ts'
 import { ownCurves } from './own-curves.ts'
 import { monthFacts } from './resource-facts.ts'
-import { firstDate, lastDate, monthsOf } from './spans.ts'
+import { datesWithin, firstDate, lastDate, monthsOf } from './spans.ts'
 import type { Stretch } from './spans.ts'
 import { useFacts } from './use-facts.ts'
 
@@ -38,6 +39,17 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
       .filter(({ month }) => monthsOf(stretch()).includes(month))
       .map((month) => (opened().length === 0 ? month : daysWithin(month, { from, to })))
   })
+  const total = computed(() => {
+    const known = inStretch.value.flatMap(({ total: one }) => one ?? [])
+    return known.length === 0 ? undefined : known.reduce((sum, one) => sum + one, 0)
+  })
+  const perDay = computed(() => {
+    // A month that is told as one is of all its days.
+    const days = inStretch.value
+      .filter((month) => month.total !== undefined)
+      .reduce((sum, { knownDays, days: all }) => sum + (knownDays || all.length), 0)
+    return total.value === undefined || days <= 1 ? undefined : total.value / days
+  })
   const cost = computed(() =>
     sumOfCosts(
       inStretch.value.flatMap((month) => {
@@ -56,6 +68,12 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
       degreeDays: all.degreeDays.value,
     }).comparison
   })
+  const usual = computed(() =>
+    opened().length === 0
+      ? undefined
+      : compareWithUsual(own.value?.days ?? [], datesWithin(stretch())),
+  )
   const holes = computed(() => holesOf(own.value?.months ?? []))
-  return { ...all, own, bars, dayTotal, cost, comparison, holes, curvesError, curvesLoading }
+  const sums = { total, perDay, cost, comparison, usual }
+  return { ...all, own, bars, dayTotal, ...sums, holes, curvesError, curvesLoading }
 }
