@@ -137,6 +137,7 @@ describe('one resource', () => {
   it('says of a day whether such days usually come to as much', async () => {
     ;({ app } = await openApp('/electricity/day'))
     await says('la moyenne de ces jours sur quatre semaines')
+    expect(bars().length).toBeGreaterThanOrEqual(46)
   })
 })
 

@@ -47,7 +47,7 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
     // A month that is told as one is of all its days.
     const days = inStretch.value
       .filter((month) => month.total !== undefined)
-      .reduce((sum, { knownDays, days: all }) => sum + (knownDays || all.length), 0)
+      .reduce((sum, month) => sum + (month.knownDays || month.days.length), 0)
     return total.value === undefined || days <= 1 ? undefined : total.value / days
   })
   const cost = computed(() =>

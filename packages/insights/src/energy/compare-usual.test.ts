@@ -3,7 +3,11 @@ import { compareWithUsual } from './compare-usual.ts'
 import { dateAfter } from './local-clock.ts'
 
 const day = (date: string, value: number | null, share = value === null ? 0 : 1) => ({
-  ...{ date, value, share, lowest: null, highest: null },
+  date,
+  value,
+  share,
+  lowest: null,
+  highest: null,
 })
 /** The Sundays before 29 March 2026, the last one first. */
 const sundays = (...values: (number | null)[]) =>
