@@ -26,7 +26,10 @@ export function placesOfShapes(
   shapes: readonly DrawnShape[],
   { areas, zones, linkInMetres }: { areas: boolean; zones: ZoneChoice; linkInMetres: number },
 ): CountedPlace[] | undefined {
-  if (areas && zones !== 'one') return squaresOf(shapes, Number(zones))
+  if (areas && zones !== 'one') {
+    const rings = shapes.map(({ points }) => points.map(({ lon, lat }) => [lon, lat] as const))
+    return squaresOver(rings, Number(zones))
+  }
   const features = shapes.map(({ name, points }) => {
     const line = points.map(({ lon, lat }) => [lon, lat])
     const geometry = areas
@@ -36,17 +39,4 @@ export function placesOfShapes(
   })
   const read = readPlaces(JSON.stringify({ type: 'FeatureCollection', features }), { linkInMetres })
   return 'places' in read ? read.places : []
-}
-
-/** Areas that overlap share squares: each is there once. */
-function squaresOf(shapes: readonly DrawnShape[], size: number): CountedPlace[] | undefined {
-  const all = shapes.map(({ points }) =>
-    squaresOver(
-      points.map(({ lon, lat }) => [lon, lat] as const),
-      size,
-    ),
-  )
-  if (all.includes(undefined)) return undefined
-  const byKey = new Map(all.flatMap((one) => one ?? []).map((square) => [square.key, square]))
-  return [...byKey.values()]
 }

@@ -25,7 +25,7 @@ it('finds a point again from where it lies in the grid, to a centimetre', () => 
 })
 
 it('covers an area with the squares that statistics use, each around its own points', () => {
-  const squares = squaresOver(port, 200)!
+  const squares = squaresOver([port], 200)!
   // 2.3 by 1.7 kilometres.
   expect(squares.length).toBeGreaterThan(80)
   expect(squares.length).toBeLessThan(110)
@@ -36,7 +36,7 @@ it('covers an area with the squares that statistics use, each around its own poi
     expect(squareOf(middle)).toBe(key)
     expect(contains(drawn, middle)).toBe(true)
   }
-  expect(squaresOver(port, 1000)!.length).toBeLessThan(9)
+  expect(squaresOver([port], 1000)!.length).toBeLessThan(9)
 })
 
 it('names squares as a town plan does, from the north-west', () => {
@@ -46,7 +46,7 @@ it('names squares as a town plan does, from the north-west', () => {
     [-1.1, 46.16],
     [-1.3, 46.16],
   ] as const
-  const squares = squaresOver(ring, 200)!.map(({ key, title }) => {
+  const squares = squaresOver([ring], 200)!.map(({ key, title }) => {
     const [, north = '', east = ''] = /N(\d+)E(\d+)$/u.exec(key)!
     const [, letters = '', number = ''] = /^Square ([A-Z]+)(\d+)$/u.exec(title['en']!)!
     return { north: Number(north), east: Number(east), letters, number: Number(number) }
@@ -68,5 +68,5 @@ it('covers no country', () => {
     [8, 51],
     [-5, 51],
   ] as const
-  expect(squaresOver(country, 200)).toBeUndefined()
+  expect(squaresOver([country], 200)).toBeUndefined()
 })

@@ -7,16 +7,20 @@ import type { CountedPlace } from './code-list.ts'
 const mostSquares = 2000
 
 /**
- * The squares of the European statistical grid whose middle lies in an area: results then stand beside
+ * The squares of the European statistical grid whose middle lies in one of several areas: results then stand beside
  * official tables by their keys, and people find them as on a town plan: letters from the west, numbers
  * from the north. Nothing where there would be too many.
  *
- * @param ring corners of the area
+ * @param rings corners of each area
  * @param size side of the squares in metres: INSEE publishes 200 and 1,000
  */
-export function squaresOver(ring: readonly Point[], size: number): CountedPlace[] | undefined {
-  const area = { kind: 'polygon' as const, points: [...ring] }
-  const corners = ring.map(toEurope)
+export function squaresOver(
+  rings: readonly (readonly Point[])[],
+  size: number,
+): CountedPlace[] | undefined {
+  const areas = rings.map((ring) => ({ kind: 'polygon' as const, points: [...ring] }))
+  const isInside = (point: Point) => areas.some((area) => contains(area, point))
+  const corners = rings.flat().map(toEurope)
   const [eastings, northings] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
   const steps = (values: readonly number[]) => {
     const first = Math.floor(Math.min(...values) / size)
@@ -31,7 +35,7 @@ export function squaresOver(ring: readonly Point[], size: number): CountedPlace[
   const squares = columns.flatMap((x, column) =>
     rows
       .map((y, row) => ({ x, y, name: `${lettersOf(column)}${rows.length - row}` }))
-      .filter(({ y }) => contains(area, fromEurope([x + size / 2, y + size / 2])))
+      .filter(({ y }) => isInside(fromEurope([x + size / 2, y + size / 2])))
       .map((square) => squareFrom(square, size)),
   )
   return squares.length > mostSquares ? undefined : squares

@@ -106,6 +106,36 @@ describe('two results that could be subtracted', () => {
     }
     expect(overlapping({ ...second, codeList: renamed }, [first])).toEqual([campaign.id])
   })
+  it('are found where a house is left out of an area, or a street is drawn a step aside', () => {
+    const zone = (asWKT: string, transformation: 'arrivals-by-cell' | 'origin-destination') => ({
+      campaign: { ...campaign, id: `https://coop.example/${asWKT}#it`, transformation },
+      codeList: { ...codeList, hasCell: [{ ...codeList.hasCell[0]!, place: asWKT, asWKT }] },
+    })
+    const whole = zone(
+      'POLYGON((-1.2 46.1, -1.1 46.1, -1.1 46.2, -1.2 46.2, -1.2 46.1))',
+      'arrivals-by-cell',
+    )
+    const withoutAHouse = zone(
+      'POLYGON((-1.2 46.1, -1.1 46.1, -1.1 46.1999, -1.1001 46.2, -1.2 46.2, -1.2 46.1))',
+      'origin-destination',
+    )
+    const neighbour = zone(
+      'POLYGON((-1.1 46.1, -1 46.1, -1 46.2, -1.1 46.2, -1.1 46.1))',
+      'arrivals-by-cell',
+    )
+    expect(overlapping(withoutAHouse, [whole, neighbour])).toEqual([whole.campaign.id])
+    expect(overlapping(neighbour, [whole])).toEqual([])
+
+    const street = (asWKT: string) => ({
+      ...zone(asWKT, 'arrivals-by-cell'),
+      campaign: { ...campaign, id: `https://coop.example/${asWKT}#it` },
+    })
+    const quay = street('LINESTRING(-1.16 46.156, -1.15 46.156)')
+    const aside = street('LINESTRING(-1.1605 46.1562, -1.1502 46.1561)')
+    const across = street('LINESTRING(-1.155 46.15, -1.155 46.16)')
+    expect(overlapping(aside, [quay, across])).toEqual([quay.campaign.id])
+    expect(overlapping(across, [quay])).toEqual([])
+  })
   it('are not those of other days, other places or another calculation', () => {
     const other = (change: object, list = codeList) =>
       overlapping(

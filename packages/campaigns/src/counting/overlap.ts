@@ -1,4 +1,7 @@
-import type { Campaign, Cell, CodeList } from '@selfdata/vocab'
+import type { Campaign, Cell, CodeList, Transformation } from '@selfdata/vocab'
+import { meets } from '../geometry/meets.ts'
+import { readWkt } from '../geometry/read-wkt.ts'
+import type { Geometry } from '../geometry/read-wkt.ts'
 
 /** A campaign of the public register, with what it counts. */
 export interface Registered {
@@ -10,15 +13,15 @@ export interface Registered {
 }
 
 /**
- * Campaigns whose results could be subtracted from one another: the same calculation, days in
- * common, and a place in common. Two such results, of groups that differ by a few people, tell
- * about those few. As rows are erased after the count nobody can check later by how much the groups
- * differ, so a second such campaign is not published at all.
+ * Campaigns whose results could be subtracted from one another: the same is counted, on days in
+ * common, in a place in common. Two such results, of groups that differ by a few people, or of areas
+ * that differ by a house, tell about those few. As rows are erased after the count nobody can check
+ * later by how much the groups differ, so a second such campaign is not published at all.
  */
 export function overlapping(next: Registered, register: readonly Registered[]): string[] {
   return register
     .filter(({ campaign }) => campaign.id !== next.campaign.id)
-    .filter(({ campaign }) => campaign.transformation === next.campaign.transformation)
+    .filter(({ campaign }) => countedBy(campaign) === countedBy(next.campaign))
     .filter(
       ({ campaign }) =>
         campaign.startDate <= next.campaign.endDate && next.campaign.startDate <= campaign.endDate,
@@ -27,14 +30,26 @@ export function overlapping(next: Registered, register: readonly Registered[]): 
     .map(({ campaign }) => campaign.id)
 }
 
-function sharesAPlace(one: readonly Cell[], other: readonly Cell[]): boolean {
-  const keys = new Set(one.flatMap(keysOf))
-  return other.flatMap(keysOf).some((key) => keys.has(key))
+/** Journeys from zone to zone add up to the arrivals of each. */
+function countedBy({ transformation }: Pick<Campaign, 'transformation'>): Transformation {
+  return transformation === 'origin-destination' ? 'arrivals-by-cell' : transformation
 }
 
-/** By name and by drawing, so that renaming a street does not help. */
-function keysOf({ place, asWKT, category, trait }: Cell): string[] {
+function sharesAPlace(one: readonly Cell[], other: readonly Cell[]): boolean {
+  const keys = new Set(one.flatMap(keysOf))
+  if (other.flatMap(keysOf).some((key) => keys.has(key))) return true
+  const drawn = drawingsOf(other)
+  return drawingsOf(one).some((place) => drawn.some((there) => meets(place, there)))
+}
+
+function keysOf({ place, category, trait }: Cell): string[] {
   if (trait !== undefined) return []
   if (place === undefined) return category === undefined ? [] : [`category ${category}`]
-  return [`place ${place}`, ...(asWKT === undefined ? [] : [`drawn ${asWKT}`])]
+  return [`place ${place}`]
+}
+
+/** What is drawn, each once: neither another name nor a line a step aside makes another place. */
+function drawingsOf(cells: readonly Cell[]): Geometry[] {
+  const texts = new Set(cells.flatMap(({ asWKT }) => asWKT ?? []))
+  return [...texts].flatMap((text) => readWkt(text) ?? [])
 }

@@ -46,7 +46,7 @@ function bySquares(place: DemoPlace): CampaignWriting & { slug: string } {
     base,
     title: { fr: 'Carrés d’un kilomètre', en: 'Squares of one kilometre' },
     transformation,
-    places: squaresOver(territoryRing, 1000) ?? [],
+    places: squaresOver([territoryRing], 1000) ?? [],
     bands: [],
     categories: [],
     traits: [],
