@@ -43,6 +43,13 @@ describe('every page of campaigns', () => {
     expect(await accessibilityProblems()).toEqual([])
   })
 
+  it('leads whoever has a part in campaigns alone to them, and shows nothing else', async () => {
+    await open('/', (asked) => (asked === 'me' ? problem(403) : undefined))
+    await says('D’une question à une réponse')
+    expect(text()).not.toContain('Livraisons')
+    expect(await accessibilityProblems()).toEqual([])
+  })
+
   it('says when no server answers, and when there is nothing yet', async () => {
     await open('/campaigns', (asked) => (asked === 'desk' ? problem(500) : undefined))
     await says('Le serveur de la ville ne répond pas')

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import {
   createDraft,
+  listCampaigns,
   listComments,
   listWork,
   readRelease,
@@ -14,7 +15,7 @@ import type { InstanceName } from '../campaigns/instance.ts'
 import { useDesks } from './desks.ts'
 import { keys } from './keys.ts'
 import { useLive } from './live.ts'
-import { useInstances } from './use-instances.ts'
+import { countedAt, useInstances } from './use-instances.ts'
 
 /** A campaign and the instance that tells of it. */
 export interface CampaignAt {
@@ -68,7 +69,15 @@ export function useComments(work: () => CampaignWork, at: () => InstanceName) {
   return useQuery({
     key: () => keys.comments(at(), work().slug),
     enabled: () => instances[at()] !== undefined,
-    query: ({ signal }) => listComments(work().slug, { ...instances[at()]!, signal }),
+    query: async ({ signal }) => {
+      const { slug, campaign, host } = work()
+      const counting = countedAt(host, { at: at(), instances })
+      if (!counting) return listComments(slug, { ...instances[at()]!, signal })
+      // There it may have another short name.
+      const there = { ...counting, signal }
+      const found = (await listCampaigns(there)).find((one) => one.campaign.id === campaign.id)
+      return found ? listComments(found.slug, there) : []
+    },
   })
 }
 

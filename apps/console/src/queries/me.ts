@@ -1,6 +1,7 @@
 import { useQuery } from '@pinia/colada'
 import { useSession } from '@selfdata/ui'
 import { computed } from 'vue'
+import { StaffError } from '../staff/staff-error.ts'
 import { ask } from '../staff/staff-server.ts'
 import type { Me, Right } from '../staff/staff-server.ts'
 import { keys } from './keys.ts'
@@ -20,5 +21,9 @@ export function useMe() {
   /** Whether they may do something for a service. */
   const may = (right: Right, service: string) =>
     services.value.some(({ id, rights }) => id === service && rights.includes(right))
-  return { ...query, services, may, hasCity: city !== undefined }
+  /** Signed in, and nobody of the staff. */
+  const isStranger = computed(
+    () => query.error.value instanceof StaffError && query.error.value.kind === 'refused',
+  )
+  return { ...query, services, may, isStranger, hasCity: city !== undefined }
 }

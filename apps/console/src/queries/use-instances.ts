@@ -15,3 +15,12 @@ export function useInstances(): Partial<Record<InstanceName, CityServerOptions>>
     ...(other && { intermediary: { cityServer: other, fetch: city?.fetch ?? session.fetch } }),
   }
 }
+
+/** The instance that decides on a campaign and counts it, where that is not the one that tells of it. */
+export function countedAt(
+  host: string,
+  { at, instances }: { at: InstanceName; instances: ReturnType<typeof useInstances> },
+): CityServerOptions | undefined {
+  const counting = Object.values(instances).find(({ cityServer }) => cityServer === host)
+  return counting?.cityServer === instances[at]?.cityServer ? undefined : counting
+}

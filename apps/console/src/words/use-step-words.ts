@@ -21,6 +21,7 @@ export function useStepWords() {
     answer: () => ({ button: t('step.answer'), ask: t('ask.answer') }),
     halt: () => ({ button: t('step.halt'), ask: t('ask.halt') }),
   }
+  const dropped = () => ({ button: t('step.drop'), ask: t('ask.drop') })
   const done: Record<CampaignEvent, () => string> = {
     submit: () => t('did.submit'),
     accept: () => t('did.accept'),
@@ -40,8 +41,9 @@ export function useStepWords() {
     clock: () => t('by.clock'),
   }
   return {
-    /** On a button, and what is asked before it happens. */
-    of: (step: TakenStep) => words[step](),
+    /** On a button, and what is asked before it happens. What is a draft still is dropped, not stopped. */
+    of: (step: TakenStep, { isDraft = false } = {}) =>
+      step === 'halt' && isDraft ? dropped() : words[step](),
     /** In the history. */
     done: (event: CampaignEvent) => done[event](),
     by: (who: CampaignStep['by']) => by[who](),
