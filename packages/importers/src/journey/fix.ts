@@ -1,4 +1,5 @@
 import type { Position } from './geodesy.ts'
+import { clockAbroad } from './travel-clock.ts'
 import { momentOf } from './moment.ts'
 import type { Origin, Point } from './movement.ts'
 
@@ -23,8 +24,10 @@ export function pointOf(
   const moment = momentOf(time, timeZone)
   const isTold = typeof time === 'number' || (typeof time === 'string' && time !== '')
   if (!position) book.refuse(entry, 'bad-coordinates', where)
-  else if (moment) return { ...position, ms: moment.ms, ...defined(told), book, entry }
-  else if (isTold) book.refuse(entry, 'bad-time', String(time))
+  else if (moment) {
+    const abroad = clockAbroad(moment, timeZone)
+    return { ...position, ms: moment.ms, ...(abroad && { abroad }), ...defined(told), book, entry }
+  } else if (isTold) book.refuse(entry, 'bad-time', String(time))
   else book.refuse(entry, 'no-time')
   return undefined
 }

@@ -1,4 +1,5 @@
 import { lengthOf, metresBetween } from './geodesy.ts'
+import { momentOfPoint } from './travel-clock.ts'
 import type { Move, Point, Stay, WayPoint } from './movement.ts'
 import { spanFinder } from './spans.ts'
 import { inOrder, isPause, withoutRepeats } from './track.ts'
@@ -121,8 +122,8 @@ function moveOf(points: readonly Point[]): Move[] {
   if (moves)
     return [
       {
-        start: { ms: first.ms },
-        end: { ms: last.ms },
+        start: momentOfPoint(first),
+        end: momentOfPoint(last),
         ...hinted(points),
         distance: lengthOf(points),
         line: points,

@@ -1,5 +1,6 @@
 import type { StreamName } from '@selfdata/records'
 import type {
+  DateTime,
   ModeSource,
   RecordName,
   RecordTypes,
@@ -22,6 +23,8 @@ export interface Origin {
 export interface Point extends Position, Origin {
   /** Milliseconds since 1970. */
   ms: number
+  /** The text of the file, where clocks showed another time than in the territory. */
+  abroad?: DateTime
   /** Metres above sea level. */
   elevation?: number
   /** Metres within which the position is true. */

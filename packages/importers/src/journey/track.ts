@@ -1,5 +1,6 @@
 import type { TransportMode } from '@selfdata/vocab'
 import { metresBetween } from './geodesy.ts'
+import { momentOfPoint } from './travel-clock.ts'
 import type { Harvest, Point } from './movement.ts'
 
 /** The person put the device away: this long without a point, and no further on than a short walk. */
@@ -19,8 +20,8 @@ export function addTrack(
       for (const { book, entry } of part) book.refuse(entry, 'single-point')
     else
       harvest.moves.push({
-        start: { ms: first.ms },
-        end: { ms: last.ms },
+        start: momentOfPoint(first),
+        end: momentOfPoint(last),
         mode: mode ?? 'unknown',
         modeSource: mode ? 'stated' : 'assumed',
         line: part,

@@ -1,10 +1,11 @@
 import { documentOf, recordFragment } from '@selfdata/records'
-import type { Iri, Leg, Track, Trip } from '@selfdata/vocab'
+import type { DateTime, Iri, Leg, Track, Trip } from '@selfdata/vocab'
 import type { Guess } from '../detect/mode.ts'
 import { lengthOf, metresBetween, simplified, type Position } from './geodesy.ts'
 import type { Journey } from './journeys.ts'
-import { dateTimeOf, localDay, type Moment } from './moment.ts'
+import { localDay, type Moment } from './moment.ts'
 import type { Move, WayPoint } from './movement.ts'
+import { travelClock } from './travel-clock.ts'
 
 /** What the records of one source are made with. */
 export interface RecordContext {
@@ -32,7 +33,8 @@ export function tripRecords(
 ): { trip: Trip; tracks: Track[]; detections: Detection[] } {
   const { moves, purpose } = journey
   const [first, last] = [moves[0]!, moves.reduce((a, b) => (b.end.ms > a.end.ms ? b : a))]
-  const startTime = dateTimeOf(first.start, context.timeZone)
+  const clock = travelClock(context.timeZone)
+  const startTime = clock(first.start)
   const fragment = recordFragment({
     source: context.source,
     startTime,
@@ -42,7 +44,12 @@ export function tripRecords(
   const iri = (stream: 'trips' | 'tracks') =>
     `${documentAt({ ...context, stream, startTime }, month)}#${fragment}`
   const parts = moves.map((move, i) =>
-    legOf(move, { leg: `${iri('trips')}-${i + 1}`, track: `${iri('tracks')}-${i + 1}` }, context),
+    legOf(move, {
+      leg: `${iri('trips')}-${i + 1}`,
+      track: `${iri('tracks')}-${i + 1}`,
+      clock,
+      tolerance: context.tolerance,
+    }),
   )
   const legs = parts.map(({ leg }) => leg)
   const distance = sumOf(legs.map(({ distanceInMetres }) => distanceInMetres))
@@ -50,7 +57,7 @@ export function tripRecords(
     id: iri('trips'),
     agent: context.agent,
     startTime,
-    endTime: dateTimeOf(last.end, context.timeZone),
+    endTime: legs[moves.indexOf(last)]!.endTime,
     hasLeg: legs,
     mainMode: mainModeOf(legs),
     ...(purpose ? { purpose } : {}),
@@ -76,11 +83,14 @@ const documents = new Map<string, string>()
 
 function legOf(
   move: Move,
-  names: { leg: Iri; track: Iri },
-  { timeZone, tolerance }: RecordContext,
+  {
+    clock,
+    tolerance,
+    ...names
+  }: { leg: Iri; track: Iri; clock: (moment: Moment) => DateTime; tolerance: number },
 ): { leg: Leg; track?: Track } {
   const line = wayOf(move)
-  const [startTime, endTime] = [dateTimeOf(move.start, timeZone), dateTimeOf(move.end, timeZone)]
+  const [startTime, endTime] = [clock(move.start), clock(move.end)]
   const metres = move.distance ?? (line.length > 1 ? lengthOf(line) : undefined)
   const leg: Leg = {
     id: names.leg,

@@ -1,3 +1,4 @@
+import { placeClock } from '@selfdata/records'
 import type { DateTime } from '@selfdata/vocab'
 
 /** What a clock on the wall says. */
@@ -10,15 +11,9 @@ export interface LocalClock {
   minutes: number
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Date, weekday and time of day on the calendar of a time zone. */
+/** Date, weekday and time of day where something happened, else on the calendar of a time zone. */
 export function localClock(moment: DateTime, timeZone: string): LocalClock {
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  formats.set(timeZone, format)
-  const [date = '', time = ''] = format.format(new Date(moment)).split(' ')
+  const { date, time } = placeClock(moment, timeZone)
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return { date, weekday: weekdayOf(date), minutes: hours * 60 + minutes }
 }

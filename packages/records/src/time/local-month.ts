@@ -46,7 +46,7 @@ export function monthStart(month: string, timeZone: string): DateTime {
 }
 
 /** How far local clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(instant: number, timeZone: string): number {
+export function offsetAt(instant: number, timeZone: string): number {
   const { year, month, day, hour, minute, second } = localParts(instant, timeZone)
   const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   return local - Math.floor(instant / 1000) * 1000
