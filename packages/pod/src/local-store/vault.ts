@@ -22,12 +22,15 @@ export async function openVault(database: BlockDatabase, owner: string): Promise
   const keys = known ?? (await newKeys(database))
   const mark = await nameWith(keys.names, `owner ${owner}`)
   if ((await database.get('keys', 'owner')) !== mark) {
+    // In one go: nobody finds the copy of one person under the mark of another.
+    const handing = database.transaction(['documents', 'drafts', 'notes', 'keys'], 'readwrite')
     await Promise.all([
-      database.clear('documents'),
-      database.clear('drafts'),
-      database.clear('notes'),
+      handing.objectStore('documents').clear(),
+      handing.objectStore('drafts').clear(),
+      handing.objectStore('notes').clear(),
+      handing.objectStore('keys').put(mark, 'owner'),
+      handing.done,
     ])
-    await database.put('keys', mark, 'owner')
   }
   return vaultWith(keys)
 }
@@ -46,10 +49,9 @@ async function keysIn(database: BlockDatabase): Promise<Keys | undefined> {
 }
 
 async function newKeys(database: BlockDatabase): Promise<Keys> {
-  const names = await subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
-  const blocks = await subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
+  const [names, blocks] = await Promise.all([
+    subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
+    subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
   ])
   const writing = database.transaction('keys', 'readwrite')
   // Of two tabs that begin at once, the first one's keys count.

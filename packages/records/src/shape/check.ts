@@ -3,7 +3,7 @@ import { instantOf } from '../time/date-time.ts'
 import { isIri } from '../quads/iri.ts'
 import { plainProblem, problemOf, type Field, type Problem } from './problem.ts'
 import { fieldsOf, isFields, isSingle, tableOf, valuesOf, type Fields } from './shape-table.ts'
-import { holds } from './value.ts'
+import { holds, holdsRead } from './value.ts'
 
 /**
  * What is wrong with a record, parts included, judged by its shape's table: cardinality, datatype,
@@ -14,8 +14,24 @@ export function check<N extends RecordName>(name: N, record: RecordTypes[N]): Pr
   return checkFields(name, fieldsOf(record))
 }
 
+/** Whether a property can hold a value. */
+type Holds = typeof holds
+
 /** `check` for an object from outside; when nothing is found, it is such a record. */
-export function checkFields(name: RecordName, fields: Fields, found: Problem[] = []): Problem[] {
+export function checkFields(name: RecordName, fields: Fields): Problem[] {
+  return judge(name, fields, { holding: holds, found: [] })
+}
+
+/** `check` for fields that were just read from terms. */
+export function checkRead(name: RecordName, fields: Fields): Problem[] {
+  return judge(name, fields, { holding: holdsRead, found: [] })
+}
+
+function judge(
+  name: RecordName,
+  fields: Fields,
+  { holding, found }: { holding: Holds; found: Problem[] },
+): Problem[] {
   const { properties, byKey } = tableOf(name)
   const record = fields.id
   const at = (key: string) => ({ record, shape: name, key })
@@ -23,25 +39,35 @@ export function checkFields(name: RecordName, fields: Fields, found: Problem[] =
   for (const key of Object.keys(fields))
     if (key !== 'id' && !byKey.has(key))
       found.push(plainProblem(at(key), 'unknown-field', fields[key]))
-  for (const property of properties) checkField({ record, shape: name, property }, fields, found)
+  for (const property of properties)
+    checkField({ record, shape: name, property }, fields, { holding, found })
   return found
 }
 
-function checkField(field: Field, fields: Fields, found: Problem[]): void {
+function checkField(
+  field: Field,
+  fields: Fields,
+  { holding, found }: { holding: Holds; found: Problem[] },
+): void {
   const { property } = field
   const { min, max } = property
   const values = valuesOf(fields, property)
   if (values.length < min) found.push(problemOf(field, 'missing'))
   if (max !== null && !isSingle(property) && values.length > max)
     found.push(problemOf(field, 'too-many', values[max]))
-  for (const value of values) checkValue(field, value, found)
+  for (const value of values) checkValue(field, value, { holding, found })
   if (!isInOrder(property, values[0], fields)) found.push(problemOf(field, 'order', values[0]))
 }
 
-function checkValue(field: Field, value: unknown, found: Problem[]): void {
+function checkValue(
+  field: Field,
+  value: unknown,
+  { holding, found }: { holding: Holds; found: Problem[] },
+): void {
   const { property } = field
-  if (property.kind === 'record' && isFields(value)) checkFields(property.shape!, value, found)
-  else if (!holds(property, value))
+  if (property.kind === 'record' && isFields(value))
+    judge(property.shape!, value, { holding, found })
+  else if (!holding(property, value))
     found.push(problemOf(field, property.kind === 'code' ? 'code' : 'value', value))
   else if (!isInRange(property, value)) found.push(problemOf(field, 'range', value))
 }

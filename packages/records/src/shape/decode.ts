@@ -8,7 +8,7 @@ import {
 } from '@selfdata/vocab'
 import type { Quad, Term } from '@rdfjs/types'
 import { bySubject } from '../quads/by-subject.ts'
-import { checkFields } from './check.ts'
+import { checkRead } from './check.ts'
 import { compareValues } from '../quads/compare-values.ts'
 import { problemOf, type Field, type Problem, type Reason } from './problem.ts'
 import { isFields, isSingle, recordOf, tableOf, type Fields } from './shape-table.ts'
@@ -46,7 +46,7 @@ export function decode<N extends RecordName>(
     incomplete: heads.filter(({ id }) => source.incomplete.has(id)).map(typed),
     problems: withChecks(
       source.problems,
-      heads.flatMap((fields) => checkFields(name, fields)),
+      heads.flatMap((fields) => checkRead(name, fields)),
     ),
   }
 }

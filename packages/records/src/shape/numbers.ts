@@ -16,6 +16,23 @@ export function numbersText(value: unknown): string | undefined {
 
 /** The series a `cdt:List` of numbers means; undefined when it holds anything else. */
 export function numbersOf(text: string): Numbers | undefined {
+  return numbersAsJson(text) ?? numbersOneByOne(text)
+}
+
+/** As we write it ourselves, a series is JSON, which the engine reads ten times faster. */
+function numbersAsJson(text: string): Numbers | undefined {
+  if (!/^\[[-\d.,nul]*\]$/.test(text)) return undefined
+  try {
+    const items = JSON.parse(text) as Numbers
+    return items.every((item) => item === null || Number.isFinite(item))
+      ? items.map((item) => (item === null ? null : item + 0))
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function numbersOneByOne(text: string): Numbers | undefined {
   const inside = /^\s*\[(.*)\]\s*$/s.exec(text)?.[1]
   if (inside === undefined) return undefined
   if (inside.trim() === '') return []

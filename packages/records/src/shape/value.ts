@@ -81,6 +81,11 @@ export function holds(property: Property, value: unknown): boolean {
   return textOf(property, value) !== undefined
 }
 
+/** `holds` for a value that `valueOf` made of a term: what it made of a literal needs no second look. */
+export function holdsRead(property: Property, value: unknown): boolean {
+  return kinds.has(property.kind) || holds(property, value)
+}
+
 /** The term a plain value is written as, or undefined when the property cannot hold it. */
 export function termOf(property: Property, value: unknown): Literal | NamedNode | undefined {
   const text = textOf(property, value)
