@@ -88,7 +88,7 @@ describe('looking through the pod', () => {
   it('says who may enter a place and by which rule, and closes it there alone', async () => {
     localStorage.setItem('selfdata.language', 'fr')
     const friend = 'https://friend.example/card#me'
-    const { app, pod } = await openApp('/browse?at=mobility/validations/bus/2026-09.ttl', {
+    const { app, pod, router } = await openApp('/browse', {
       before: async (one) => {
         await ride(one)
         const options = { fetch: one.fetch, storage: one.storage, me: one.webId }
@@ -99,6 +99,8 @@ describe('looking through the pod', () => {
     })
     const readers = async (path: string) =>
       (await rulesOf(`${pod.storage}selfdata/mobility/${path}`, pod)).rules.map(({ who }) => who)
+    await vi.waitFor(() => expect(text()).toContain('Personne d’autre que vous'), wait)
+    await router.push({ query: { at: 'mobility/validations/bus/2026-09.ttl' } })
     await vi.waitFor(
       () => expect(text()).toContain('Règle posée plus haut : les déplacements'),
       wait,

@@ -81,3 +81,5 @@ export type { Move } from './move/move.ts'
 export { regroupedQuads } from './move/moved-grants.ts'
 export { wantedRules } from './move/wanted-access.ts'
 export type { NotCarried, WantedPlace, WantedRules } from './move/wanted-access.ts'
+
+export { shortText } from './short-texts.ts'

@@ -1,3 +1,4 @@
+import { shortText } from '@selfdata/access'
 import { discover, inParallel } from '@selfdata/pod'
 import { useSession } from '@selfdata/ui'
 import { useQuery } from '@pinia/colada'
@@ -10,6 +11,9 @@ export interface DeclaredAgent {
   inbox?: string
   storages: readonly string[]
 }
+
+/** Letters. */
+const longestName = 100
 
 /** Public profiles, read without any token; agents that publish none, or do not answer, are missing. */
 export function useAgents(webIds: () => readonly string[]) {
@@ -39,7 +43,11 @@ async function declaredBy(
   try {
     const options = { fetch, publicFetch: fetch, signal, timeLimit: 10 }
     const { name, inbox, storages } = await discover(webId, options)
-    return { storages, ...(name && { name }), ...(inbox && { inbox }) }
+    return {
+      storages,
+      ...(name && { name: shortText(name, longestName) }),
+      ...(inbox && { inbox }),
+    }
   } catch {
     signal.throwIfAborted()
     // Whoever cannot be looked up goes by their address.

@@ -3,6 +3,7 @@ export const keys = {
   gaps: (storage: string) => ['gaps', storage],
   contents: (storage: string) => ['contents', storage],
   access: (container: string) => ['access', container],
+  accessAt: (url: string) => ['access', 'at', url],
   grants: (storage: string) => ['grants', storage],
   requests: (storage: string) => ['requests', storage],
   journal: (storage: string) => ['journal', storage],

@@ -15,7 +15,7 @@ export function usePlaceAccess(url: () => string) {
   const { place } = usePlace()
   const { grants } = useGrants()
   const query = useQuery({
-    key: () => keys.access(url()),
+    key: () => keys.accessAt(url()),
     enabled: () => session.isSignedIn && place.value !== undefined,
     query: ({ signal }) => rulesOf(url(), { fetch: session.fetch, storage: place.value!, signal }),
   })

@@ -24,6 +24,9 @@ describe('the words for a place', () => {
     ['selfdata/mobility/trips/gpx/summary/', { key: 'trips', source: 'gpx', sums: true }],
     ['selfdata/__proto__/x/', { key: 'other' }],
     ['selfdata/mobility/constructor/x/', { key: 'other' }],
+    ['inbox/', { key: 'inbox' }],
+    ['profile/card', { key: 'profile' }],
+    ['settings/prefs.ttl', { key: 'other' }],
     ['holiday/photo.jpg', { key: 'other', path: 'holiday/photo.jpg' }],
   ])('%s', (path, words) => {
     expect(placeWords(S + path, S)).toMatchObject(words)

@@ -11,7 +11,7 @@ it('says line by line what a document says, in words where there are some', () =
   expect(me?.id).toBe(`${base}#me`)
   expect(me?.lines.map(({ label }) => label)).toContain('type')
   const names = me?.lines.find(({ key }) => key === foaf.name)
-  expect(names?.label).toBe('name')
+  expect(names?.label).toEqual({ fr: 'nom', en: 'name' })
   expect(names?.values.map((value) => value.text)).toEqual(['Alix', 'A.'])
   const start = me?.lines.find(({ key }) => key === schema.startTime)
   expect(start?.label).toMatchObject({ fr: expect.any(String) as string })

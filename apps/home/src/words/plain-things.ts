@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { rdf, shapes } from '@selfdata/vocab'
 import type { LangString } from '@selfdata/vocab'
+import { profileLabels } from './profile-labels.ts'
 
 /** Something that a document says something about, for documents without a ready-made card. */
 export interface PlainThing {
@@ -15,11 +16,12 @@ export interface PlainValue {
   datatype?: string
 }
 
-const labels = new Map<string, LangString>(
-  Object.values(shapes).flatMap(({ properties }) =>
+const labels = new Map<string, LangString>([
+  ...profileLabels,
+  ...Object.values(shapes).flatMap(({ properties }) =>
     properties.map(({ iri, label }) => [iri, label] as const),
   ),
-)
+])
 
 /** Every thing of a document, line by line, in the order in which they stand. */
 export function plainThings(quads: readonly Quad[]): PlainThing[] {
@@ -28,7 +30,7 @@ export function plainThings(quads: readonly Quad[]): PlainThing[] {
     id,
     lines: [...Map.groupBy(about, ({ predicate }) => predicate.value)].map(([key, said]) => ({
       key,
-      label: key === rdf.type ? 'type' : (labels.get(key) ?? spoken(key)),
+      label: key === rdf.type ? 'type' : inWords(key),
       values: said.map(({ object }) =>
         object.termType === 'Literal'
           ? { text: object.value, isIri: false, datatype: object.datatype.value }
@@ -36,6 +38,11 @@ export function plainThings(quads: readonly Quad[]): PlainThing[] {
       ),
     })),
   }))
+}
+
+/** What a property or a kind of thing is called, as far as anybody has said. */
+export function inWords(iri: string): LangString | string {
+  return labels.get(iri) ?? spoken(iri)
 }
 
 /** The telling part of a name: `https://schema.org/startTime` is “start time”. */

@@ -34,7 +34,9 @@ export function useWords(
 
   /** A place in whatever pod: what lies below `selfdata/` has the same names everywhere. */
   const placeAnywhere = (url: string): string =>
-    placeBelow(url, /^.*?(?=selfdata\/)/u.exec(url)?.[0] ?? '')
+    storage.value && url.startsWith(storage.value)
+      ? place(url)
+      : placeBelow(url, /^.*?(?=selfdata\/)/u.exec(url)?.[0] ?? '')
 
   function placeBelow(url: string, root: string): string {
     const { key, source: folder = '', period, path, sums } = placeWords(url, root)
@@ -44,6 +46,9 @@ export function useWords(
       whole: t('place.whole'),
       selfdata: t('place.selfdata'),
       catalog: t('place.catalog'),
+      inbox: t('place.inbox'),
+      profile: t('place.profile'),
+      settings: t('place.settings'),
       mobility: t('place.mobility'),
       energy: t('place.energy'),
       social: t('place.social'),

@@ -8,6 +8,9 @@ import { shortTexts } from '../short-texts.ts'
 import { TermsError } from './terms-error.ts'
 import type { Permission, Terms } from './terms.ts'
 
+/** Letters: more would push everything else off the page. */
+const longestTitle = 200
+
 /** More than this of anything is nobody's honest request. */
 const listLimit = 20
 
@@ -38,7 +41,7 @@ export function readTerms(quads: readonly Quad[], node: Iri): Terms {
   const start = latest(rightOperands(quads, constraints, odrl.dateTime, odrl.gteq))
   const end = earliest(rightOperands(quads, constraints, odrl.dateTime, odrl.lteq))
   return {
-    title: shortTexts(textsOf(quads, node, dct.title)),
+    title: shortTexts(textsOf(quads, node, dct.title), longestTitle),
     description: shortTexts(textsOf(quads, node, dct.description)),
     to: to[0],
     permissions: permissions.map((permission) => readPermission(quads, permission, node)),

@@ -152,7 +152,7 @@ describe('the terms of requests and grants', () => {
     )
     const request = readRequest(quads, document)
     expect(request).toMatchObject({ end: ends[1], client: 'https://app.example/id' })
-    expect(request.title['und']).toHaveLength(2000)
+    expect(request.title['und']).toHaveLength(200)
     expect(quads.some(({ predicate }) => predicate.value === rdf.type)).toBe(true)
   })
 })
