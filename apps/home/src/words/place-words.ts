@@ -27,14 +27,14 @@ export interface PlaceWords {
 }
 
 /** Folders that most pods have, and the document that tells who somebody is. */
-const usual = ['inbox/', 'profile/', 'profile/card', 'settings/']
+const usual = new Set(['inbox/', 'profile/', 'profile/card', 'settings/'])
 
 /** Says in words what an address below a storage is for; unknown ones keep their path. */
 export function placeWords(url: string, storage: string): PlaceWords {
   const path = url.startsWith(storage) ? decodeURI(url.slice(storage.length)) : url
   const [first, domain, stream, source, document] = path.split('/')
   if (path === '') return { key: 'whole', path }
-  if (usual.includes(path)) return { key: first as 'inbox' | 'profile' | 'settings', path }
+  if (usual.has(path)) return { key: first as 'inbox' | 'profile' | 'settings', path }
   if (first !== 'selfdata') return { key: 'other', path }
   if (!domain) return { key: 'selfdata', path }
   if (domain === 'catalog.ttl') return { key: 'catalog', path }
