@@ -4,7 +4,7 @@ import { h, nextTick, shallowRef } from 'vue'
 import { assertAccessible, mountInApp } from '../testing/mount.ts'
 import QueryGate from './QueryGate.vue'
 
-const failed = new UnreachableError('Reading', 'https://pod.example/')
+const failed = new UnreachableError('Reading', 'https://pod.example/', 'no connection')
 const data = shallowRef<readonly string[]>()
 const error = shallowRef<unknown>()
 const isLoading = shallowRef(false)
