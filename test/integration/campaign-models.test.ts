@@ -198,8 +198,8 @@ it('leaves nothing of any person in both databases, logs and folders', async () 
 
 /**
  * The result by hand: sums over exactly those who should count, and groups of eleven. Where nobody
- * sees who is in two cells at once, the two along the quay are withheld as well: with the total of
- * the morning they would lead back to the small ones.
+ * sees how much each adds, the quay in the morning is withheld as well: all that goes beyond one
+ * each may be from one person, who would make a third of it.
  */
 function plainly({ countingMode }: LaneOptions): (string | number | undefined)[][] {
   return Array.from({ length: 8 }, (_, cell) => {
@@ -207,7 +207,7 @@ function plainly({ countingMode }: LaneOptions): (string | number | undefined)[]
     const total = counts.reduce((sum, count) => sum + count, 0)
     const people = counts.filter((count) => count > 0).length
     if (people === 0) return [cell, 'zero', undefined, undefined]
-    const isSmall = people < 11 || (countingMode === 'split' && cell < 2)
+    const isSmall = people < 11 || (countingMode === 'split' && cell === 0)
     return isSmall ? [cell, 'withheld', undefined, undefined] : [cell, 'published', total, people]
   })
 }

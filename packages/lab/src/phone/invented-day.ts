@@ -30,10 +30,22 @@ export function inventedMorning(until: number): PhonePoint[] {
 
 /** Seven and a half minutes, a point every ten seconds. */
 function ride(from: number): PhonePoint[] {
-  return Array.from({ length: 46 }, (_, i) => ({
-    time: from + i * 10,
-    lon: home.lon + ((work.lon - home.lon) * i) / 46,
-    lat: home.lat + ((work.lat - home.lat) * i) / 46,
-    speed: 4.3,
-  }))
+  const paces = Array.from({ length: 46 }, (_, i) => paceOf(i))
+  const all = paces.reduce((sum, pace) => sum + pace, 0)
+  const metres = Math.hypot((work.lon - home.lon) * eastward, (work.lat - home.lat) * northward)
+  let done = 0
+  return paces.map((pace, i) => {
+    done += pace / all
+    return {
+      time: from + i * 10,
+      lon: home.lon + (work.lon - home.lon) * done,
+      lat: home.lat + (work.lat - home.lat) * done,
+      speed: (pace / all / 10) * metres,
+    }
+  })
+}
+
+/** Nobody rides at one speed: now against the wind, now with it, and half a minute at a red light. */
+function paceOf(step: number): number {
+  return step >= 20 && step < 23 ? 0 : 1 + 0.4 * Math.sin(step / 4)
 }
