@@ -54,7 +54,7 @@ function seeAll(page: Page): Promise<number> {
 
 /**
  * Runs in the page: what is being read, as it says in a status that ends in “…”, by a busy button or
- * by a bar; and what moves, but for what moves for ever.
+ * by a bar; and what moves, but for what moves for ever. What is folded away waits to be opened.
  */
 function findUnfinished(): string[] {
   const busy = document.querySelectorAll('main :is([aria-busy=true], .ui-progress)')
@@ -68,7 +68,9 @@ function findUnfinished(): string[] {
         playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
     )
   return [
-    ...[...busy, ...statuses].map(({ textContent }) => textContent.trim() || 'something busy'),
+    ...[...busy, ...statuses]
+      .filter((element) => element.checkVisibility())
+      .map(({ textContent }) => textContent.trim() || 'something busy'),
     ...moving.map(() => 'something that moves'),
   ]
 }
