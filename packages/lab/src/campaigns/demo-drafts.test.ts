@@ -28,7 +28,7 @@ it.each(['open', 'split', 'voted', 'near', 'squares', 'halted', 'board'] as cons
   },
 )
 
-it.each(['answered', 'late'] as const)('%s could be sent, a hundred days ago', (name) => {
+it.each(['answered', 'late', 'modes'] as const)('%s could be sent, a hundred days ago', (name) => {
   expect(missing(name, new Date('2026-08-14T12:00:00Z'))).toEqual([])
 })
 

@@ -9,16 +9,34 @@ import { common, dates } from './demo-terms.ts'
 import type { Days, DemoPlace } from './demo-terms.ts'
 import { streetLinks } from './street-links.ts'
 
-export type DemoName = LaneName | 'split' | 'squares' | 'draft'
+export type DemoName = LaneName | 'modes' | 'split' | 'squares' | 'draft'
 
 /** A campaign of the demo, complete but for the one that is still a draft. */
 export function demoDraft(name: DemoName, place: DemoPlace): CampaignWriting & { slug: string } {
   if (isLane(name)) return laneDraft(name, place)
   if (name === 'split') return splitInTwo(place)
+  if (name === 'modes') return howTheyGotAround(place)
   return name === 'squares' ? bySquares(place) : unfinished(place)
 }
 
 const modes = ['walk', 'bicycle', 'bus', 'car'] as const
+
+/** What everybody compares their own ways with: counted, and published. */
+function howTheyGotAround(place: DemoPlace): CampaignWriting & { slug: string } {
+  const slug = 'comment-bougiez-vous'
+  return {
+    slug,
+    ...byMode(slug, { start: -260, freeze: -50, publish: -40, answer: 100 }, place, {
+      title: {
+        fr: 'Comment bougiez-vous ces derniers mois ? (personnes inventées)',
+        en: 'How did you get around these last months? (invented people)',
+      },
+      question: { fr: 'À pied, à vélo, en bus ?', en: 'On foot, by bicycle, by bus?' },
+      area: areaAround(Object.values(ways).flatMap(streetLinks)) ?? '',
+      arrangement: arrangements[0]!.id,
+    }),
+  }
+}
 
 /** What nobody is to see of one person: counted by two. */
 function splitInTwo(place: DemoPlace): CampaignWriting & { slug: string } {

@@ -27,10 +27,10 @@ interface Desks {
 
 /**
  * Makes the campaigns of the demo by really walking their way, with a clock that is set back: one
- * answered and one whose answer is late, two open, one of them counted by two, one in the members'
- * vote, and a draft. Twelve invented cyclists contribute. Begun again, it goes on where it was
- * stopped. Without a past, nobody has contributed to anything yet; with it, there are all five
- * models to walk, and a campaign that was stopped.
+ * answered, one whose answer is late and one to compare oneself with, two open, one of them counted
+ * by two, one in the members' vote, and a draft. Twelve invented cyclists contribute. Begun again, it
+ * goes on where it was stopped. Without a past, nobody has contributed to anything yet; with it,
+ * there are all five models to walk, and a campaign that was stopped.
  */
 export async function walkDemo(
   operators: Operators,
@@ -56,7 +56,7 @@ export async function walkDemo(
     if (past) {
       await progress.once('campaigns:opened', async () => openPast(demo, desks, place))
       await progress.once('campaigns:answered', async () => answerPast(demo, desks, place))
-      tell('one answered, one late')
+      tell('one answered, one late, one to compare with')
     }
     await progress.once('campaigns', async () => walkPresent(demo, desks, { place, past }))
     if (past) await progress.once('campaigns:models', async () => walkModels(demo, desks))
@@ -66,8 +66,8 @@ export async function walkDemo(
   await rm(clockOf(place), { force: true })
 }
 
-/** Two campaigns of the past, one that was answered and one that is late. */
-const pastOnes = ['answered', 'late'] as const
+/** Campaigns of the past: one that was answered, one that is late, and one to compare oneself with. */
+const pastOnes = ['answered', 'late', 'modes'] as const
 
 async function openPast(demo: DemoPlace, desks: Desks, place: Place): Promise<void> {
   await setClock(-100, place)
