@@ -74,7 +74,7 @@ export { agreement, homesOf, meterPointOf, monthsOfHome, pointOfPart } from './e
 export type { MeteredHome } from './energy/homes.ts'
 export { homesAlike } from './energy/homes-alike.ts'
 export type { HomesAlike, NotAlike } from './energy/homes-alike.ts'
-export { dateAfter, datesOf, minutesOf } from './energy/local-clock.ts'
+export { datesOf, minutesOf } from './energy/local-clock.ts'
 export { marginalPrice } from './energy/marginal-price.ts'
 export { highestPower } from './energy/maximum-power.ts'
 export type { HighestPower } from './energy/maximum-power.ts'

@@ -1,4 +1,5 @@
-import { dateAfter, datesOf, minutesOf, yearBefore } from '@selfdata/insights'
+import { dateAfter } from '@selfdata/records'
+import { datesOf, minutesOf, yearBefore } from '@selfdata/insights'
 import type { EnergyDay, EnergyMonth } from '@selfdata/insights'
 import type { FlowCurve, LoadCurve } from '@selfdata/vocab'
 

@@ -1,4 +1,5 @@
-import { dateAfter, monthAfter } from '@selfdata/insights'
+import { dateAfter } from '@selfdata/records'
+import { monthAfter } from '@selfdata/insights'
 import { mondayOf } from '../words/days.ts'
 
 /** How much of time a chart shows. */

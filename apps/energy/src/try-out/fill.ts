@@ -1,4 +1,4 @@
-import { dateAfter } from '@selfdata/insights'
+import { dateAfter } from '@selfdata/records'
 import type { MemoryStorage } from '@selfdata/pod'
 import type { HomeProfile } from '@selfdata/vocab'
 import { changeHome, homeUrl } from '../queries/home.ts'

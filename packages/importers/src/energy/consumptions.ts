@@ -1,6 +1,6 @@
-import { documentOf } from '@selfdata/records'
+import { dateAfter, documentOf } from '@selfdata/records'
 import { eng, type Consumption } from '@selfdata/vocab'
-import { dateAfter, dayOfDate, written } from './day.ts'
+import { dayOfDate, written } from './day.ts'
 import { meterSuffix } from './load-curves.ts'
 import type { ConsumptionReading, IndexReading, Metering } from './metering.ts'
 

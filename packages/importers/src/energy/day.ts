@@ -26,11 +26,6 @@ export function dayOfDate(date: string, timeZone: string): Day {
   }
 }
 
-/** The date so many days later. */
-export function dateAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
 /** An instant as `xsd:dateTime` on the clocks of a time zone, or at a given offset. */
 export function written(ms: number, timeZone: string, offset?: number): string {
   return dateTimeAt(ms, offset ?? offsetMinutes(ms, timeZone))

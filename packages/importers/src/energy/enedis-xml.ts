@@ -1,7 +1,7 @@
+import { dateAfter } from '@selfdata/records'
 import { numberOf } from '../table/table.ts'
 import type { ReadContext } from '../reader.ts'
 import { xmlReader, type FileHandler } from '../xml/xml-reader.ts'
-import { dateAfter } from './day.ts'
 import { addDay, addPeak, addPower } from './add-reading.ts'
 import { localClock } from './local-clock.ts'
 import { measureOf } from './measure.ts'

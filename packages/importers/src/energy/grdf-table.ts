@@ -1,3 +1,4 @@
+import { dateAfter } from '@selfdata/records'
 import type { MeterQuality } from '@selfdata/vocab'
 import {
   amountOf,
@@ -10,7 +11,7 @@ import {
 } from '../table/table.ts'
 import { instantOfLocal } from '../journey/zone-offset.ts'
 import type { ReadContext } from '../reader.ts'
-import { dateAfter, dayOf } from './day.ts'
+import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
 import type { ConsumptionReading } from './metering.ts'

@@ -1,6 +1,6 @@
+import { dateAfter } from '@selfdata/records'
 import { describe, expect, it } from 'vitest'
 import { compareWithUsual } from './compare-usual.ts'
-import { dateAfter } from './local-clock.ts'
 
 const day = (date: string, value: number | null, share = value === null ? 0 : 1) => ({
   date,

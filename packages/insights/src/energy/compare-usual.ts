@@ -1,5 +1,5 @@
+import { dateAfter } from '@selfdata/records'
 import type { EnergyDay } from './energy-month.ts'
-import { dateAfter } from './local-clock.ts'
 
 /** Some days beside what the same weekdays usually come to. */
 export interface UsualComparison {

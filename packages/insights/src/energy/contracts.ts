@@ -1,5 +1,5 @@
+import { dateAfter } from '@selfdata/records'
 import type { EnergyResource, SupplyContract } from '@selfdata/vocab'
-import { dateAfter } from './local-clock.ts'
 import { meanPrices } from './published-prices.ts'
 
 /** The contract in force on a day: the latest one that had begun and had not ended. */

@@ -1,5 +1,5 @@
+import { dateAfter } from '@selfdata/records'
 import type { DayColour } from '@selfdata/vocab'
-import { dateAfter } from './local-clock.ts'
 
 /** Tariffs whose price changes from day to day. */
 export type ColouredTariff = 'tempo' | 'ejp'

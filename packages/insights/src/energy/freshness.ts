@@ -1,6 +1,6 @@
+import { dateAfter } from '@selfdata/records'
 import type { ProviderConsent } from '@selfdata/vocab'
 import type { EnergyMonth } from './energy-month.ts'
-import { dateAfter } from './local-clock.ts'
 
 /** How far the data of a resource reach, and whether that is normal. */
 export interface EnergyFreshness {

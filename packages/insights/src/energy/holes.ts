@@ -1,6 +1,7 @@
+import { dateAfter } from '@selfdata/records'
 import { monthAfter } from '../totals.ts'
 import type { EnergyDay, EnergyMonth } from './energy-month.ts'
-import { dateAfter, datesOf } from './local-clock.ts'
+import { datesOf } from './local-clock.ts'
 
 /** Days in a row of which nothing, or not all, is known. */
 export interface Hole {

@@ -1,7 +1,7 @@
+import { dateAfter } from '@selfdata/records'
 import type { DayColour, ColourCalendar as KeptCalendar } from '@selfdata/vocab'
 import { coloursOf, isColoured } from './day-colours.ts'
 import type { ColourCalendar, ColouredTariff } from './day-colours.ts'
-import { dateAfter } from './local-clock.ts'
 
 type Days = Readonly<Record<string, DayColour>>
 

@@ -1,9 +1,10 @@
+import { dateAfter } from '@selfdata/records'
 import { eng } from '@selfdata/vocab'
 import type { ConsumptionMonthSummary, EnergyResource, LoadCurve } from '@selfdata/vocab'
 import { partsOf } from './day-parts.ts'
 import { energyMonths } from './energy-month.ts'
 import type { EnergyDay, EnergyMonth } from './energy-month.ts'
-import { dateAfter, datesOf } from './local-clock.ts'
+import { datesOf } from './local-clock.ts'
 
 /** Days from a date on, with the value that `of` tells for each. */
 export function someDays(

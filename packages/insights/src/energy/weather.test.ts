@@ -1,9 +1,9 @@
+import { dateAfter } from '@selfdata/records'
 import { describe, expect, it } from 'vitest'
 import { beforeAfter } from './before-after.ts'
 import { compareWithLastYear } from './compare-year.ts'
 import { forecastMonth } from './forecast.ts'
 import { energyMonths } from './energy-month.ts'
-import { dateAfter } from './local-clock.ts'
 import { followsCold, heatingModel } from './weather.ts'
 import { someDays, someMonth } from './testing-days.ts'
 
