@@ -1,5 +1,5 @@
 import { messageKeys } from '@selfdata/ui'
-import { accessibilityProblems, says } from '@selfdata/ui/testing'
+import { accessibilityProblems, rests, says } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { App } from 'vue'
 import en from './locales/en.json'
@@ -73,9 +73,10 @@ describe('every page', () => {
     expect(pages).toHaveLength(others.length)
   })
 
-  it.each(pages)('%s shows what it is for, and axe finds nothing', async (path, words) => {
+  it.each(pages)('%s shows what it is for, rests, and axe finds nothing', async (path, words) => {
     ;({ app } = await openApp(path))
     await says(words.replace('2 000', '2\u202F000'))
+    await rests()
     expect(await accessibilityProblems()).toEqual([])
   })
 

@@ -18,6 +18,17 @@ export function says(words: string | RegExp): Promise<void> {
   return vi.waitFor(check, patience)
 }
 
+/** Waits until the page no longer says that it is reading something, not even where it is folded. */
+export function rests(): Promise<void> {
+  const check = () => {
+    const reading = [...document.querySelectorAll('[role=status]')]
+      .map(({ textContent }) => plain(textContent).trim())
+      .filter((words) => words.endsWith('…'))
+    if (reading.length > 0) throw new Error(`It still says: ${reading.join(' | ')}`)
+  }
+  return vi.waitFor(check, patience)
+}
+
 /** A button or a link that says these words, else one whose text contains them: the first, or the last. */
 export function button(words: string, which: 'first' | 'last' = 'first'): HTMLElement {
   const textOf = (one: HTMLElement) => plain(one.textContent ?? '').trim()
