@@ -81,6 +81,7 @@ export { messageKeys } from './language/messages.ts'
 export type { MessageFiles, Messages } from './language/messages.ts'
 export { useFormats } from './language/use-formats.ts'
 export { saveFile } from './files/save-file.ts'
+export { takeFiles } from './files/take-files.ts'
 export { useTextOf } from './language/use-text-of.ts'
 export { useLanguage } from './language/use-language.ts'
 

@@ -16,7 +16,7 @@ import { useServers } from './servers.ts'
 const prefix = 'selfdata.ballot '
 
 /** More than any ballot takes, in bytes. */
-const MOST = 10_000
+const largestFile = 10_000
 
 /** Where this browser keeps its ballots: they never leave it by themselves. */
 function ballotBox(storage: Storage): BallotBox {
@@ -50,7 +50,7 @@ export function useBallot(detail: () => CampaignDetail) {
   /** Takes the ballot of a file; false where it holds none of this vote. */
   async function take(file: File): Promise<boolean> {
     const poll = pollName(detail())
-    const ballot = file.size > MOST ? undefined : readBallot(await file.text(), poll)
+    const ballot = file.size > largestFile ? undefined : readBallot(await file.text(), poll)
     if (ballot) box.keep(poll, ballot)
     await onSettled()
     return ballot !== undefined
