@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { random } from '@selfdata/lab'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { csvOf, handOver, settled, together } from '../integration/server-batches.ts'
 import { validationsIn } from '../integration/server-people.ts'
@@ -32,20 +33,9 @@ function startWorker(): ChildProcess {
   return spawn(process.execPath, [cli, 'work'], { env, stdio: 'ignore' })
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed. Source: mulberry32. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 it(`loses and doubles nothing in ${ROUNDS} rounds of kill -9`, async () => {
   const { city, service, newcomer } = world
-  const random = numbers(SEED)
+  const draws = random(`kill ${SEED}`)
   const names = ['X1', 'X2', 'X3', 'X4']
   const citizens: Citizen[] = []
   for (const name of names) citizens.push(await newcomer(name))
@@ -55,9 +45,9 @@ it(`loses and doubles nothing in ${ROUNDS} rounds of kill -9`, async () => {
     const batch = await handOver(city, service, file)
     expect(batch.status).toBe(201)
     batches.push(batch)
-    await wait(random() * 1200)
+    await wait(draws.between(0, 1200))
     // A worker, or now and then the server itself.
-    const victim = Math.floor(random() * 2.2)
+    const victim = Math.floor(draws.between(0, 2.2))
     if (victim === 2) {
       await city.kill('SIGKILL')
       await city.start()
