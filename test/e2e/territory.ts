@@ -31,6 +31,13 @@ export const test = base.extend<
     { scope: 'worker', timeout: 600_000 },
   ],
   territory: async ({ running }, use) => use(running),
+  page: async ({ page }, use, info) => {
+    await use(page)
+    if (info.status === info.expectedStatus) return
+    // Where nothing but the output is kept of a run, it says what the person would have seen.
+    const shown = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String)
+    process.stdout.write(`\n${info.title}, at the end on ${page.url()}:\n${shown}\n`)
+  },
 })
 
 export { expect } from '@playwright/test'
