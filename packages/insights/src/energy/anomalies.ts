@@ -1,8 +1,8 @@
 import type { EnergyResource } from '@selfdata/vocab'
 import type { EnergyDay } from './energy-month.ts'
 import { standbyOf } from './standby.ts'
-import { followsCold, heatingModel } from './weather.ts'
-import type { DegreeDays } from './weather.ts'
+import { followsCold, heatingModel } from './heating-model.ts'
+import type { DegreeDays } from './degree-days.ts'
 import { sum } from '../sum.ts'
 
 /** Something that is not as it usually is, and from when to when. */

@@ -1,7 +1,7 @@
 import type { SavingAction } from '@selfdata/vocab'
 import type { EnergyDay } from './energy-month.ts'
-import { followsCold, heatingModel } from './weather.ts'
-import type { DegreeDays } from './weather.ts'
+import { followsCold, heatingModel } from './heating-model.ts'
+import type { DegreeDays } from './degree-days.ts'
 
 /** What became of an action, measured. Per day: watt hours or litres. */
 export interface BeforeAfter {

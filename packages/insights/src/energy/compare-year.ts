@@ -1,6 +1,8 @@
 import type { EnergyDay } from './energy-month.ts'
-import { degreeDaysOf, followsCold, heatingModel } from './weather.ts'
-import type { DegreeDays, HeatingModel } from './weather.ts'
+import { degreeDaysOf } from './degree-days.ts'
+import type { DegreeDays } from './degree-days.ts'
+import { followsCold, heatingModel } from './heating-model.ts'
+import type { HeatingModel } from './heating-model.ts'
 
 /** A month beside the same month of the year before: the same days of both, no others. */
 export interface YearComparison {

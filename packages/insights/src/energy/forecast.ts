@@ -3,8 +3,8 @@ import { energyCost } from './energy-cost.ts'
 import type { EnergyDay, EnergyMonth } from './energy-month.ts'
 import { yearBefore } from './compare-year.ts'
 import { isWeekend } from './local-clock.ts'
-import { followsCold, heatingModel } from './weather.ts'
-import type { DegreeDays } from './weather.ts'
+import { followsCold, heatingModel } from './heating-model.ts'
+import type { DegreeDays } from './degree-days.ts'
 import { sum } from '../sum.ts'
 
 /** What a month that is not over will come to. Watt hours or litres, and euros. */

@@ -1,6 +1,8 @@
-import { dateAfter } from '@selfdata/records'
 import type { ProviderConsent } from '@selfdata/vocab'
 import type { EnergyMonth } from './energy-month.ts'
+import { consentState } from './consent-state.ts'
+import type { ConsentState } from './consent-state.ts'
+import { daysBetween } from './local-clock.ts'
 
 /** How far the data of a resource reach, and whether that is normal. */
 export interface EnergyFreshness {
@@ -13,17 +15,7 @@ export interface EnergyFreshness {
   consent?: ConsentState
 }
 
-/** How long a distributor still collects and passes on. */
-export interface ConsentState {
-  name: string
-  endDate: string
-  state: 'running' | 'soon' | 'over'
-  /** Days that are left; negative when it is over. */
-  daysLeft: number
-}
-
 const usualDelay = 3
-const warnBefore = 45
 
 /** @param today local date, `2026-11-22` */
 export function energyFreshness(
@@ -44,19 +36,4 @@ export function energyFreshness(
     late: age === undefined || age > usualDelay,
     ...(state && { consent: state }),
   }
-}
-
-/** Undefined where nobody said when it ends. */
-export function consentState(
-  { name, endDate }: Pick<ProviderConsent, 'name' | 'endDate'>,
-  { today }: { today: string },
-): ConsentState | undefined {
-  if (endDate === undefined) return undefined
-  const daysLeft = daysBetween(today, endDate)
-  const state = daysLeft < 0 ? 'over' : dateAfter(today, warnBefore) >= endDate ? 'soon' : 'running'
-  return { name, endDate, state, daysLeft }
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

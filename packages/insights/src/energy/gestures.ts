@@ -2,7 +2,7 @@ import type { EnergyResource, HomeProfile } from '@selfdata/vocab'
 import type { Anomaly } from './anomalies.ts'
 import { energyCo2e } from './energy-co2e.ts'
 import type { Standby } from './standby.ts'
-import type { HeatingModel } from './weather.ts'
+import type { HeatingModel } from './heating-model.ts'
 
 /** Names of the gestures of the catalogue. */
 export type GestureName =

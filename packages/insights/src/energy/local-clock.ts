@@ -73,3 +73,8 @@ export function datesOf(month: string): string[] {
     (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
   )
 }
+
+/** How many days later one date is than another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}

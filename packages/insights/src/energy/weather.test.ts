@@ -4,7 +4,7 @@ import { beforeAfter } from './before-after.ts'
 import { compareWithLastYear } from './compare-year.ts'
 import { forecastMonth } from './forecast.ts'
 import { energyMonths } from './energy-month.ts'
-import { followsCold, heatingModel } from './weather.ts'
+import { followsCold, heatingModel } from './heating-model.ts'
 import { someDays, someMonth } from './testing-days.ts'
 
 /** Colder in January than in July, and by five degrees colder in the second year. */

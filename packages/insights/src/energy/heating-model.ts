@@ -1,7 +1,5 @@
+import type { DegreeDays } from './degree-days.ts'
 import type { EnergyDay } from './energy-month.ts'
-
-/** Degree days by date: how much colder than the base it was, on average over the day. */
-export type DegreeDays = Readonly<Record<string, number>>
 
 /** How a home answers the cold: so much a day without any, and so much more per degree day. */
 export interface HeatingModel {
@@ -57,15 +55,4 @@ export function heatingModel(
 /** Whether the home heats with this: the cold explains a good part, and more than chance would. */
 export function followsCold(model: HeatingModel | undefined): model is HeatingModel {
   return model !== undefined && model.explained >= 0.3 && model.perDegreeDay > 3 * model.error
-}
-
-/** Degree days of some dates; undefined when one of them is not known. */
-export function degreeDaysOf(dates: readonly string[], degreeDays: DegreeDays): number | undefined {
-  let sum = 0
-  for (const date of dates) {
-    const cold = degreeDays[date]
-    if (cold === undefined) return undefined
-    sum += cold
-  }
-  return sum
 }
