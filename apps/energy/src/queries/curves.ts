@@ -24,6 +24,12 @@ export interface MonthCurves {
   flow: Metered<FlowCurve>[]
 }
 
+/** What an index can be held against its curve by. */
+export interface Proof {
+  indexes: MeterIndex[]
+  curves: LoadCurve[]
+}
+
 interface Place {
   storage: string
   timeZone: string
@@ -114,7 +120,7 @@ export function useProof(year: () => number) {
   return useQuery({
     key: () => keys.proof(storage.value ?? '', year()),
     enabled: () => session.isSignedIn && storage.value !== undefined,
-    query: async ({ signal }): Promise<{ indexes: MeterIndex[]; curves: LoadCurve[] }> => {
+    query: async ({ signal }): Promise<Proof> => {
       const options = { fetch: session.fetch, signal }
       const place = { storage: storage.value!, timeZone }
       const { series } = await readCatalog(place.storage, options)

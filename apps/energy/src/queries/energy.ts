@@ -41,7 +41,7 @@ export function useEnergy(wanted: () => number) {
   })
   const parts = computed(() => query.data.value?.parts ?? [])
   const year = computed(() => query.data.value?.year)
-  return { ...query, parts, year }
+  return { query, data: query.data, parts, year }
 }
 
 /** The date on the territory's calendar, `2026-11-22`. */
