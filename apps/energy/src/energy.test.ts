@@ -74,7 +74,7 @@ describe('the overview', () => {
       request.url.includes('daily/grdf/summary') ? new Response(null, { status: 403 }) : undefined
     ;({ app } = await openApp('/', { answer }))
     await says('Une partie des données manque')
-    expect(text()).toContain('Consommation par jour, GRDF')
+    expect(text()).toContain('Consommation par jour ou par mois, GRDF')
     expect(text()).toContain('Électricité')
   })
 

@@ -44,6 +44,10 @@ export const formats = {
     source: 'supplier',
     label: { fr: 'Tableau d’un fournisseur d’énergie', en: 'Table of an energy supplier' },
   },
+  'home-assistant': {
+    source: 'home-assistant',
+    label: { fr: 'Home Assistant, page énergie', en: 'Home Assistant, energy page' },
+  },
   grdf: { source: 'grdf', label: { fr: 'GRDF, relevés', en: 'GRDF, readings' } },
   'green-button': { source: 'green-button', label: { fr: 'Green Button', en: 'Green Button' } },
   water: { source: 'water', label: { fr: 'Compteur d’eau', en: 'Water meter' } },

@@ -4,6 +4,7 @@ const names: Readonly<Record<string, LangString>> = {
   enedis: { fr: 'Enedis', en: 'Enedis' },
   grdf: { fr: 'GRDF', en: 'GRDF' },
   'green-button': { fr: 'Green Button', en: 'Green Button' },
+  'home-assistant': { fr: 'Home Assistant', en: 'Home Assistant' },
   supplier: { fr: 'fournisseur', en: 'supplier' },
   water: { fr: 'compteur d’eau', en: 'water meter' },
 }
@@ -11,7 +12,7 @@ const names: Readonly<Record<string, LangString>> = {
 const kinds = {
   load: { fr: 'Courbe de charge', en: 'Load curve' },
   flow: { fr: 'Eau heure par heure', en: 'Water by hour' },
-  daily: { fr: 'Consommation par jour', en: 'Consumption by day' },
+  daily: { fr: 'Consommation par jour ou par mois', en: 'Consumption by day or month' },
   index: { fr: 'Index du compteur', en: 'Meter index' },
   peak: { fr: 'Puissance maximale', en: 'Maximum power' },
 } as const

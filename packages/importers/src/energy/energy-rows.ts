@@ -1,51 +1,15 @@
-import { amountOf, cellAt, columnOf, columnsOf, type Cells, type Enter } from '../table/table.ts'
+import { amountOf, type Cells, type Enter } from '../table/table.ts'
 import type { ReadContext } from '../reader.ts'
 import { addPower } from './add-reading.ts'
 import { dayOf } from './day.ts'
 import { energyAmounts } from './energy-columns.ts'
-import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
 import type { ConsumptionReading } from './metering.ts'
-import { monthOf } from './month.ts'
+import { monthsApart } from './month-stretch.ts'
 import { areDatedAtEnd, isWithinDays, usualStep } from './row-steps.ts'
+import { rowTimes, tellsEnds } from './row-time.ts'
 
-const days = [
-  'date',
-  'jour',
-  'day',
-  'datedeconsommation',
-  'datedereleve',
-  'datereleve',
-  'datedelaconsommation',
-  'datedereleveparledistributeur',
-] as const
-const instants = [
-  'dateetheure',
-  'dateheure',
-  'datetime',
-  'timestamp',
-  'start',
-  'startdate',
-  'debut',
-  'datededebut',
-] as const
-const months = ['mois', 'month', 'periode', 'period'] as const
-const hours = [
-  'heure',
-  'heures',
-  'hour',
-  'time',
-  'starttime',
-  'heuredebut',
-  'heurededebut',
-] as const
-const ends = ['end', 'endtime', 'enddate', 'fin', 'heuredefin', 'datedefin'] as const
 const estimated = /^\s*estim/i
-
-/** The column that says of which day, instant or month a row is; undefined where there is none. */
-export function timeColumn(header: Cells): number | undefined {
-  return columnOf(columnsOf(header), [...days, ...instants, ...months])
-}
 
 interface Row {
   resource: 'electricity' | 'gas'
@@ -58,32 +22,29 @@ interface Row {
 
 /**
  * Reads rows of energy by their header. One row a day is the energy of that day, several are steps
- * of a curve, and where rows name months they are months.
+ * of a curve. Where rows name months, or lie as far apart, they are months: never the day they are
+ * dated with.
  */
 export function energyRows(context: ReadContext, header: Cells, preamble: readonly Cells[]) {
   const { book, timeZone } = context
-  const columns = columnsOf(header)
-  const clock = localClock(timeZone)
+  const timeOf = rowTimes(header, timeZone)
   const meter = meterOf(header, preamble)
   const amounts = energyAmounts(header, preamble)
-  const [date, hour] = [timeColumn(header), columnOf(columns, hours)]
   const rows: Row[] = []
-  const dayOfRow = ({ time }: Row) => ({ ...dayOf(time, timeZone), period: 'day' as const })
   return {
     row(cells: Cells, enter: Enter) {
-      const [day, time] = [cellAt(cells, date), cellAt(cells, hour)]
-      const month = monthOf(day, timeZone)
-      const start = month?.start ?? clock(time === '' || day.includes(':') ? day : `${day} ${time}`)
+      const { told, time, month, days } = timeOf(cells)
       for (const { value, scale, resource = 'electricity' } of amounts) {
         const [entry, text] = [enter(), value(cells)]
         const amount = amountOf(text)
-        if (start === undefined) book.refuse(entry, 'bad-time', day)
+        if (time === undefined) book.refuse(entry, 'bad-time', told)
+        else if (days !== undefined) book.refuse(entry, 'other-stretch', told)
         else if (amount === undefined || amount < 0)
           book.refuse(entry, /\d/.test(text) ? 'not-a-number' : 'no-value', text)
         else {
           const read = { wattHours: amount * scale, meter: meter(cells), entry }
           const isEstimated = cells.some((cell) => estimated.test(cell))
-          const row: Row = { ...read, time: start, isEstimated, resource }
+          const row: Row = { ...read, time, isEstimated, resource }
           if (month) addPeriod(row, { ...month, period: 'month' }, context)
           else rows.push(row)
         }
@@ -92,14 +53,29 @@ export function energyRows(context: ReadContext, header: Cells, preamble: readon
     end() {
       const together = Map.groupBy(rows, (row) => `${row.resource} ${row.meter}`)
       for (const ofMeter of together.values())
-        if (!isWithinDays(ofMeter, timeZone))
-          for (const row of ofMeter) addPeriod(row, dayOfRow(row), context)
+        if (!isWithinDays(ofMeter, timeZone)) addDays(ofMeter, context)
         // Gas is told by the day.
         else if (ofMeter[0]!.resource === 'gas')
-          for (const row of ofMeter) addPeriod(row, { ...dayOfRow(row), part: row.time }, context)
-        else addSteps(ofMeter, { isStart: columnOf(columns, ends) !== undefined }, context)
+          for (const row of ofMeter) addDay(row, { part: row.time }, context)
+        else addSteps(ofMeter, { isStart: tellsEnds(header) }, context)
     },
   }
+}
+
+/** Rows of one date each: of that day, or of the month where they are a month apart. */
+function addDays(rows: readonly Row[], context: ReadContext): void {
+  const { book, timeZone } = context
+  const monthOf = monthsApart(rows, timeZone)
+  for (const row of rows) {
+    const month = monthOf?.(row.time)
+    if (month) addPeriod(row, { ...month, period: 'month' }, context)
+    else if (monthOf) book.refuse(row.entry, 'other-stretch', dayOf(row.time, timeZone).date)
+    else addDay(row, {}, context)
+  }
+}
+
+function addDay(row: Row, part: { part?: number }, context: ReadContext): void {
+  addPeriod(row, { ...dayOf(row.time, context.timeZone), period: 'day', ...part }, context)
 }
 
 function addPeriod(

@@ -1,5 +1,5 @@
 import { columnsOf, type TableFormat } from '../table/table.ts'
-import { timeColumn } from './energy-rows.ts'
+import { timeColumn } from './row-time.ts'
 import { saysGas } from './says-gas.ts'
 
 /**

@@ -16,6 +16,7 @@ import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
 import type { ConsumptionReading } from './metering.ts'
 import { monthOf } from './month.ts'
+import { saysGas } from './says-gas.ts'
 
 const dates = ['datedereleve', 'datereleve', 'journeegaziere', 'date', 'jour'] as const
 const starts = [
@@ -33,14 +34,12 @@ const volumes = ['volumeconsomme', 'volume'] as const
 /** What GRDF's customer portal exports: a row for each day of the network, from six to six, or month. */
 export const grdfTable: TableFormat = {
   format: 'grdf',
-  recognises: (cells) => {
+  recognises: (cells, preamble) => {
     const columns = columnsOf(cells)
     const isDated = columnOf(columns, [...dates, ...starts, ...months]) !== undefined
-    const isOfGas = columns.has('volumeconsomme') || columns.has('coefficientdeconversion')
-    return (
-      isDated &&
-      (columns.has(energies[0]) || (isOfGas && columnOf(columns, energies) !== undefined))
-    )
+    // Suppliers of electricity tell of energy that was consumed, too.
+    const isOfGas = columns.has('volumeconsomme') || saysGas([...preamble, cells])
+    return isDated && isOfGas && columnOf(columns, energies) !== undefined
   },
   open: (context, header, preamble) => {
     const columns = columnsOf(header)

@@ -9,9 +9,10 @@ import {
 } from '../table/table.ts'
 import { addPower } from './add-reading.ts'
 import { isEnergyHeader } from './energy-columns.ts'
-import { energyRows, timeColumn } from './energy-rows.ts'
+import { energyRows } from './energy-rows.ts'
 import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
+import { timeColumn } from './row-time.ts'
 
 /** Tables of suppliers and of the portal: half hours of EDF, and energy whatever it is called. */
 export const supplierTables: readonly TableFormat[] = [

@@ -13,6 +13,8 @@ export interface WaterColumns {
   unit: 'm3' | 'litre'
   /** Further columns of the same kind that belong to it: hot water beside cold water. */
   besides?: readonly number[]
+  /** Place of the column with the last day, where rows are of longer stretches. */
+  until?: number
   /** Place of the column with the time of day, where it is not told with the day. */
   time?: number
   /** Place of the column that says which meter a row is of, where there are several. */
@@ -25,7 +27,8 @@ export interface WaterProposal extends WaterColumns {
 }
 
 const dateNames =
-  /^(date|jour|day|mois|month|periode|datedereleve|datereleve|datedureleve|horodate|timestamp|datetime)/
+  /^(date|jour|day|mois|month|periode|datedereleve|datereleve|datedureleve|horodate|timestamp|datetime|debut|du)/
+const untilNames = /^(date(de)?fin|fin|findeperiode|enddate|end|au)/
 const timeNames = /^(heure|heures|hour|time|heuredereleve|heuredureleve)$/
 const indexNames = /^(index|releve|reading|compteur|meterreading)/
 const volumeNames = /(consommation|volume|consumption|usage|conso)/
@@ -49,8 +52,10 @@ export function proposeWaterColumns(
   if (date === undefined) return undefined
   const meter = meterColumn(header)
   const time = firstPlace(header, (i) => i !== date && timeNames.test(names[i]!))
+  const until = firstPlace(header, (i) => i !== date && untilNames.test(names[i]!))
   const isNumber = (i: number) =>
     i !== date &&
+    i !== until &&
     i !== time &&
     i !== meter &&
     rows.every((row) => (row[i] ?? '').trim() === '' || numberOf(row[i]!) !== undefined)
@@ -72,6 +77,7 @@ export function proposeWaterColumns(
     kind: value === index ? 'index' : 'volume',
     unit: isLitres ? 'litre' : 'm3',
     ...(parts.test(told) && besides.length > 0 && { besides }),
+    ...(until !== undefined && { until }),
     ...(time !== undefined && { time }),
     ...(meter !== undefined && { meter }),
     sure: saysWater(value) || header.some((cell) => /\beau\b|water/i.test(cell)),

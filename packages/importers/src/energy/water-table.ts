@@ -5,6 +5,8 @@ import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
 import { saysGas } from './says-gas.ts'
 import { monthOf, type Month } from './month.ts'
+import { monthsApart, stretchBetween } from './month-stretch.ts'
+import { datesIn } from './row-time.ts'
 import { areDatedAtEnd, isSteps, usualStep } from './row-steps.ts'
 import { proposeWaterColumns, type WaterColumns } from './water-columns.ts'
 
@@ -38,17 +40,17 @@ export function waterReader(
   columns: WaterColumns,
   meter: (cells: Cells) => string = (cells) => cellAt(cells, columns.meter),
 ) {
-  const clock = localClock(context.timeZone)
+  const [clock, endClock] = [localClock(context.timeZone), localClock(context.timeZone)]
   const rows: Row[] = []
   return {
     row: (cells: Cells, enter: Enter) => {
-      const row = readRow(cells, enter(), { columns, clock, context, meter })
+      const row = readRow(cells, enter(), { columns, clock, endClock, context, meter })
       if (row) rows.push(row)
     },
     end: () => {
       for (const ofMeter of Map.groupBy(rows, (row) => row.meter).values())
         if (isSteps(ofMeter, context.timeZone)) addSteps(ofMeter, columns, context)
-        else for (const row of ofMeter) addDay(row, columns, context)
+        else addDays(ofMeter, columns, context)
     },
   }
 }
@@ -56,6 +58,7 @@ export function waterReader(
 interface Table {
   columns: WaterColumns
   clock: (text: string) => number | undefined
+  endClock: (text: string) => number | undefined
   context: ReadContext
   meter: (cells: Cells) => string
 }
@@ -63,12 +66,16 @@ interface Table {
 function readRow(
   cells: Cells,
   entry: number,
-  { columns, clock, context, meter }: Table,
+  { columns, clock, endClock, context, meter }: Table,
 ): Row | undefined {
-  const { book } = context
+  const { book, timeZone } = context
   const told = momentIn(cells, columns)
-  const month = monthOf(told, context.timeZone)
-  const time = month?.start ?? clock(told)
+  const named = monthOf(told, timeZone)
+  const [from = '', until = cellAt(cells, columns.until)] = datesIn(told) ?? [told]
+  const time = named?.start ?? clock(from)
+  const end = columns.kind === 'volume' && until !== '' ? endClock(until) : undefined
+  const stretch = time && end ? stretchBetween(time, end, timeZone) : undefined
+  const month = named ?? stretch?.month
   const written = cellAt(cells, columns.value)
   const others = (columns.besides ?? []).map((place) => amountOf(cellAt(cells, place)))
   const value = [amountOf(written), ...others].reduce((sum, one) =>
@@ -76,6 +83,10 @@ function readRow(
   )
   if (time === undefined) {
     book.refuse(entry, 'bad-time', told)
+    return undefined
+  }
+  if (stretch && !stretch.month) {
+    book.refuse(entry, 'other-stretch', told)
     return undefined
   }
   if (value === undefined || value < 0) {
@@ -94,22 +105,24 @@ function momentIn(cells: Cells, { date, time }: WaterColumns): string {
     : day
 }
 
-function addDay(
-  { time, month, litres, meter, entry }: Row,
-  { kind }: WaterColumns,
-  context: ReadContext,
-): void {
+/** Rows of one date each: of that day, or of the month where volumes are a month apart. */
+function addDays(rows: readonly Row[], { kind }: WaterColumns, context: ReadContext): void {
   const { book, harvest, timeZone } = context
-  const { date, start, end } = dayOf(time, timeZone)
-  const shared = { resource: 'water' as const, meter, book, entry }
-  if (kind === 'index') harvest.metering.indexes.push({ ...shared, day: date, value: litres })
-  else
-    harvest.metering.consumption.push({
-      ...shared,
-      ...(month ? { ...month, period: 'month' } : { start, end, period: 'day' }),
-      litres,
-      quality: 'measured',
-    })
+  const monthOfRow = kind === 'volume' ? monthsApart(rows, timeZone) : undefined
+  for (const { time, month: told, litres, meter, entry } of rows) {
+    const { date, start, end } = dayOf(time, timeZone)
+    const shared = { resource: 'water' as const, meter, book, entry }
+    const month = told ?? monthOfRow?.(time)
+    if (kind === 'index') harvest.metering.indexes.push({ ...shared, day: date, value: litres })
+    else if (monthOfRow && !month) book.refuse(entry, 'other-stretch', date)
+    else
+      harvest.metering.consumption.push({
+        ...shared,
+        ...(month ? { ...month, period: 'month' } : { start, end, period: 'day' }),
+        litres,
+        quality: 'measured',
+      })
+  }
 }
 
 /** Steps of readings lie between two of them; volumes have a step of their own. */

@@ -185,6 +185,10 @@ export const reasons = {
     fr: 'Une autre valeur a déjà été lue pour le même instant ; la première reste.',
     en: 'Another value was already read for the same instant; the first one stands.',
   },
+  'other-stretch': {
+    fr: 'Une valeur pour une durée qui n’est ni un jour ni un mois : nous ne partageons pas une somme que personne n’a mesurée mois par mois.',
+    en: 'A value for a stretch that is neither a day nor a month: we do not divide a sum that nobody measured month by month.',
+  },
   'meter-fault': {
     fr: '65 535 est ce que note un compteur qui n’a pas de valeur : ce n’est pas une puissance.',
     en: '65,535 is what a meter notes when it has no value: it is no power.',

@@ -4,6 +4,7 @@ import { enedisFile } from '../energy/enedis-file.ts'
 import { enedisRows, powerRows } from '../energy/enedis-rows.ts'
 import { gasVolumes } from '../energy/gas-volumes.ts'
 import { grdfTable } from '../energy/grdf-table.ts'
+import { homeAssistantTable } from '../energy/home-assistant-table.ts'
 import { indexTable } from '../energy/index-table.ts'
 import { supplierTables } from '../energy/supplier-tables.ts'
 import { waterTable } from '../energy/water-table.ts'
@@ -18,6 +19,7 @@ export const tableFormats: readonly TableFormat[] = [
   ownTable,
   coachCo2Table,
   enedisFile,
+  homeAssistantTable,
   grdfTable,
   indexTable,
   ...supplierTables,

@@ -90,4 +90,22 @@ describe('several sources of one meter', () => {
     ])
     expect(march).toMatchObject({ total: 240_000, knownDays: 0 })
   })
+
+  it('tell of two bills that begin in one month', () => {
+    const bill = (startTime: string, endTime: string) => ({
+      ...day,
+      id: `https://a.example/#${startTime}`,
+      startTime,
+      endTime,
+      period: 'month' as const,
+    })
+    const summaries = summariseDaily(
+      [
+        bill('2026-03-01T00:00:00+01:00', '2026-03-29T00:00:00+01:00'),
+        bill('2026-03-29T00:00:00+01:00', '2026-04-28T00:00:00+02:00'),
+      ],
+      options,
+    )
+    expect(summaries).toMatchObject([{ startDate: '2026-03-01', energyInWattHours: 9602 }])
+  })
 })

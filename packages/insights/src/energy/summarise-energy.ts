@@ -40,7 +40,7 @@ export function summariseFlow(
 
 /**
  * Figures of each month of consumption told by day. What a source tells by month only becomes a
- * month whose days are unknown.
+ * month whose days are unknown; a bill from the middle of a month counts in the one it begins in.
  */
 export function summariseDaily(
   consumptions: readonly Consumption[],
@@ -55,7 +55,17 @@ export function summariseDaily(
     .filter(({ period }) => period === 'month')
     .map((one) => monthOf(one, clock))
     .filter((one) => !told.has(keyOf(one)))
-  return [...daily, ...monthly]
+  return [...daily, ...[...Map.groupBy(monthly, keyOf).values()].map(sumOfBills)]
+}
+
+/** Bills that begin in one month are one figure. */
+function sumOfBills(bills: readonly ConsumptionMonthSummary[]): ConsumptionMonthSummary {
+  const [first] = bills as readonly [ConsumptionMonthSummary]
+  const keys = ['energyInWattHours', 'volumeInLitres', 'gasVolumeInCubicMetres'] as const
+  const sums = keys.flatMap((key) =>
+    first[key] === undefined ? [] : [[key, sum(bills.map((bill) => bill[key] ?? 0))]],
+  )
+  return { ...first, ...Object.fromEntries(sums) }
 }
 
 /** A day as a source tells it. A day of gas lasts from six to six and has the date it begins on. */
