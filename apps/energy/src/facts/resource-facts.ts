@@ -8,6 +8,7 @@ import {
   forecastMonth,
   heatingModel,
   standbyOf,
+  withoutHeating,
 } from '@selfdata/insights'
 import type {
   Anomaly,
@@ -35,7 +36,8 @@ export interface ResourceFacts {
   /** This month, when anything is known of it. */
   running?: EnergyMonth
   forecast?: Forecast
-  standby?: Standby
+  /** `mildDays`: of days without cold only, for the home heats with electricity. */
+  standby?: Standby & { mildDays: boolean }
   /** Where the home heats with it. */
   heating?: HeatingModel
   anomalies: readonly Anomaly[]
@@ -71,7 +73,8 @@ export function resourceFacts(
     over.findLast(({ knownDays, days: own }) => knownDays >= own.length * 0.8) ?? over.at(-1)
   const running = months.find(({ month, knownDays }) => month === current && knownDays > 0)
   const forecast = running && forecastMonth(running, { days, prices, degreeDays })
-  const standby = resource === 'electricity' ? standbyOf(days.slice(-90)) : undefined
+  const quiet = withoutHeating(days, degreeDays)
+  const standby = resource === 'electricity' ? standbyOf(quiet.days.slice(-90)) : undefined
   const model = degreeDays && heatingModel(days, degreeDays)
   const consent = consents
     .filter((one) => one.resource === resource)
@@ -84,7 +87,7 @@ export function resourceFacts(
     ...(last && { lastMonth: monthFacts(last, { days, prices, degreeDays }) }),
     ...(running && { running }),
     ...(forecast && { forecast }),
-    ...(standby && { standby }),
+    ...(standby && { standby: { ...standby, mildDays: quiet.heats } }),
     ...(followsCold(model) && { heating: model }),
     anomalies: findAnomalies(days, { resource, degreeDays }),
     freshness: energyFreshness(months, { today, consent }),

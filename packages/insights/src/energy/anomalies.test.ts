@@ -6,7 +6,7 @@ import { energyFreshness } from './freshness.ts'
 import { challengeOf, gesturesFor } from './gestures.ts'
 import { homesAlike } from './homes-alike.ts'
 import { highestPower } from './maximum-power.ts'
-import { standbyOf } from './standby.ts'
+import { standbyOf, withoutHeating } from './standby.ts'
 import { someCurve, someDays, someMonth } from './testing-days.ts'
 
 describe('water that never stops', () => {
@@ -78,6 +78,31 @@ describe('other things that are not as usual', () => {
     }))
     expect(findAnomalies(days, { resource: 'electricity' })).toMatchObject([
       { kind: 'standby-risen', seen: 160, usual: 80, lasting: true },
+    ])
+  })
+
+  it('does not take the first cold days of a heated home for standby', () => {
+    const cold = Object.fromEntries(
+      someDays('2026-08-01', 90, () => 0).map(({ date }, index) => [date, index < 60 ? 0 : 8]),
+    )
+    const days = someDays('2026-08-01', 90, (index, date) => ({
+      value: 8000 + (cold[date] ?? 0) * 1500 + (index % 5) * 100,
+      lowest: 80 + (cold[date] ?? 0) * 60,
+      highest: 3000,
+    }))
+    expect(findAnomalies(days, { resource: 'electricity', degreeDays: cold })).toEqual([])
+    expect(findAnomalies(days, { resource: 'electricity' })).not.toEqual([])
+    const { days: mild, heats } = withoutHeating(days, cold)
+    expect([heats, standbyOf(mild)?.watts]).toEqual([true, 80])
+  })
+
+  it('tells of a day far above the usual where the weather is known, but heats nothing', () => {
+    const mild = Object.fromEntries(
+      someDays('2026-01-01', 60, () => 0).map(({ date }) => [date, 7]),
+    )
+    const days = someDays('2026-01-01', 60, (index) => (index === 50 ? 30_000 : 8000 + index))
+    expect(findAnomalies(days, { resource: 'electricity', degreeDays: mild })).toMatchObject([
+      { kind: 'overrun', from: '2026-02-20', days: 1 },
     ])
   })
 })

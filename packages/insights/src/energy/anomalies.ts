@@ -1,6 +1,6 @@
 import type { EnergyResource } from '@selfdata/vocab'
 import type { EnergyDay } from './energy-month.ts'
-import { standbyOf } from './standby.ts'
+import { standbyOf, withoutHeating } from './standby.ts'
 import { followsCold, heatingModel } from './heating-model.ts'
 import type { DegreeDays } from './degree-days.ts'
 import { sum } from '../sum.ts'
@@ -37,8 +37,9 @@ export function findAnomalies(days: readonly EnergyDay[], context: Context): Ano
       ? [...leaks(days), ...overruns(days, context)]
       : [
           ...heatingLeftOn(days, context),
-          ...(context.resource === 'electricity' ? standbyRisen(days) : []),
-          ...(context.degreeDays ? [] : overruns(days, context)),
+          ...(context.resource === 'electricity' ? standbyRisen(days, context) : []),
+          // Where the home heats with it, a cold snap is no surprise.
+          ...(withoutHeating(days, context.degreeDays).heats ? [] : overruns(days, context)),
         ]
   return found.toSorted((one, other) => (one.to < other.to ? 1 : -1))
 }
@@ -103,9 +104,14 @@ function heatingLeftOn(
     })
 }
 
-/** The lowest hour of the last two weeks is half as high again as that of the ten weeks before. */
-function standbyRisen(days: readonly EnergyDay[]): Anomaly[] {
-  const known = days.filter(({ lowest, share }) => lowest !== null && share >= 0.9)
+/**
+ * The lowest hour of the last two weeks is half as high again as that of the ten weeks before; cold
+ * days do not count where the home heats with electricity.
+ */
+function standbyRisen(days: readonly EnergyDay[], { degreeDays }: Context): Anomaly[] {
+  const known = withoutHeating(days, degreeDays).days.filter(
+    ({ lowest, share }) => lowest !== null && share >= 0.9,
+  )
   const [recent, before] = [known.slice(-14), known.slice(-84, -14)]
   const [now, then] = [standbyOf(recent), standbyOf(before)]
   if (!now || !then || recent.length < 10 || before.length < 28) return []

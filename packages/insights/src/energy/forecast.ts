@@ -18,7 +18,7 @@ export interface Forecast {
     known: number
     /** Days that had to be guessed. */
     guessed: number
-    /** On how many days before the guess rests. */
+    /** On how many days the guess rests: the last ones, or those that tell how the home answers the cold. */
     basis: number
     /** The cold of the same days of the year before was taken into account. */
     weather: boolean
@@ -77,7 +77,7 @@ export function forecastMonth(
     from: {
       known: month.days.length - missing.length,
       guessed: missing.length,
-      basis: recent.length,
+      basis: weather && model ? model.days : recent.length,
       weather,
     },
   }

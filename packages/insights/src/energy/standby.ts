@@ -1,4 +1,6 @@
+import type { DegreeDays } from './degree-days.ts'
 import type { EnergyDay } from './energy-month.ts'
+import { followsCold, heatingModel } from './heating-model.ts'
 
 /** What runs all the time. */
 export interface Standby {
@@ -30,4 +32,16 @@ export function standbyOf(days: readonly EnergyDay[]): Standby | undefined {
     wattHoursPerYear: watts * 8766,
     days: lowest.length,
   }
+}
+
+/**
+ * The days that tell of standby. A heater runs in the quietest hour, too: where the home heats with
+ * electricity, only those of less than one degree day.
+ */
+export function withoutHeating(
+  days: readonly EnergyDay[],
+  degreeDays: DegreeDays | undefined,
+): { days: readonly EnergyDay[]; heats: boolean } {
+  if (!degreeDays || !followsCold(heatingModel(days, degreeDays))) return { days, heats: false }
+  return { days: days.filter(({ date }) => (degreeDays[date] ?? 9) < 1), heats: true }
 }
