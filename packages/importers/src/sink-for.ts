@@ -57,6 +57,7 @@ const homes: Record<Format | Wrapping, readonly (keyof typeof modules)[]> = {
   enedis: ['tables'],
   grdf: ['tables'],
   supplier: ['tables'],
+  'home-assistant': ['tables'],
   water: ['tables'],
   'selfdata-csv': ['tables'],
   'selfdata-turtle': ['turtle'],
