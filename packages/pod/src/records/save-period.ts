@@ -135,8 +135,9 @@ function tornOf<S extends StreamName>(
     excused,
   }: { all: readonly StoredDocument[]; listed: readonly ManifestEntry[]; excused: number },
 ): string[] {
-  const there = all.reduce((sum, { quads }) => sum + recordIris(shape, quads).size, 0)
   const expected = listed.reduce((sum, { entities }) => sum + entities, 0)
+  if (expected === 0) return []
+  const there = all.reduce((sum, { quads }) => sum + recordIris(shape, quads).size, 0)
   if (there + excused >= expected) return []
   const hashes = new Map(listed.map((entry) => [entry.document, entry.contentHash]))
   return all

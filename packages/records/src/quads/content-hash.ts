@@ -22,19 +22,23 @@ export function contentHash(quads: readonly Quad[]): string {
  */
 export function sortedTriples(quads: readonly Quad[]): string[] {
   const text = termTexts(quads)
-  const subjects = new Map<string, Set<string>>()
+  const subjects = new Map<string, string[]>()
   for (const { subject, predicate, object } of quads) {
     const fact = `${text(predicate)} ${text(object)} .\n`
     const name = text(subject)
     const facts = subjects.get(name)
-    if (facts) facts.add(fact)
-    else subjects.set(name, new Set([fact]))
+    if (facts) facts.push(fact)
+    else subjects.set(name, [fact])
   }
   // A space comes before all that a name may hold, so that whole lines stand in the order of their
   // subjects: sorting these first compares far fewer characters.
-  return [...subjects.keys()]
-    .toSorted()
-    .flatMap((name) => [...subjects.get(name)!].toSorted().map((fact) => `${name} ${fact}`))
+  return [...subjects.keys()].toSorted().flatMap((name) =>
+    subjects
+      .get(name)!
+      .toSorted()
+      .filter((fact, index, facts) => fact !== facts[index - 1])
+      .map((fact) => `${name} ${fact}`),
+  )
 }
 
 /** How N-Triples write the terms of a document. */

@@ -3,11 +3,15 @@ import type { Literal, Quad, Term } from '@rdfjs/types'
 import { blankNodeNames } from './blank-node-names.ts'
 import { documentOfIri } from '../quads/iri.ts'
 import { iriNames, type IriNames } from './iri-names.ts'
+import { compareText } from '../quads/compare-values.ts'
 import { literalSuffix, quoted } from './literal-text.ts'
 import { TermError } from '../quads/term-error.ts'
 
-/** Predicate → objects as Turtle. */
-type Facts = Map<Iri, Set<string>>
+/** What is said of a subject: the object as Turtle. */
+interface Fact {
+  predicate: Iri
+  text: string
+}
 
 /**
  * Triples as Turtle statements in canonical order: subjects, predicates (type first) and objects
@@ -23,14 +27,17 @@ export function triplesText(quads: readonly Quad[], { base }: { base: Iri }) {
     if (term.termType === 'BlankNode') return `${documentOfIri(base)}#b-${blank.get(term.value)}`
     throw new TermError(term.value, `a ${term.termType} has no place here`)
   }
-  const subjects = new Map<Iri, Facts>()
+  const subjects = new Map<Iri, Fact[]>()
   for (const { subject, predicate, object, graph } of quads) {
     if (graph.termType !== 'DefaultGraph')
       throw new TermError(graph.value, 'a document has no named graphs')
-    const facts = entry(subjects, iriOf(subject), () => new Map<Iri, Set<string>>())
     const text =
       object.termType === 'Literal' ? literalText(object, names) : names.text(iriOf(object))
-    entry(facts, predicate.value, () => new Set<string>()).add(text)
+    const fact = { predicate: predicate.value, text }
+    const name = iriOf(subject)
+    const facts = subjects.get(name)
+    if (facts) facts.push(fact)
+    else subjects.set(name, [fact])
   }
   const statements = [...subjects.keys()]
     .toSorted()
@@ -46,18 +53,27 @@ export function prefixText(prefixes: ReadonlyMap<string, Iri>): string {
     .join('')
 }
 
-function statementText(subject: Iri, facts: Facts, names: IriNames): string {
-  const lines = [...facts.keys()]
-    .toSorted(typeFirst)
-    .map(
-      (predicate) =>
-        `${predicate === rdf.type ? 'a' : names.text(predicate)} ${[...facts.get(predicate)!].toSorted().join(', ')}`,
-    )
-  return `${names.text(subject)}\n  ${lines.join(' ;\n  ')} .\n`
+function statementText(subject: Iri, facts: readonly Fact[], names: IriNames): string {
+  let text = names.text(subject)
+  let before: Fact | undefined
+  for (const fact of facts.toSorted(typeFirst)) {
+    if (before?.predicate !== fact.predicate)
+      text += `${before ? ' ;' : ''}\n  ${predicateText(fact.predicate, names)} ${fact.text}`
+    else if (before.text !== fact.text) text += `, ${fact.text}`
+    before = fact
+  }
+  return `${text} .\n`
 }
 
-const typeFirst = (a: Iri, b: Iri) =>
-  a === b ? 0 : a === rdf.type ? -1 : b === rdf.type ? 1 : a < b ? -1 : 1
+const predicateText = (predicate: Iri, names: IriNames) =>
+  predicate === rdf.type ? 'a' : names.text(predicate)
+
+/** By predicate, the type first, then by object. */
+function typeFirst(a: Fact, b: Fact): number {
+  if (a.predicate === b.predicate) return compareText(a.text, b.text)
+  if (a.predicate === rdf.type) return -1
+  return b.predicate === rdf.type ? 1 : compareText(a.predicate, b.predicate)
+}
 
 /** Values that Turtle writes without quotes, by datatype. */
 const bare = new Map<Iri, RegExp>([
@@ -72,10 +88,4 @@ function literalText(literal: Literal, names: IriNames): string {
     quoted(literal.value) +
     literalSuffix(literal, { string: xsd.string, iriText: (iri) => names.text(iri) })
   )
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key)
-  if (value === undefined) map.set(key, (value = make()))
-  return value
 }
