@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty'
 import { configFrom } from '../config.ts'
-import { backUp, restore as restoreFrom } from '../store/backup.ts'
+import { backUp } from '../store/backup/back-up.ts'
+import { restore as restoreFrom } from '../store/backup/restore.ts'
 import { explained } from './failing.ts'
 
 const file = { type: 'positional', required: true, description: 'The file' } as const
@@ -17,7 +18,7 @@ export const backup = defineCommand({
 export const restore = defineCommand({
   meta: {
     name: 'restore',
-    description: 'Puts the database back from a file; the server is stopped',
+    description: 'Puts the database back from a file, whichever wrote it; the server is stopped',
   },
   args: {
     file,

@@ -1,6 +1,6 @@
 import { ConfigError } from '../config.ts'
 import { SignInError } from '../identity/errors.ts'
-import { DumpError, NotEmptyError } from '../store/errors.ts'
+import { BackupError, NotEmptyError } from '../store/backup/errors.ts'
 import { FolderInUseError } from '../store/folder-lock.ts'
 import { NoPostgresError } from '../store/postgres-binaries.ts'
 
@@ -22,9 +22,9 @@ export class CommandError extends Error {
 function words(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const mendable = [
+    BackupError,
     CommandError,
     ConfigError,
-    DumpError,
     FolderInUseError,
     NoPostgresError,
     NotEmptyError,

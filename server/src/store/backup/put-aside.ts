@@ -1,39 +1,33 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { NotEmptyError } from './errors.ts'
-import { openPostgres } from './open-postgres.ts'
-import type { Connection } from './open-postgres.ts'
-import type { Database } from './store.ts'
+import type { Database } from '../store.ts'
 
 /** Ours, and those of the job queue. */
 const schemas = ['public', 'pgboss'] as const
 
 /**
- * Puts the tables that are in a PostgreSQL aside, under names that say when.
+ * Puts the tables that are in a PostgreSQL aside, in schemas whose names say when.
  *
  * @returns what brings them back
  * @throws {NotEmptyError} when there are some and they are not to be replaced
  */
 export async function putAside(
-  connection: Connection,
+  db: Database,
   { replace }: { replace: boolean },
 ): Promise<() => Promise<void>> {
-  if (await using(connection, isEmpty)) return async () => {}
+  if (await isEmpty(db)) return async () => {}
   if (!replace) throw new NotEmptyError('PostgreSQL')
   const names = schemas.map((name) => [name, `${name}_before_${Date.now()}`] as const)
-  await using(connection, async (db) =>
-    db.transaction(async (tx) => {
-      for (const [name, aside] of names) await rename(name, aside, tx)
-      await tx.execute(sql`create schema public`)
-    }),
-  )
+  await db.transaction(async (tx) => {
+    for (const [name, aside] of names) await rename(name, aside, tx)
+    await tx.execute(sql`create schema public`)
+  })
   return async () =>
-    using(connection, async (db) =>
-      db.transaction(async (tx) => {
-        await tx.execute(sql`drop schema public cascade`)
-        for (const [name, aside] of names) await rename(aside, name, tx)
-      }),
-    )
+    db.transaction(async (tx) => {
+      await tx.execute(sql`drop schema public cascade`)
+      for (const [name, aside] of names) await rename(aside, name, tx)
+    })
 }
 
 async function rename(from: string, to: string, db: Database): Promise<void> {
@@ -49,8 +43,3 @@ async function isEmpty(db: Database): Promise<boolean> {
 
 /** Both drivers answer with `{ rows }`, typed differently. */
 const Rows = z.object({ rows: z.array(z.looseObject({ empty: z.boolean().optional() })) })
-
-async function using<T>(connection: Connection, work: (db: Database) => Promise<T>): Promise<T> {
-  const { db, close } = await openPostgres(connection)
-  return work(db).finally(close)
-}

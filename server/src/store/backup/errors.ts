@@ -1,0 +1,19 @@
+/** A file cannot be put back. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError'
+
+  constructor(file: string, why: string) {
+    super(`Restoring from ${file} failed: ${why}`)
+  }
+}
+
+/** There is a database where one was to be restored. */
+export class NotEmptyError extends Error {
+  override readonly name = 'NotEmptyError'
+
+  constructor(place: string) {
+    super(
+      `Restoring into ${place} failed: there is a database already. Say --replace to put it aside`,
+    )
+  }
+}
