@@ -106,7 +106,13 @@ async function rulesBelow(
   const all: CarriedRules[] = []
   for (const root of roots.filter((url) => url.endsWith('/'))) {
     const view = await viewOf(root, { ...options, me: webId, storage })
-    failures.push(...view.failures.map(({ url, error }) => ({ path: url, error })))
+    const known = new Set(failures.map(({ path }) => path))
+    const further = view.failures.map(({ url, error }) => ({
+      path: url.slice(storage.length),
+      error,
+    }))
+    // What could not be read itself is named already.
+    failures.push(...further.filter(({ path }) => !known.has(path)))
     options.signal?.throwIfAborted()
     all.push(carriedRules(view, { storage }))
   }

@@ -15,13 +15,13 @@ export async function readBytes(
   url: string,
   { fetch, signal }: TaskOptions,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; contentType: string }> {
-  const accept = 'text/turtle, */*;q=0.5'
-  const response = await sent(
-    'Reading',
-    url,
-    { headers: { accept } },
-    { fetch, ...(signal && { signal }) },
-  )
+  const options = { fetch, ...(signal && { signal }) }
+  const read = (accept: string) => sent('Reading', url, { headers: { accept } }, options)
+  const response = await read('text/turtle, */*;q=0.5').catch((error: unknown) => {
+    // What somebody put into an inbox may be nothing that the server can make Turtle of.
+    if (error instanceof ResourceError && (error.status ?? 0) >= 500) return read('*/*')
+    throw error
+  })
   if (Number(response.headers.get('content-length')) > byteLimit) {
     await response.body?.cancel()
     throw new UnreadableError('Reading', url, `larger than ${byteLimit} bytes`)
