@@ -13,6 +13,7 @@ type HashPurpose =
   | 'commenter'
   | 'contributor'
   | 'recorder'
+  | 'announcement'
 
 /** What is sealed; each purpose has its own keys. */
 type SealingPurpose = 'expiry-members' | 'ballot-key' | 'split-key' | 'contributor'

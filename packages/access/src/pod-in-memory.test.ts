@@ -1,7 +1,7 @@
 import { memoryStorage, putResource } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
 import { describe, expect, it } from 'vitest'
-import { accessByWho } from './view/access-view.ts'
+import { accessByWho } from './view/access-by-who.ts'
 import { planGrant } from './plan/plan-grant.ts'
 import { planRevoke } from './plan/plan-revoke.ts'
 import { viewOf } from './view/view-of.ts'

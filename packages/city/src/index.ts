@@ -1,3 +1,4 @@
+export { isFromServer } from './announcements.ts'
 export { csvLine } from './csv-line.ts'
 export { letterLink, lettersPage } from './letters.ts'
 export type { Letter, LetterHead } from './letters.ts'

@@ -2,7 +2,7 @@ import { inParallel } from '@selfdata/pod'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
 import type { HostedCampaign } from '../campaigns/campaign-of.ts'
 import { announce } from '../inbox/announce.ts'
-import type { Announcement } from '../inbox/announce.ts'
+import type { Unsealed } from '../inbox/announce.ts'
 import { registrations } from '../store/contribution-tables.ts'
 import type { Registration } from '../store/contribution-tables.ts'
 import { openContributor } from './contributor.ts'
@@ -23,7 +23,7 @@ type Dependencies = Pick<
  */
 export async function tellAndErase(
   { slug }: Pick<HostedCampaign, 'slug'>,
-  summary: Announcement['summary'],
+  summary: Unsealed['summary'],
   dependencies: Dependencies,
 ): Promise<void> {
   const { db, settings, metrics, log, publicUrl } = dependencies
@@ -45,13 +45,14 @@ export async function tellAndErase(
 
 async function tell(
   row: Registration,
-  announcement: Announcement,
+  announcement: Unsealed,
   { keys, fetch, session }: Pick<Dependencies, 'keys' | 'fetch' | 'session'>,
 ): Promise<boolean> {
   try {
     return await announce(openContributor(row, keys), announcement, {
       fetch,
       signed: session.fetch,
+      keys,
     })
   } catch {
     return false

@@ -11,15 +11,17 @@ import type { DeliveryDependencies } from './delivery-dependencies.ts'
  */
 export async function tellPerson(
   { service, link }: { service: Service; link: Link },
-  { fetch, sessions, publicUrl, log }: DeliveryDependencies,
+  { fetch, sessions, keys, publicUrl, log }: DeliveryDependencies,
 ): Promise<boolean> {
   const session = sessions.get(service.id)
   if (!session) return false
   const announcement = { actor: service.webId, page: `${publicUrl}/links`, summary }
-  return announce(link, announcement, { fetch, signed: session.fetch }).catch((error: unknown) => {
-    log.warn('telling a person failed', { service: service.id, error })
-    return false
-  })
+  return announce(link, announcement, { fetch, signed: session.fetch, keys }).catch(
+    (error: unknown) => {
+      log.warn('telling a person failed', { service: service.id, error })
+      return false
+    },
+  )
 }
 
 const summary = {

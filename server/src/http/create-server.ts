@@ -6,6 +6,7 @@ import type { LinkDependencies } from '../links/link-dependencies.ts'
 import type { RecorderDependencies } from '../recorders/recorder-dependencies.ts'
 import type { Services } from '../services/read-services.ts'
 import type { CampaignDependencies } from '../campaigns/campaign-dependencies.ts'
+import { announcementRoutes } from './announcements.ts'
 import { createApp, languageIn } from './app.ts'
 import type { App } from './app.ts'
 import type { Authentication } from './authenticate.ts'
@@ -64,6 +65,7 @@ export function createServer(dependencies: ServerDependencies): App {
   app.route('/', serviceRoutes({ services }))
   app.route('/', weatherRoutes(dependencies.weather ?? (async () => undefined)))
   app.route('/', dayColourRoutes(dependencies.dayColours ?? (async () => undefined)))
+  app.route('/', announcementRoutes(links))
   app.route('/', linkRoutes(links, authentication))
   app.route('/', recorderRoutes(recorders, authentication))
   app.route('/', recordRoutes(records, authentication))

@@ -1,6 +1,10 @@
+import { writeAnnouncement } from '@selfdata/access'
+import type { Announcement } from '@selfdata/access'
 import { discover, isInside, ResourceError } from '@selfdata/pod'
-import { as } from '@selfdata/vocab'
+import { writeTurtle } from '@selfdata/records'
 import { boundFetch } from '../deliveries/bound-fetch.ts'
+import type { Keys } from '../keys.ts'
+import { sealFor } from './seal.ts'
 
 /** Longest the profile and the inbox may take together, in milliseconds. */
 const PATIENCE = 15_000
@@ -14,16 +18,11 @@ export interface Addressee {
 }
 
 /** A message that only points: it says nothing of the person. */
-export interface Announcement {
-  /** WebID of who tells. */
-  actor: string
-  /** Where to look. */
-  page: string
-  summary: { fr: string; en: string }
-}
+export type Unsealed = Omit<Announcement, 'seal'>
 
 /**
- * Puts a message into a person's inbox. The token goes along only where the inbox lies in their pod.
+ * Puts a message into a person's inbox, sealed, so that their app can tell it from what others wrote
+ * in our name. The token goes along only where the inbox lies in their pod.
  *
  * @param signed signed in as the actor
  * @returns whether there is an inbox
@@ -31,31 +30,26 @@ export interface Announcement {
  */
 export async function announce(
   { webId, storage, inbox: given }: Addressee,
-  announcement: Announcement,
-  { fetch, signed }: { fetch: typeof globalThis.fetch; signed: typeof globalThis.fetch },
+  unsealed: Unsealed,
+  {
+    fetch,
+    signed,
+    keys,
+  }: { fetch: typeof globalThis.fetch; signed: typeof globalThis.fetch; keys: Keys },
 ): Promise<boolean> {
   const signal = AbortSignal.timeout(PATIENCE)
   const inbox = given ?? (await discover(webId, { fetch, publicFetch: fetch, signal })).inbox
   if (!inbox) return false
+  const announcement = { ...unsealed, seal: sealFor(unsealed, webId, keys) }
   const send = isInside(storage, inbox) ? boundFetch(signed, storage) : fetch
   const response = await send(inbox, {
     method: 'POST',
     headers: { 'content-type': 'text/turtle' },
-    body: written(announcement),
+    body: writeTurtle(writeAnnouncement(announcement, inbox), { base: inbox }),
     redirect: 'manual',
     signal,
   })
   await response.body?.cancel()
   if (!response.ok) throw ResourceError.from('Sending to', response, inbox)
   return true
-}
-
-/** Addresses and words come from our own settings and campaigns, which were checked. */
-function written({ actor, page, summary: { fr, en } }: Announcement): string {
-  return [
-    `<#message> a <${as.Announce}>`,
-    `<${as.actor}> <${actor}>`,
-    `<${as.object}> <${page}>`,
-    `<${as.summary}> ${JSON.stringify(fr)}@fr, ${JSON.stringify(en)}@en .\n`,
-  ].join(' ;\n  ')
 }

@@ -23,7 +23,7 @@ export async function answerOffer(
   person: CampaignPerson,
   dependencies: CampaignDependencies,
 ): Promise<void> {
-  const { db, now, fetch, session, settings, publicUrl } = dependencies
+  const { db, keys, now, fetch, session, settings, publicUrl } = dependencies
   const { slug } = named
   await campaignOfOffers(slug, person, dependencies)
   const [fr = '', en = ''] = [words.fr ?? words.en, words.en ?? words.fr]
@@ -34,9 +34,11 @@ export async function answerOffer(
     page: `${publicUrl}campaigns/${slug}`,
     summary: { fr, en },
   }
-  const told = await announce(addressee, announcement, { fetch, signed: session.fetch }).catch(
-    () => false,
-  )
+  const told = await announce(addressee, announcement, {
+    fetch,
+    signed: session.fetch,
+    keys,
+  }).catch(() => false)
   if (!told) throw new CampaignRefusedError('offer-unreadable', 'inbox')
   await noteAct({ act: 'answered-offer', campaign: slug }, person, { db, now })
 }

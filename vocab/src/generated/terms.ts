@@ -44,6 +44,7 @@ export const sd = {
   rank: 'https://w3id.org/selfdata/ns/core#rank',
   removed: 'https://w3id.org/selfdata/ns/core#removed',
   revision: 'https://w3id.org/selfdata/ns/core#revision',
+  seal: 'https://w3id.org/selfdata/ns/core#seal',
   splitAfterSeconds: 'https://w3id.org/selfdata/ns/core#splitAfterSeconds',
   timeZone: 'https://w3id.org/selfdata/ns/core#timeZone',
   underGrant: 'https://w3id.org/selfdata/ns/core#underGrant',

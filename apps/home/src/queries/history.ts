@@ -27,6 +27,7 @@ export function useHistory() {
     () =>
       parts.filter(({ error }) => error.value).length +
       (grants.data.value?.failures.length ?? 0) +
+      (requests.data.value?.unread ?? 0) +
       (journal.data.value?.failures.length ?? 0),
   )
   const isPending = computed(() => parts.some(({ data, error }) => !data.value && !error.value))
@@ -38,6 +39,8 @@ export function useHistory() {
       items.value.length === 0 && (isPending.value || error.value) ? undefined : items.value,
     ),
     missing,
+    /** Documents of journals that are too old to be read with the others. */
+    older: computed(() => journal.data.value?.older ?? 0),
     /** Only when nothing at all could be read. */
     error,
     isPending,

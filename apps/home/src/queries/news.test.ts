@@ -6,37 +6,56 @@ const servers = {
   intermediary: 'https://commons.example/',
   apps: { contribute: 'https://apps.example/contribute/' },
 }
+const message = 'https://pod.example/inbox/1'
 const told = (page: string) => ({
-  announcements: [
-    { message: 'https://pod.example/inbox/1', announcement: { page, summary: { fr: 'Paru' } } },
-  ],
+  announcements: [{ message, announcement: { page, summary: { fr: 'Paru' } } }],
   spam: [],
 })
+const ours = async () => true
 
 describe('news in the inbox', () => {
-  it('open the campaign in the app for campaigns, whoever counts it', () => {
-    const linkOf = (page: string) => newsOf(told(page), servers).news[0]?.link
-    expect(linkOf('https://city.example/campaigns/lane')).toBe(
+  it('open the campaign in the app for campaigns, whoever counts it', async () => {
+    const linkOf = async (page: string) => (await newsOf(told(page), servers, ours)).news[0]?.link
+    expect(await linkOf('https://city.example/campaigns/lane')).toBe(
       'https://apps.example/contribute/campaigns/lane',
     )
-    expect(linkOf('https://commons.example/campaigns/lane')).toBe(
+    expect(await linkOf('https://commons.example/campaigns/lane')).toBe(
       'https://apps.example/contribute/campaigns/commons.example/lane',
     )
   })
 
-  it('without a page for people are words alone', () => {
-    expect(newsOf(told('https://city.example/links'), servers).news).toEqual([
-      { message: 'https://pod.example/inbox/1', summary: { fr: 'Paru' } },
-    ])
+  it('without a page for people are words alone', async () => {
+    const { news } = await newsOf(told('https://city.example/links'), servers, ours)
+    expect(news).toEqual([{ message, summary: { fr: 'Paru' } }])
   })
 
   it.each(['https://city.example.evil.example/campaigns/lane', 'https://evil.example/'])(
-    'that point to %s are set aside',
-    (page) => {
-      expect(newsOf(told(page), servers)).toEqual({
+    'that point to %s are set aside, and nobody is asked',
+    async (page) => {
+      const nobody = () => expect.unreachable()
+      expect(await newsOf(told(page), servers, nobody)).toEqual({
         news: [],
-        spam: [{ message: 'https://pod.example/inbox/1', because: 'no-request' }],
+        spam: [{ message, because: 'no-request' }],
       })
     },
   )
+
+  it.each([
+    ['does not know', async () => false],
+    ['cannot be asked about', () => Promise.reject(new Error('no answer'))],
+  ])('that the server they point to %s are set aside', async (_, isFrom) => {
+    expect(await newsOf(told('https://city.example/campaigns/lane'), servers, isFrom)).toEqual({
+      news: [],
+      spam: [{ message, because: 'unproven' }],
+    })
+  })
+
+  it('are asked for at the very server they point to', async () => {
+    const asked: string[] = []
+    await newsOf(told('https://commons.example/campaigns/lane'), servers, async (_, server) => {
+      asked.push(server)
+      return true
+    })
+    expect(asked).toEqual(['https://commons.example/'])
+  })
 })

@@ -1,4 +1,5 @@
-import type { Inbox } from '@selfdata/access'
+import type { Announcement, Inbox } from '@selfdata/access'
+import { inParallel } from '@selfdata/pod'
 import type { Territory } from '@selfdata/ui'
 import type { LangString } from '@selfdata/vocab'
 
@@ -10,28 +11,42 @@ export interface News {
   link?: string
 }
 
+/** A message that is set aside, and why. */
+export type Aside =
+  | Inbox['spam'][number]
+  /** Says to come from the territory, which does not know it, or does not answer. */
+  | { message: string; because: 'unproven' }
+
 type Servers = Pick<Territory, 'cityServer' | 'intermediary' | 'apps'>
 
 /**
- * Anybody may put news into an inbox, and nothing proves who did. Only what points to a server of the
- * territory is shown, and it opens an app of the territory; the rest is set aside.
+ * Anybody may put news into an inbox, also in somebody else's name. Only what a server of the
+ * territory says to have written itself, to this person, is shown, and it opens an app of the
+ * territory; the rest is set aside.
+ *
+ * @param isFrom asks a server whether it wrote this
  */
-export function newsOf(
+export async function newsOf(
   { announcements, spam }: Pick<Inbox, 'announcements' | 'spam'>,
   servers: Servers,
-): { news: News[]; spam: Inbox['spam'] } {
-  const news: News[] = []
-  const aside = [...spam]
-  for (const { message, announcement } of announcements) {
+  isFrom: (announcement: Announcement, server: string) => Promise<boolean>,
+): Promise<{ news: News[]; spam: Aside[] }> {
+  const judged = await inParallel(announcements, 4, async (one): Promise<News | Aside> => {
+    const { message, announcement } = one
     const { page, summary } = announcement
     const server = [servers.cityServer, servers.intermediary].find(
       (address) => address !== undefined && page.startsWith(address),
     )
-    const link = server && linkTo(page, server, servers)
-    if (server) news.push({ message, summary, ...(link && { link }) })
-    else aside.push({ message, because: 'no-request' })
+    if (!server) return { message, because: 'no-request' }
+    const isProven = await isFrom(announcement, server).catch(() => false)
+    if (!isProven) return { message, because: 'unproven' }
+    const link = linkTo(page, server, servers)
+    return { message, summary, ...(link && { link }) }
+  })
+  return {
+    news: judged.filter((one) => 'summary' in one),
+    spam: [...spam, ...judged.filter((one) => 'because' in one)],
   }
-  return { news, spam: aside }
 }
 
 /** A campaign is read in the app for campaigns; for other pages there is nothing better than the words. */

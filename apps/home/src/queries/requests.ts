@@ -1,12 +1,13 @@
 import { fetchRequest, readInbox, readRequests, statusOf } from '@selfdata/access'
 import type { AccessRequest, Inbox, ReceivedRequest, Status } from '@selfdata/access'
+import { isFromServer } from '@selfdata/city'
 import { deleteResource } from '@selfdata/pod'
 import { hashHex } from '@selfdata/records'
 import { useSession, useTerritory } from '@selfdata/ui'
 import { useMutation, useQuery, useQueryCache } from '@pinia/colada'
 import { keys } from './keys.ts'
 import { newsOf } from './news.ts'
-import type { News } from './news.ts'
+import type { Aside, News } from './news.ts'
 import { usePlace } from './place.ts'
 
 /** A request, from the inbox or kept in the pod. */
@@ -24,12 +25,15 @@ export interface ListedRequest {
 }
 
 /** Everything that was asked, and what the inbox holds beside. */
-export interface Requests extends Pick<Inbox, 'spam' | 'waiting'> {
+export interface Requests extends Pick<Inbox, 'waiting'> {
   list: ListedRequest[]
-  /** News that point to a server of the territory; others are set aside. */
+  /** What a server of the territory wrote itself; other news are set aside. */
   news: News[]
+  spam: Aside[]
   /** The inbox could not be read. */
   inboxError?: unknown
+  /** Kept requests that could not be read. */
+  unread: number
 }
 
 /** What was asked: by message in the inbox, and what was kept of it in the pod. */
@@ -42,10 +46,11 @@ export function useRequests() {
     enabled: () => session.isSignedIn && place.value !== undefined && profile.value !== undefined,
     query: async ({ signal }): Promise<Requests> => {
       const { fetch, plainFetch: publicFetch } = session
-      const { found } = await readRequests(place.value!, { fetch, signal })
+      const { found, failures } = await readRequests(place.value!, { fetch, signal })
       const kept = found.map((one) => keptRequest(one))
       const known = new Set(kept.map(({ source }) => source))
-      const empty: Requests = { list: kept, news: [], spam: [], waiting: 0 }
+      const unread = failures.length
+      const empty: Requests = { list: kept, news: [], spam: [], waiting: 0, unread }
       const { inbox } = profile.value!
       if (!inbox) return empty
       try {
@@ -53,7 +58,10 @@ export function useRequests() {
         const fresh = read.requests.map(({ request, claimedBy }) =>
           Object.assign(newRequest(request), claimedBy === undefined ? {} : { claimedBy }),
         )
-        return { list: [...fresh, ...kept], ...newsOf(read, territory), waiting: read.waiting }
+        const told = await newsOf(read, territory, (announcement, cityServer) =>
+          isFromServer(announcement, session.webId!, { cityServer, fetch: publicFetch, signal }),
+        )
+        return { list: [...fresh, ...kept], ...told, waiting: read.waiting, unread }
       } catch (inboxError) {
         signal.throwIfAborted()
         return { ...empty, inboxError }

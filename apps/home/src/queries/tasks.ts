@@ -29,6 +29,7 @@ export function useTasks() {
     () =>
       parts.some(({ error }) => error.value) ||
       requests.data.value?.inboxError !== undefined ||
+      (requests.data.value?.unread ?? 0) > 0 ||
       (journal.data.value?.failures.length ?? 0) > 0 ||
       (agreements.data.value?.failures.length ?? 0) > 0 ||
       !access.isSure.value,

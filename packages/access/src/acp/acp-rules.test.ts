@@ -1,7 +1,7 @@
 import { readTurtle } from '@selfdata/records'
 import { acl, acp } from '@selfdata/vocab'
 import { describe, expect, it } from 'vitest'
-import { modesFor } from '../rules/access-rule.ts'
+import { modesFor } from '../rules/visitor.ts'
 import type { RuleChain, RuleDocument } from '../rules/rule-document.ts'
 import { acpRules } from './acp-rules.ts'
 

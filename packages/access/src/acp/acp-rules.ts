@@ -1,16 +1,17 @@
 import type { Iri } from '@selfdata/vocab'
-import { normalModes, whoKey } from '../rules/access-rule.ts'
-import type { AccessRule, Exception, Reach } from '../rules/access-rule.ts'
+import { normalModes } from '../rules/access-mode.ts'
+import { whoKey } from '../rules/who.ts'
+import type { AccessRule, Exception } from '../rules/access-rule.ts'
 import type { Remark } from '../view/remark.ts'
 import type { RuleChain } from '../rules/rule-document.ts'
-import { isContainer } from '../rules/rule-document.ts'
 import { acpRemarks } from './acp-remarks.ts'
 import { clientPart, contextsOf, covers, whoOfContext } from './context.ts'
 import type { Context } from './context.ts'
 import { satisfied } from './match.ts'
-import { modesOf } from './modes.ts'
+import { modesOf } from '../rules/mode-iris.ts'
 import { placedPolicies } from './placed-policy.ts'
 import type { PlacedPolicy } from './placed-policy.ts'
+import { reachesOf } from '../rules/access-rule.ts'
 
 /**
  * What the access control resources of a resource and of all containers above it allow.
@@ -21,7 +22,7 @@ import type { PlacedPolicy } from './placed-policy.ts'
  */
 export function acpRules(chain: RuleChain): { rules: AccessRule[]; remarks: Remark[] } {
   const on = chain[0].resource
-  const reaches: Reach[] = isContainer(on) ? ['this', 'members'] : ['this']
+  const reaches = reachesOf(on)
   const placed = reaches.flatMap((reach) => placedPolicies(chain, reach))
   return {
     rules: reaches.flatMap((reach) =>

@@ -1,6 +1,6 @@
 import { acp } from '@selfdata/vocab'
 import type { Iri } from '@selfdata/vocab'
-import type { Who } from '../rules/access-rule.ts'
+import type { Who } from '../rules/who.ts'
 import type { PlacedPolicy } from './placed-policy.ts'
 
 /** Somebody at the door, as a server sees them: nobody, anyone signed in, or a named agent. */

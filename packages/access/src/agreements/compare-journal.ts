@@ -1,4 +1,4 @@
-import { normalModes } from '../rules/access-rule.ts'
+import { normalModes } from '../rules/access-mode.ts'
 import type { RecordedGrant } from './grant.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import { endOf } from './status.ts'

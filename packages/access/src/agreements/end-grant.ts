@@ -1,6 +1,6 @@
 import type { DateTime, Iri } from '@selfdata/vocab'
 import type { AccessPlan } from '../plan/access-plan.ts'
-import { sameWho } from '../rules/access-rule.ts'
+import { sameWho } from '../rules/who.ts'
 import { planAccess } from '../plan/plan-access.ts'
 import type { Step } from '../plan/plan-access.ts'
 import { revokeSteps } from '../plan/plan-revoke.ts'

@@ -1,8 +1,8 @@
 import type { Quad } from '@rdfjs/types'
 import { acp, dct, dpv, prov, rdf, sd, xsd } from '@selfdata/vocab'
 import type { DateTime, Iri } from '@selfdata/vocab'
-import type { AccessMode } from '../rules/access-rule.ts'
-import { modeIris, modesOf } from '../acp/modes.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
+import { modeIris, modesOf } from '../rules/mode-iris.ts'
 import { literal, subjectsOf, typed, valueOf, valuesOf } from '../graph.ts'
 import { triple } from '../triple.ts'
 

@@ -1,5 +1,5 @@
 import type { Iri } from '@selfdata/vocab'
-import type { AccessMode } from '../rules/access-rule.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
 import type { AccessGrant, GrantedPermission } from './grant.ts'
 import { askedPermissions } from './narrow-request.ts'
 import type { AccessRequest } from './request.ts'

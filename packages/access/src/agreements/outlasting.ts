@@ -1,5 +1,6 @@
 import type { AccessOptions } from '../rules/access-options.ts'
-import { normalModes, sameWho } from '../rules/access-rule.ts'
+import { normalModes } from '../rules/access-mode.ts'
+import { sameWho } from '../rules/who.ts'
 import type { AccessRule } from '../rules/access-rule.ts'
 import type { AccessWarning } from '../plan/access-warning.ts'
 import { rulesOf } from '../rules/rules-of.ts'

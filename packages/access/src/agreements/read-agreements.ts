@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { getDocument, ifThere, inParallel, listContainer } from '@selfdata/pod'
 import type { RequestOptions } from '@selfdata/pod'
-import { readGrant } from './grant.ts'
+import { readGrant } from './read-grant.ts'
 import type { RecordedGrant } from './grant.ts'
 import { grantsOf, requestsOf } from './paths.ts'
 import { readReceivedRequest } from './request.ts'

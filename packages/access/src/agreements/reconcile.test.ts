@@ -3,7 +3,8 @@ import type { AccessRule } from '../rules/access-rule.ts'
 import type { AccessView } from '../view/access-view.ts'
 import type { EventKind } from './event.ts'
 import type { RecordedGrant } from './grant.ts'
-import { mendingSteps, reconcile } from './reconcile.ts'
+import { mendingSteps } from './mending-steps.ts'
+import { reconcile } from './reconcile.ts'
 
 const container = 'https://ada.example/selfdata/'
 const trips = `${container}trips/`

@@ -1,30 +1,15 @@
 import type { Iri } from '@selfdata/vocab'
-import { modesFor, normalModes, sameWho, whoKey } from '../rules/access-rule.ts'
-import type { AccessMode, AccessRule, Reach, Who } from '../rules/access-rule.ts'
+import { modesFor } from '../rules/visitor.ts'
+import { modesBeyond, normalModes } from '../rules/access-mode.ts'
+import { sameWho, whoKey } from '../rules/who.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
+import type { AccessRule, Reach } from '../rules/access-rule.ts'
 import type { AccessView } from '../view/access-view.ts'
-import type { Step } from '../plan/plan-access.ts'
 import { whoOf } from './grant.ts'
 import type { AccessGrant, RecordedGrant } from './grant.ts'
 import { statusOf } from './status.ts'
-
-/** Modes on a resource, or on what lies in it. */
-export interface OpenPlace {
-  on: string
-  reaches: Reach
-  modes: AccessMode[]
-}
-
-/**
- * Where rules and grants do not agree.
- *
- * - `unexplained`: access that no grant explains
- * - `still-open`: access that only an ended grant explains, or one whose end has passed
- * - `unenforced`: a grant in force whose rules are missing, or in part
- */
-export type Finding =
-  | { kind: 'unexplained'; who: Who; client?: Iri; places: OpenPlace[] }
-  | { kind: 'still-open'; grant: AccessGrant; places: OpenPlace[] }
-  | { kind: 'unenforced'; grant: AccessGrant; places: OpenPlace[] }
+import type { Finding, OpenPlace } from './finding.ts'
+import { reachesOf } from '../rules/access-rule.ts'
 
 /**
  * Compares what the rules of a container and everything below it allow with what was granted.
@@ -38,7 +23,7 @@ export function reconcile(
   const inForce = grants.filter((one) => isInForce(one, now)).map(({ grant }) => grant)
   const ended = grants.filter((one) => !isInForce(one, now)).map(({ grant }) => grant)
   const open = openRules(view, me).flatMap((rule) => {
-    const modes = without(rule.modes, explainedBy(rule, inForce))
+    const modes = modesBeyond(rule.modes, explainedBy(rule, inForce))
     return modes.length === 0 ? [] : [{ rule, modes }]
   })
   return [
@@ -46,22 +31,6 @@ export function reconcile(
     ...unexplained(open, ended),
     ...inForce.flatMap((grant) => unenforced(grant, view)),
   ]
-}
-
-/** What mends a finding; see `planAccess`. A grant that is over is better ended with `planEndGrant`. */
-export function mendingSteps(finding: Finding): Step[] {
-  const { who, client } =
-    finding.kind === 'unexplained'
-      ? { who: finding.who, client: finding.client }
-      : { who: whoOf(finding.grant), client: finding.grant.client }
-  const same = {
-    kind: finding.kind === 'unenforced' ? ('grant' as const) : ('revoke' as const),
-    who,
-    ...(client !== undefined && { client }),
-  }
-  return finding.places.map(({ on, reaches, modes }) =>
-    Object.assign({ on, modes, reaches: [reaches] }, same),
-  )
 }
 
 interface OpenRule {
@@ -87,7 +56,7 @@ function stillOpen(grant: AccessGrant, open: readonly OpenRule[]): Finding[] {
 function unexplained(open: readonly OpenRule[], ended: readonly AccessGrant[]): Finding[] {
   const byWho = new Map<string, Extract<Finding, { kind: 'unexplained' }>>()
   for (const { rule, modes } of open) {
-    const left = without(modes, explainedBy(rule, ended))
+    const left = modesBeyond(modes, explainedBy(rule, ended))
     if (left.length === 0) continue
     const { who, client } = rule
     const key = `${whoKey(who)} ${client ?? ''}`
@@ -109,10 +78,9 @@ function unenforced(grant: AccessGrant, view: AccessView): Finding[] {
     .flatMap(({ target, modes }) => {
       const access = view.resources.find(({ url }) => url === target)
       if (access?.hidden) return []
-      const reaches: Reach[] = target.endsWith('/') ? ['this', 'members'] : ['this']
-      return reaches.flatMap((reach) => {
+      return reachesOf(target).flatMap((reach) => {
         const has = modesGiven(access?.rules ?? [], grant, reach)
-        const missing = without(normalModes(modes), has)
+        const missing = modesBeyond(normalModes(modes), has)
         return missing.length === 0 ? [] : [{ on: target, reaches: reach, modes: missing }]
       })
     })
@@ -155,8 +123,4 @@ function isInForce({ grant, events }: RecordedGrant, now: Date): boolean {
 
 function placeOf({ on, reaches }: AccessRule, modes: AccessMode[]): OpenPlace {
   return { on, reaches, modes }
-}
-
-function without(modes: readonly AccessMode[], taken: readonly AccessMode[]): AccessMode[] {
-  return modes.filter((mode) => !taken.includes(mode))
 }

@@ -1,5 +1,5 @@
 import type { DateTime, Iri, LangString } from '@selfdata/vocab'
-import type { AccessMode } from '../rules/access-rule.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
 
 /** What is asked for or agreed: who may do what, why, on which ground, and until when. */
 export interface Terms {

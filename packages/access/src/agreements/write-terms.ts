@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { acp, dct, dpv, odrl, rdf, schema, sd, xsd } from '@selfdata/vocab'
 import type { Iri } from '@selfdata/vocab'
-import { modeIris } from '../acp/modes.ts'
+import { modeIris } from '../rules/mode-iris.ts'
 import { literal, texts, typed } from '../graph.ts'
 import { triple } from '../triple.ts'
 import type { Permission, Terms } from './terms.ts'

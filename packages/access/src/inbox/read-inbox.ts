@@ -7,13 +7,12 @@ import {
   UnreadableError,
 } from '@selfdata/pod'
 import type { Fetch, Member, RequestOptions } from '@selfdata/pod'
-import { readRequest } from '../agreements/request.ts'
-import type { AccessRequest } from '../agreements/request.ts'
 import { TermsError } from '../agreements/terms-error.ts'
 import { readAnnouncement } from './announcement.ts'
-import type { Announcement } from './announcement.ts'
 import { readMessage } from './inbox-message.ts'
 import type { InboxMessage } from './inbox-message.ts'
+import { fetchRequest } from './fetch-request.ts'
+import type { Inbox } from './inbox.ts'
 
 export interface InboxOptions extends RequestOptions {
   /** Signed in as the person: used for the inbox, and nothing else. */
@@ -28,32 +27,8 @@ export interface InboxOptions extends RequestOptions {
   requestLimit?: number
 }
 
-/** What was found in an inbox. */
-export interface Inbox {
-  requests: { message: string; claimedBy?: string; request: AccessRequest }[]
-  /** Answers to requests of our own. */
-  answers: { message: string; answer: InboxMessage }[]
-  /** News, from whoever says to tell them. */
-  announcements: { message: string; announcement: Announcement }[]
-  /** What is no request, with the reason. Never shown as a page; the person may delete it. */
-  spam: { message: string; because: SpamReason; detail?: string }[]
-  /** Messages that were not looked at, because there are too many. */
-  waiting: number
-}
-
-export type SpamReason =
-  /** Not Turtle, or more than 64 kB. */
-  | 'not-readable'
-  /** Says nothing about a request, and no news. */
-  | 'no-request'
-  /** Points to something that is gone, refuses us, or does not answer. */
-  | 'request-unreachable'
-  /** Points to something that is no usable request. */
-  | 'request-unusable'
-
 /** A message is a pointer: more than this is none. In bytes. */
 const messageSize = 64_000
-const requestSize = 256_000
 /** Seconds. A server that converts hostile content may never answer. */
 const timeLimit = 10
 
@@ -90,25 +65,6 @@ export async function readInbox(inbox: string, options: InboxOptions): Promise<I
     await requestAt(message, found, options, result)
   })
   return result
-}
-
-/**
- * Reads the request at an address that came by link, code or message; without any token.
- *
- * @throws {TermsError} when there is no usable request
- * @throws {ResourceError} when it cannot be read
- */
-export async function fetchRequest(
-  url: string,
-  { publicFetch, signal }: Pick<InboxOptions, 'publicFetch' | 'signal'>,
-): Promise<AccessRequest> {
-  const { quads } = await getDocument(url, {
-    fetch: publicFetch,
-    timeLimit,
-    byteLimit: requestSize,
-    ...(signal && { signal }),
-  })
-  return readRequest(quads, documentUrl(url))
 }
 
 async function messageAt(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { normalModes } from '../rules/access-rule.ts'
-import type { AccessMode } from '../rules/access-rule.ts'
+import { normalModes } from '../rules/access-mode.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
 import { narrowedForAll } from './broad-rules.ts'
 import type { WantedPlace } from './wanted-access.ts'
 

@@ -1,6 +1,8 @@
-import { accessModes } from '../rules/access-rule.ts'
-import type { AccessMode } from '../rules/access-rule.ts'
+import { accessModes } from '../rules/access-mode.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
 import type { WantedAccess, WantedPlace } from './wanted-access.ts'
+import { reachesOf } from '../rules/access-rule.ts'
+import { isContainer } from '../rules/rule-document.ts'
 
 type Broad = 'everyone' | 'signed-in'
 type Reach = WantedAccess['reaches']
@@ -98,12 +100,4 @@ function modesIn(access: readonly WantedAccess[], who: Broad, reach: Reach): Acc
 /** Everyone through one app is somebody in particular: that can be denied. */
 function isBroad({ who, client }: WantedAccess): boolean {
   return typeof who === 'string' && client === undefined
-}
-
-function reachesOf(path: string): readonly Reach[] {
-  return isContainer(path) ? ['this', 'members'] : ['this']
-}
-
-function isContainer(path: string): boolean {
-  return path.endsWith('/')
 }

@@ -1,8 +1,12 @@
-import type { AccessMode, AccessRule, Reach, Who } from '../rules/access-rule.ts'
-import { accessModes, normalModes, sameWho } from '../rules/access-rule.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
+import type { AccessRule, Reach } from '../rules/access-rule.ts'
+import type { Who } from '../rules/who.ts'
+import { modesBeyond, normalModes } from '../rules/access-mode.ts'
+import { sameWho } from '../rules/who.ts'
 import type { ResourceAccess } from '../view/resource-access.ts'
 import { meantKey } from './carried-rules.ts'
 import type { WantedPlace } from './wanted-access.ts'
+import { reachesOf } from '../rules/access-rule.ts'
 
 /** What somebody may do beyond what was wanted, or short of it. */
 export interface Difference {
@@ -20,10 +24,9 @@ export function differences(
   { me }: { me: string },
 ): Difference[] {
   const there = rules.filter(({ who }) => !sameWho(who, { agent: me }))
-  const reaches: Reach[] = path.endsWith('/') ? ['this', 'members'] : ['this']
   const meant = new Map([...there, ...access].map((one) => [meantKey(one), one]))
   return [...meant.values()].flatMap(({ who, client }) =>
-    reaches.flatMap((reach) => {
+    reachesOf(path).flatMap((reach) => {
       const key = meantKey({ who, ...(client !== undefined && { client }) })
       const now = modesOf(there, key, reach)
       const wanted = modesOf(access, key, reach)
@@ -32,8 +35,8 @@ export function differences(
           ? []
           : [{ kind, who, modes, reaches: reach, ...(client !== undefined && { client }) }]
       return [
-        ...difference('wider', without(now, wanted)),
-        ...difference('narrower', without(wanted, now)),
+        ...difference('wider', modesBeyond(now, wanted)),
+        ...difference('narrower', modesBeyond(wanted, now)),
       ]
     }),
   )
@@ -46,8 +49,4 @@ function modesOf(
 ): AccessMode[] {
   const mine = all.filter((one) => one.reaches === reach && meantKey(one) === key)
   return normalModes(mine.flatMap(({ modes }) => modes))
-}
-
-function without(modes: readonly AccessMode[], others: readonly AccessMode[]): AccessMode[] {
-  return accessModes.filter((mode) => modes.includes(mode) && !others.includes(mode))
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { AccessMode, Reach, Who } from '../rules/access-rule.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
+import type { Reach } from '../rules/access-rule.ts'
+import type { Who } from '../rules/who.ts'
 import type { RecordedGrant } from '../agreements/grant.ts'
-import { readCarriedRules } from './carried-rules.ts'
+import { readCarriedRules } from './read-carried-rules.ts'
 import type { CarriedRule } from './carried-rules.ts'
 import { wantedRules } from './wanted-access.ts'
 

@@ -1,6 +1,11 @@
 import type { Iri } from '@selfdata/vocab'
-import { appliesTo, normalModes, sameWho, whoKey } from '../rules/access-rule.ts'
-import type { AccessMode, AccessRule, Reach, Visitor, Who } from '../rules/access-rule.ts'
+import { appliesTo } from '../rules/visitor.ts'
+import { modesBeyond, normalModes } from '../rules/access-mode.ts'
+import { sameWho, whoKey } from '../rules/who.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
+import type { AccessRule, Reach } from '../rules/access-rule.ts'
+import type { Visitor } from '../rules/visitor.ts'
+import type { Who } from '../rules/who.ts'
 
 /**
  * What changes for somebody, ready to be said in one plain sentence: "`who` will (no longer) be
@@ -30,8 +35,8 @@ export function changesBetween(
     const modes = excepted.has(key) ? modesAtTheDoor : modesOfOwn
     const had = modes(subject, before)
     const has = modes(subject, after)
-    const gains = has.filter((mode) => !had.includes(mode))
-    const loses = had.filter((mode) => !has.includes(mode))
+    const gains = modesBeyond(has, had)
+    const loses = modesBeyond(had, has)
     return gains.length + loses.length === 0 ? [] : [Object.assign({ gains, loses }, subject)]
   })
 }

@@ -1,5 +1,7 @@
 import type { Iri } from '@selfdata/vocab'
-import type { AccessMode, Reach, Who } from '../rules/access-rule.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
+import type { Reach } from '../rules/access-rule.ts'
+import type { Who } from '../rules/who.ts'
 
 /**
  * Something a person should know before a change is made, or about rules that stand.

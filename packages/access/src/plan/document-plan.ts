@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { changesBetween } from './access-change.ts'
 import type { AccessChange } from './access-change.ts'
-import { appliesTo } from '../rules/access-rule.ts'
+import { appliesTo } from '../rules/visitor.ts'
 import type { AccessRule } from '../rules/access-rule.ts'
 import { emptyControls } from '../acp/acp-controls.ts'
 import { editAcp } from '../acp/acp-edit.ts'

@@ -1,6 +1,8 @@
 import type { Quad } from '@rdfjs/types'
 import type { Iri } from '@selfdata/vocab'
-import type { AccessMode, Reach, Who } from '../rules/access-rule.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
+import type { Reach } from '../rules/access-rule.ts'
+import type { Who } from '../rules/who.ts'
 
 /** One thing to change in the rule document of one resource. */
 export interface Edit {

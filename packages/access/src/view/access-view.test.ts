@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AccessRule } from '../rules/access-rule.ts'
-import { accessByWho } from './access-view.ts'
+import { accessByWho } from './access-by-who.ts'
 import type { AccessView } from './access-view.ts'
 
 const city = 'https://city.example/#it'

@@ -1,6 +1,6 @@
 import type { AllowedAccess } from '@selfdata/pod'
 import { acpRules } from '../acp/acp-rules.ts'
-import { whoKey } from '../rules/access-rule.ts'
+import { whoKey } from '../rules/who.ts'
 import type { AccessRule } from '../rules/access-rule.ts'
 import type { Remark } from './remark.ts'
 import type { RuleChain } from '../rules/rule-document.ts'

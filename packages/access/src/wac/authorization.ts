@@ -1,8 +1,9 @@
 import type { Quad } from '@rdfjs/types'
 import { acl, foaf, rdf } from '@selfdata/vocab'
 import type { Iri } from '@selfdata/vocab'
-import { accessModes, normalModes } from '../rules/access-rule.ts'
-import type { AccessMode, Who } from '../rules/access-rule.ts'
+import { modeIris, modesOf } from '../rules/mode-iris.ts'
+import type { AccessMode } from '../rules/access-mode.ts'
+import type { Who } from '../rules/who.ts'
 import { triple } from '../triple.ts'
 
 /** One `acl:Authorization`, as Web Access Control 1.0 has it. */
@@ -26,13 +27,6 @@ export interface FoundAuthorization extends Authorization {
   unknownModes: Iri[]
 }
 
-const modeIris: Record<AccessMode, Iri> = {
-  read: acl.Read,
-  append: acl.Append,
-  write: acl.Write,
-  control: acl.Control,
-}
-
 /** Every authorization of an ACL document; nodes without the class are left alone, as servers do. */
 export function readAuthorizations(quads: readonly Quad[]): FoundAuthorization[] {
   const subjects = quads
@@ -53,12 +47,12 @@ export function readAuthorizations(quads: readonly Quad[]): FoundAuthorization[]
         ...values(acl.agentGroup).map((group) => ({ group })),
         ...classes.flatMap((iri) => classWho(iri) ?? []),
       ],
-      modes: normalModes(modes.flatMap((iri) => modeOf(iri) ?? [])),
+      modes: modesOf(modes),
       accessTo: values(acl.accessTo),
       default: values(acl.default),
       origins: values(acl.origin),
       unknownClasses: classes.filter((iri) => !classWho(iri)),
-      unknownModes: modes.filter((iri) => !modeOf(iri)),
+      unknownModes: modes.filter((iri) => modesOf([iri]).length === 0),
     }
   })
 }
@@ -75,7 +69,7 @@ export function writeAuthorization(
     ...who.map((one) => whoPair(one)),
     ...accessTo.map((iri): [Iri, Iri] => [acl.accessTo, iri]),
     ...authorization.default.map((iri): [Iri, Iri] => [acl.default, iri]),
-    ...said.map((mode): [Iri, Iri] => [acl.mode, modeIris[mode]]),
+    ...modeIris(said).map((mode): [Iri, Iri] => [acl.mode, mode]),
     ...origins.map((iri): [Iri, Iri] => [acl.origin, iri]),
   ]
   return pairs.map(([predicate, object]) => triple(subject, predicate, object))
@@ -91,8 +85,4 @@ export function whoPair(who: Who): [Iri, Iri] {
 function classWho(iri: Iri): Who | undefined {
   if (iri === foaf.Agent) return 'everyone'
   return iri === acl.AuthenticatedAgent ? 'signed-in' : undefined
-}
-
-function modeOf(iri: Iri): AccessMode | undefined {
-  return accessModes.find((mode) => modeIris[mode] === iri)
 }

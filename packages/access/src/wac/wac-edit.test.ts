@@ -1,7 +1,7 @@
 import { contentHash, readTurtle } from '@selfdata/records'
 import { acl, foaf } from '@selfdata/vocab'
 import { describe, expect, it } from 'vitest'
-import { modesFor } from '../rules/access-rule.ts'
+import { modesFor } from '../rules/visitor.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { RuleDocument } from '../rules/rule-document.ts'
 import { editWac } from './wac-edit.ts'

@@ -1,10 +1,11 @@
 import type { AccessRule, Reach } from '../rules/access-rule.ts'
-import { normalModes, whoKey } from '../rules/access-rule.ts'
+import { normalModes } from '../rules/access-mode.ts'
+import { whoKey } from '../rules/who.ts'
 import type { Remark } from '../view/remark.ts'
 import type { RuleChain, RuleDocument } from '../rules/rule-document.ts'
-import { isContainer } from '../rules/rule-document.ts'
 import { readAuthorizations } from './authorization.ts'
 import type { FoundAuthorization } from './authorization.ts'
+import { reachesOf } from '../rules/access-rule.ts'
 
 /**
  * What the ACL documents of a resource and of the containers above it allow.
@@ -23,8 +24,7 @@ export function wacRules(chain: RuleChain): { rules: AccessRule[]; remarks: Rema
     found.filter((one) =>
       (own && reach === 'this' ? one.accessTo : one.default).includes(deciding.resource),
     )
-  const reaches: Reach[] = isContainer(target) ? ['this', 'members'] : ['this']
-  const rules = reaches.flatMap((reach) =>
+  const rules = reachesOf(target).flatMap((reach) =>
     rulesByWho(reaching(reach), { on: target, reaches: reach, from }),
   )
   return { rules, remarks: remarksOf([...reaching('this'), ...reaching('members')], deciding) }

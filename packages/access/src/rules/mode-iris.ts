@@ -1,7 +1,7 @@
 import { acl } from '@selfdata/vocab'
 import type { Iri } from '@selfdata/vocab'
-import { accessModes, normalModes } from '../rules/access-rule.ts'
-import type { AccessMode } from '../rules/access-rule.ts'
+import { accessModes, normalModes } from './access-mode.ts'
+import type { AccessMode } from './access-mode.ts'
 
 const iris: Record<AccessMode, Iri> = {
   read: acl.Read,
