@@ -32,6 +32,26 @@ describe('giving access', () => {
     expect(await accessibilityProblems()).toEqual([])
   })
 
+  it('asks for the day that was not chosen, and refuses one that has passed', async () => {
+    ;({ app } = await openApp('/give', { before: ride }))
+    await vi.waitFor(() => expect(text()).toContain('Mes bus'), wait)
+    await fill(/WebID/u, friend)
+    await fill('Durée', 'date')
+    button('Voir ce qui va changer').click()
+    await vi.waitFor(() => expect(text()).toContain('Choisissez le dernier jour'), wait)
+    await vi.waitFor(
+      () => expect((document.activeElement as HTMLInputElement).type).toBe('date'),
+      wait,
+    )
+    expect(await accessibilityProblems()).toEqual([])
+    await fill('Dernier jour', '2020-01-01')
+    button('Voir ce qui va changer').click()
+    await vi.waitFor(() => expect(text()).toContain('Ce jour est passé'), wait)
+    await fill('Dernier jour', '2099-01-01')
+    button('Voir ce qui va changer').click()
+    await vi.waitFor(() => expect(text()).toContain('friend.example pourra lire'), wait)
+  })
+
   it('opens one month to a person after a preview, notes it with its end, and takes it back', async () => {
     const opened = await openApp('/give?stream=validations&source=bus', { before: ride })
     ;({ app } = opened)

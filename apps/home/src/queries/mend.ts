@@ -12,6 +12,7 @@ import type { CityService } from '@selfdata/city'
 import type { LangString } from '@selfdata/vocab'
 import { useMutation } from '@pinia/colada'
 import { notedPermissions } from '../words/noted-permissions.ts'
+import { ownTerms } from '../words/own-terms.ts'
 import { useRefreshAccess } from './give.ts'
 import { usePodOptions } from './pod-options.ts'
 
@@ -81,13 +82,5 @@ function planExplain(service: CityService, options: PodOptions) {
 function termsOf(finding: Finding, title: LangString): NewGrant {
   const noted = notedPermissions(finding)
   if (!noted) throw new Error('Only the access of one person or service can be noted')
-  return {
-    ...noted,
-    title,
-    description: {},
-    purposes: [],
-    personalData: [],
-    processing: [],
-    recipients: [],
-  }
+  return ownTerms({ ...noted, title })
 }

@@ -1,9 +1,6 @@
-/** The last part of an address as a person reads it: `été.jpg`. */
+import { decoded } from './decoded.ts'
+
+/** The last part of an address as a person reads it. */
 export function fileName(url: string): string {
-  const last = /([^/]+)\/?$/u.exec(url)?.[1] ?? url
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return last
-  }
+  return decoded(/([^/]+)\/?$/u.exec(url)?.[1] ?? url)
 }

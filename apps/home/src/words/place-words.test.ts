@@ -24,9 +24,15 @@ describe('the words for a place', () => {
     ['selfdata/mobility/trips/gpx/summary/', { key: 'trips', source: 'gpx', sums: true }],
     ['selfdata/__proto__/x/', { key: 'other' }],
     ['selfdata/mobility/constructor/x/', { key: 'other' }],
+    ['selfdata/mobility/positions/phone/', { key: 'positions', source: 'phone' }],
+    ['selfdata/mobility/positions/phone/2026-11/', { key: 'positions', period: '2026-11' }],
+    ['selfdata/mobility/positions/phone/2026-11/22.ttl', { period: '2026-11-22' }],
+    ['selfdata/contributions/', { key: 'contributions' }],
+    ['selfdata/contributions/lane.ttl', { key: 'contributions', source: 'lane' }],
     ['inbox/', { key: 'inbox' }],
     ['profile/card', { key: 'profile' }],
     ['settings/prefs.ttl', { key: 'other' }],
+    ['holiday/%E0%A4.jpg', { key: 'other', path: 'holiday/%E0%A4.jpg' }],
     ['holiday/photo.jpg', { key: 'other', path: 'holiday/photo.jpg' }],
   ])('%s', (path, words) => {
     expect(placeWords(S + path, S)).toMatchObject(words)

@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { rdf, shapes } from '@selfdata/vocab'
 import type { LangString } from '@selfdata/vocab'
+import { decoded } from './decoded.ts'
 import { profileLabels } from './profile-labels.ts'
 
 /** Something that a document says something about, for documents without a ready-made card. */
@@ -48,16 +49,8 @@ export function inWords(iri: string): LangString | string {
 /** The telling part of a name: `https://schema.org/startTime` is “start time”. */
 export function spoken(iri: string): string {
   const last = /([^/#]+)[/#]?$/u.exec(iri)?.[1] ?? iri
-  return decodeSafely(last)
+  return decoded(last)
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replaceAll(/[-_]+/gu, ' ')
     .toLowerCase()
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

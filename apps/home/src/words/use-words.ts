@@ -56,6 +56,10 @@ export function useWords(
       requests: t('place.requests'),
       journal: source ? t('place.journal', { source }) : t('place.all.journal'),
       trips: source ? t('place.trips', { source }) : t('place.all.trips'),
+      positions: source ? t('place.positions', { source }) : t('place.all.positions'),
+      contributions: source
+        ? t('place.contribution', { campaign: source })
+        : t('place.all.contributions'),
       tracks: source ? t('place.tracks', { source }) : t('place.all.tracks'),
       validations: source ? t('place.validations', { source }) : t('place.all.validations'),
       corrections: source ? t('place.corrections', { source }) : t('place.all.corrections'),
@@ -70,8 +74,14 @@ export function useWords(
     const text = texts[key] ?? t('place.other', { path })
     if (sums) return t('place.sums', { place: text })
     if (!period) return text
-    const when = period.length === 4 ? period : formats.value.month(period)
-    return `${text}, ${when}`
+    return `${text}, ${when(period)}`
+  }
+
+  function when(period: string): string {
+    if (period.length === 4) return period
+    return period.length === 7
+      ? formats.value.month(period)
+      : formats.value.dayOfMoment(`${period}T12:00:00`)
   }
 
   const modeTexts: Record<AccessMode, () => string> = {
