@@ -1,3 +1,6 @@
+import { landmarks } from './landmarks.ts'
+import { shores } from './shores.ts'
+
 /** A text in the languages of the territory. */
 interface LocalText {
   fr: string
@@ -19,6 +22,10 @@ export interface TerritoryFile {
     zoom: number
     extent: readonly [west: number, south: number, east: number, north: number]
     tiles: string | null
+    /** What people find their way by where there are no tiles. */
+    landmarks: readonly { name: LocalText; at: readonly [lon: number, lat: number] }[]
+    /** Shores and boundaries, for the same. */
+    outlines: readonly (readonly (readonly [lon: number, lat: number])[])[]
   }
   /** Ends in `/`. */
   cityServer: string
@@ -69,6 +76,8 @@ export function laRochelle({
       zoom: 12,
       extent: [-1.42, 46.02, -0.95, 46.27],
       tiles: null,
+      landmarks,
+      outlines: shores,
     },
     cityServer: city,
     ...(intermediary !== undefined && { intermediary }),

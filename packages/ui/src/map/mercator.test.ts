@@ -5,7 +5,7 @@ import {
   moved,
   pixelOf,
   positionOfWorld,
-  roundDistance,
+  scaleOf,
   viewOf,
   worldOf,
   zoomed,
@@ -36,7 +36,10 @@ describe('a map', () => {
     // By the haversine formula: 610 m.
     expect(metres).toBeGreaterThan(600)
     expect(metres).toBeLessThan(620)
-    expect(roundDistance(3.2, 100)).toBe(200)
+    const scale = scaleOf(view)
+    expect(scale.metres).toBe(100)
+    expect(scale.pixels * metresPerPixel(view)).toBeCloseTo(scale.metres, 6)
+    expect(scale.pixels).toBeLessThanOrEqual(110)
   })
 
   it('comes nearer to what is under the finger', () => {

@@ -42,6 +42,16 @@ export function pixelOf(point: WorldPoint, { centre, scale }: MapView, size: Map
   }
 }
 
+/** A line through all positions, as the `d` of an SVG path. */
+export function pathOf(positions: readonly MapPosition[], view: MapView, size: MapSize): string {
+  return positions
+    .map((position, index) => {
+      const { x, y } = pixelOf(worldOf(position), view, size)
+      return `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`
+    })
+    .join('')
+}
+
 /** The world is never drawn larger than a street at 30 cm per pixel. */
 const largest = 2 ** 27
 const smallest = 256
@@ -93,11 +103,16 @@ export function metresPerPixel({ centre, scale }: MapView): number {
   return (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / scale
 }
 
-/** A round distance of at most so many pixels: 1, 2 or 5 times a power of ten. */
-export function roundDistance(metresPerPixelHere: number, pixels: number): number {
-  const most = metresPerPixelHere * pixels
+/** How long a scale may get, in pixels. */
+const longest = 110
+
+/** A stretch of the scale: a round distance, 1, 2 or 5 times a power of ten, and its pixels. */
+export function scaleOf(view: MapView): { metres: number; pixels: number } {
+  const perPixel = metresPerPixel(view)
+  const most = perPixel * longest
   const power = 10 ** Math.floor(Math.log10(most))
-  return ([5, 2, 1].find((one) => one * power <= most) ?? 1) * power
+  const metres = ([5, 2, 1].find((one) => one * power <= most) ?? 1) * power
+  return { metres, pixels: metres / perPixel }
 }
 
 function within(scale: number): number {

@@ -89,6 +89,35 @@ describe('a territory file', () => {
       expect(of(wrong)).toBeUndefined()
   })
 
+  it('takes what people find their way by, and leaves out what cannot be drawn', () => {
+    const { map } = readTerritory({
+      map: {
+        landmarks: [
+          { name: { fr: 'Gare', en: 'Station' }, at: [-1.145, 46.153] },
+          { name: 'Nulle part', at: [-1.145, 46.153] },
+          { name: { fr: 'Loin' }, at: [200, 46] },
+        ],
+        outlines: [
+          [
+            [-1.2, 46.1],
+            [-1.1, 46.1],
+          ],
+          [[-1.2, 46.1], 'corner'],
+          'shore',
+        ],
+      },
+    })
+    expect(map).toEqual({
+      landmarks: [{ name: { fr: 'Gare', en: 'Station' }, lon: -1.145, lat: 46.153 }],
+      outlines: [
+        [
+          [-1.2, 46.1],
+          [-1.1, 46.1],
+        ],
+      ],
+    })
+  })
+
   it('takes the middle of its map in degrees', () => {
     const of = (centre: unknown) => readTerritory({ map: { centre } }).map
     expect(of([-1.15, 46.16])).toEqual({ centre: [-1.15, 46.16] })

@@ -1,8 +1,9 @@
 import { isWebAddress } from '@selfdata/pod'
+import { languagesOf, objectOf, textOf } from './read-json.ts'
+import type { Json } from './read-json.ts'
+import { mapOf } from './read-map.ts'
 import { noTerritory } from './territory.ts'
-import type { LocalText, PodProvider, Territory, TerritoryFare } from './territory.ts'
-
-type Json = Readonly<Record<string, unknown>>
+import type { PodProvider, Territory, TerritoryFare } from './territory.ts'
 
 /**
  * Takes from a `territory.json` what it understands; what is absent or malformed is left at the
@@ -14,7 +15,7 @@ export function readTerritory(value: unknown): Territory {
   const intermediary = addressOf(file['intermediary'])
   return {
     id: textOf(file['id']) ?? noTerritory.id,
-    name: localTextOf(file['name']) ?? noTerritory.name,
+    name: languagesOf(file['name']) ?? noTerritory.name,
     colours: coloursOf(objectOf(file['colours'])),
     timeZone: timeZoneOf(file['timeZone']) ?? noTerritory.timeZone,
     ...(cityServer ? { cityServer } : {}),
@@ -32,37 +33,6 @@ export function readTerritory(value: unknown): Territory {
   }
 }
 
-/** Tiles come from the app's own origin or an https address; anything else is left out. */
-function mapOf(map: Json): Pick<Territory, 'map'> {
-  const url = textOf(map['tiles'])
-  const isTemplate = url && ['{z}', '{x}', '{y}'].every((part) => url.includes(part))
-  const isOurs = isTemplate && /^(\/(?!\/)|https:\/\/)/u.test(url)
-  const centre = centreOf(map['centre'])
-  if (!isOurs && !centre) return {}
-  const tiles = isOurs && { url, attribution: textOf(map['attribution']) ?? '' }
-  return { map: { ...(tiles && { tiles }), ...(centre && { centre }) } }
-}
-
-function centreOf(value: unknown): readonly [number, number] | undefined {
-  if (!Array.isArray(value) || value.length !== 2) return undefined
-  const [lon, lat] = value.map(Number) as [number, number]
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 ? [lon, lat] : undefined
-}
-
-function objectOf(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {}
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 200) : undefined
-}
-
-function localTextOf(value: unknown): LocalText | undefined {
-  const { fr, en } = objectOf(value)
-  const text = textOf(fr) ?? textOf(en)
-  return text ? { fr: textOf(fr) ?? text, en: textOf(en) ?? text } : undefined
-}
-
 function addressOf(value: unknown): string | undefined {
   return typeof value === 'string' && isWebAddress(value) ? value : undefined
 }
@@ -76,7 +46,7 @@ function providerOf(value: unknown): PodProvider[] {
 function fareOf(value: unknown): TerritoryFare[] {
   const { name, modes, from, until, euros, source } = objectOf(value)
   const [title, first, last, url] = [
-    localTextOf(name),
+    languagesOf(name),
     dayOf(from),
     dayOf(until),
     addressOf(source),

@@ -47,6 +47,14 @@ export interface Territory {
     readonly centre?: readonly [number, number]
     /** Pictures of the ground from a server of the territory; without, a plain ground. */
     readonly tiles?: { readonly url: string; readonly attribution: string }
+    /** What people find their way by on a plain ground. */
+    readonly landmarks?: readonly {
+      readonly name: LocalText
+      readonly lon: number
+      readonly lat: number
+    }[]
+    /** Boundaries and shores, longitude first, for a plain ground. */
+    readonly outlines?: readonly (readonly (readonly [number, number])[])[]
   }
   /** What tickets of public transport cost, and since when. */
   readonly fares: readonly TerritoryFare[]
