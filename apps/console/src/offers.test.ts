@@ -55,7 +55,7 @@ it('an offer is read only when asked for, and answered in words', async () => {
 
 it('whoever may see none is told so, and one that was taken back is gone', async () => {
   await open((path) => (path.endsWith('/offers') ? new Response('{}', { status: 403 }) : undefined))
-  await says('votre rôle ne le permet pas')
+  await says('Cela ne fait pas partie de votre rôle')
   app?.unmount()
   await open((path) => {
     if (path.endsWith('/offers')) return Response.json(offers)

@@ -70,6 +70,8 @@ export { useStorage } from './queries/storage.ts'
 
 export { useErrorText } from './errors/use-error-text.ts'
 export type { ErrorText } from './errors/use-error-text.ts'
+export { provideErrorText } from './errors/own-error-text.ts'
+export type { OwnErrorText } from './errors/own-error-text.ts'
 
 export { useToasts } from './toast/toasts.ts'
 export type { Toast } from './toast/toasts.ts'

@@ -26,10 +26,10 @@ export class StaffError extends Error {
   }
 }
 
-/** What can be done about an error of either client. */
-export function staffErrorKind(error: unknown): StaffErrorKind {
+/** What can be done about an error of either client; nothing is known of others. */
+export function staffErrorKind(error: unknown): StaffErrorKind | undefined {
   if (error instanceof StaffError) return error.kind
-  return error instanceof CityError ? kindOf(error.status) : 'other'
+  return error instanceof CityError ? kindOf(error.status) : undefined
 }
 
 function kindOf(status: number): StaffErrorKind {

@@ -31,12 +31,16 @@ export function useCampaign(address: () => CampaignAddress) {
   })
   /** The registers answered, and none has it. */
   const isUnknown = computed(() => register.data.value !== undefined && known.value === undefined)
+  const data = computed(() =>
+    known.value && query.data.value ? { detail: query.data.value, known: known.value } : undefined,
+  )
   const error = computed(() => register.error.value ?? query.error.value)
+  const isLoading = computed(() => register.isLoading.value || query.isLoading.value)
   async function refetch(): Promise<void> {
     await register.refetch()
     if (known.value) await query.refetch()
   }
-  return { detail: query.data, known, isUnknown, error, refetch, isLoading: query.isLoading }
+  return { data, isUnknown, error, refetch, isLoading }
 }
 
 function isAt(

@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { SignInError } from '../session/authentication.ts'
 import { mountInApp } from '../testing/mount.ts'
+import { provideErrorText } from './own-error-text.ts'
 import { useErrorText } from './use-error-text.ts'
 
 const url = 'https://pod.example/selfdata/'
@@ -37,6 +38,27 @@ it('names the pod and how long to wait', async () => {
   const said = (await mountInApp(probe)).text()
   expect(said).toContain('pod.example')
   expect(said).toContain('7 secondes')
+})
+
+it('of an app’s own server is said in the words of the app, others as everywhere', async () => {
+  class CityDownError extends Error {}
+  const probe = defineComponent(() => {
+    const textOf = useErrorText()
+    return () =>
+      h(
+        'p',
+        [new CityDownError('no answer'), errors[0][0]].map((e) => textOf(e).title),
+      )
+  })
+  const root = defineComponent(() => {
+    provideErrorText((error) =>
+      error instanceof CityDownError
+        ? { kind: 'unreachable', title: 'La ville se tait.', text: 'Attendez.' }
+        : undefined,
+    )
+    return () => h(probe)
+  })
+  expect((await mountInApp(root)).text()).toBe('La ville se tait.Accès refusé')
 })
 
 describe('an error', () => {

@@ -1,8 +1,10 @@
 import { BusyError, ResourceError } from '@selfdata/pod'
+import { inject } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { SignInError } from '../session/authentication.ts'
 import { errorKind } from './error-kind.ts'
 import type { ErrorKind } from './error-kind.ts'
+import { ownErrorTextKey } from './own-error-text.ts'
 
 /** An error in the person's words. */
 export interface ErrorText {
@@ -14,11 +16,15 @@ export interface ErrorText {
   readonly detail: string
 }
 
-/** Translates errors by class. */
+/** Translates errors by class; those that the app alone knows in its own words. */
 export function useErrorText(): (error: unknown) => ErrorText {
   const { t } = useI18n({ useScope: 'global' })
+  const ownText = inject(ownErrorTextKey, undefined)
 
   return (error) => {
+    const detail = error instanceof Error ? error.message : String(error)
+    const own = ownText?.(error)
+    if (own) return { ...own, detail }
     const kind = errorKind(error)
     const host = hostOf(error) ?? t('ui.error.thePod')
     const texts: Record<ErrorKind, [string, string]> = {
@@ -34,7 +40,7 @@ export function useErrorText(): (error: unknown) => ErrorText {
       unexpected: [t('ui.error.unexpected.title'), t('ui.error.unexpected.text')],
     }
     const [title, text] = texts[kind]
-    return { kind, title, text, detail: error instanceof Error ? error.message : String(error) }
+    return { kind, title, text, detail }
   }
 }
 
