@@ -118,7 +118,7 @@ describe('the days by bicycle', () => {
     await openPage('/goal')
     await says('Nous ne savons pas où vous habitez')
     expect(text()).toMatch(/trajets à vélo ne comptent pas/u)
-    expect(text()).toContain('dites-le par le motif')
+    expect(text()).toContain('leur motif n’est pas « Travail »')
     expect(text()).toContain('0 jour')
   })
 })

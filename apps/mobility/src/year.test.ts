@@ -1,3 +1,4 @@
+import { monthAfter } from '@selfdata/insights'
 import { accessibilityProblems, button, choose, says, text } from '@selfdata/ui/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { App } from 'vue'
@@ -83,6 +84,13 @@ describe('a year that cannot be drawn whole', () => {
     button('Réessayer').click()
     await says('CO₂e par mois et par mode')
     expect(bars()).toHaveLength(12)
+  })
+
+  it('a month that is refused: proposes nothing, rather than say that there is nothing', async () => {
+    const month = monthAfter(new Date().toISOString().slice(0, 7), -1)
+    ;({ app } = await openApp('/', { answer: refuse(`${month}.ttl`, 403) }))
+    await says('Une partie des données manque')
+    expect(text()).not.toContain('rien à proposer')
   })
 
   it('unreachable: the data have not moved', async () => {

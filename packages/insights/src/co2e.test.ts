@@ -44,6 +44,23 @@ describe('emissions of a ride', () => {
     expect(electric.from.vehicleAssumed).toBe(false)
   })
 
+  it('of a car that is said to be electric are those of an electric car, also where it is shared', () => {
+    const electric = co2e({ mode: 'electric-car', ...tenKilometres })!
+    const said = co2e({ mode: 'car', propulsion: 'electric', ...tenKilometres })!
+    expect([said.value, said.low, said.high]).toEqual(Array(3).fill(electric.value))
+    const own = co2e({ mode: 'car', ...tenKilometres }, { carPropulsion: 'electric' })!
+    expect(own.value).toBe(electric.value)
+    const carpool = co2e({ mode: 'carpool', propulsion: 'electric', ...tenKilometres })!
+    expect(carpool.value).toBeCloseTo(electric.value / 2, 6)
+  })
+
+  it('of a car of which nobody says what it runs on may be those of an electric one', () => {
+    const electric = co2e({ mode: 'electric-car', ...tenKilometres })!
+    for (const mode of ['car', 'car-share'] as const)
+      expect(co2e({ mode, ...tenKilometres })!.low).toBeCloseTo(electric.value, 6)
+    expect(electric.high).toBe(electric.value)
+  })
+
   it('can leave out the making of vehicles', () => {
     expect(co2e({ mode: 'tram', ...tenKilometres }, { construction: false })!.value).toBeCloseTo(
       38,

@@ -22,18 +22,38 @@ export function factorsFor(
   set: FactorSet,
   { mode, propulsion, distanceInMetres }: FactorChoice,
 ): Factor[] {
-  const fitting = factorsOfMode(set, mode)
-  const known = propulsion ? fitting.filter((factor) => factor.propulsion === propulsion) : []
+  const own = factorsOfMode(set, mode)
+  const all = [...new Set([...own, ...otherVehicles(set, mode, own)])]
+  const known = propulsion ? all.filter((factor) => factor.propulsion === propulsion) : []
   if (known.length > 0) return known
-  const byDistance = fitting.filter((factor) => fitsDistance(factor, distanceInMetres / 1000))
-  return byDistance.length > 0 ? byDistance : fitting
+  const byDistance = all.filter((factor) => fitsDistance(factor, distanceInMetres / 1000))
+  return byDistance.length > 0 ? byDistance : own
 }
 
 /** Factors of the mode itself, else of the mode it is a kind of: a cargo bicycle is a bicycle. */
 function factorsOfMode(set: FactorSet, mode: TransportMode): Factor[] {
   const own = set.factors.filter(({ modes }) => modes.includes(mode))
+  const wider = broaderOf(mode)
+  return own.length > 0 || !wider ? own : factorsOfMode(set, wider)
+}
+
+/**
+ * Other vehicles that a ride may have been made in. A mode that shares its factor with the wider one
+ * says nothing of the vehicle: a carpool may be electric, an electric car is no other.
+ */
+function otherVehicles(set: FactorSet, mode: TransportMode, own: readonly Factor[]): Factor[] {
+  const wider = broaderOf(mode)
+  const general = wider && own[0]?.modes.includes(wider) ? wider : mode
+  return set.factors.filter(
+    ({ modes, propulsion }) =>
+      propulsion !== undefined &&
+      modes.some((one) => one === general || broaderOf(one) === general),
+  )
+}
+
+function broaderOf(mode: TransportMode): TransportMode | undefined {
   const { broader } = schemes.TransportMode.concepts[mode] ?? {}
-  return own.length > 0 || !broader || !isMode(broader) ? own : factorsOfMode(set, broader)
+  return broader && isMode(broader) ? broader : undefined
 }
 
 function isMode(name: string): name is TransportMode {

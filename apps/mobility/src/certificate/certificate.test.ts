@@ -4,6 +4,7 @@ import type { Trip } from '@selfdata/vocab'
 import { describe, expect, it } from 'vitest'
 import { certificateOf, evidenceText, sha256 } from './certificate.ts'
 import { codeInPdf, pdfOf } from './pdf.ts'
+import { isPrintable, printable } from './printable.ts'
 import { makeKey, sign, verify } from './sign.ts'
 
 const crypto = webcrypto as unknown as Crypto
@@ -28,6 +29,22 @@ const signed = async () => {
   const certificate = await certificateOf(statement, { crypto, now: new Date(0) })
   return { certificate, line: await sign(certificate, { key: await makeKey(crypto), crypto }) }
 }
+
+describe('a name on paper', () => {
+  it.each([
+    ['Zoé Œuvrard', 'Zoé Œuvrard'],
+    ['Łukasz Dvořák', 'Lukasz Dvorák'],
+    ['1\u202f000 kg CO₂e', '1 000 kg CO2e'],
+  ])('%s is printed as %s', (name, printed) => {
+    expect(printable(name)).toBe(printed)
+    expect(isPrintable(name)).toBe(true)
+  })
+
+  it('in other letters is not printed as question marks unnoticed', () => {
+    expect(isPrintable('Ελένη')).toBe(false)
+    expect(isPrintable('Qui ?')).toBe(true)
+  })
+})
 
 describe('a certificate for the employer', () => {
   it('is whole as long as nobody changes it, and holds no trip of the person', async () => {

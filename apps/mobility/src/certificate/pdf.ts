@@ -1,5 +1,6 @@
 import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib'
 import type { PDFFont, PDFPage } from '@cantoo/pdf-lib'
+import { printable } from './printable.ts'
 
 /** What stands on the sheet, already in the person's language. */
 export interface Sheet {
@@ -93,12 +94,4 @@ function wrapped(text: string, font: PDFFont, size: number): string[] {
     else lines.push(word)
   }
   return lines
-}
-
-/** The fonts of every PDF reader know the letters of western Europe only. */
-function printable(text: string): string {
-  return text
-    .replaceAll(/[\u00a0\u2009\u202f]/gu, ' ')
-    .replaceAll('₂', '2')
-    .replaceAll(/[^\u0020-\u00ff–—‘’“”…€]/gu, '?')
 }

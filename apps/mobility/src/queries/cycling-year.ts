@@ -1,5 +1,5 @@
 import { cyclingYear, isCycled, monthAfter, ofMonth } from '@selfdata/insights'
-import { useTerritory } from '@selfdata/ui'
+import { together, useTerritory } from '@selfdata/ui'
 import { computed } from 'vue'
 import { lastMonths } from './last-months.ts'
 import { useMonths } from './months.ts'
@@ -22,21 +22,16 @@ export function useCyclingYear(year: () => number) {
           ofMonth(figures.summaries.value, month).some(({ mode }) => isCycled(mode))),
     ),
   )
-  const query = useMonths(
+  const opened = useMonths(
     () => months.value,
     () => figures.data.value !== undefined,
   )
-  const places = usePlaces()
-  const counted = computed(() =>
-    query.data.value && places.data.value
-      ? cyclingYear(query.data.value.trips, {
-          year: year(),
-          places: places.data.value,
-          timeZone,
-        })
-      : undefined,
-  )
-  const error = computed(() => figures.error.value ?? query.error.value)
-  const refetch = () => Promise.all([figures.refetch(), query.refetch()])
-  return { ...query, error, refetch, places: places.data, counted }
+  const query = together({ figures, opened, places: usePlaces() })
+  const data = computed(() => {
+    if (!query.data.value) return undefined
+    const { opened: read, places } = query.data.value
+    const counted = cyclingYear(read.trips, { year: year(), places, timeZone })
+    return { counted, places, failures: read.failures }
+  })
+  return { ...query, data }
 }

@@ -5,16 +5,16 @@ import { computed } from 'vue'
 
 /**
  * One's own ways by mode beside the latest count of a group that knows of the same months.
- * `counts` is what was published; `found` is absent where no month is in both.
+ * `found` is absent where no month is in both.
  */
 export function usePublishedModes(summaries: () => readonly ModeMonthSummary[]) {
-  const { data: counts, error } = usePublishedCounts('mode-share', async () =>
+  const query = usePublishedCounts('mode-share', async () =>
     (await import('../try-out/published.ts')).inventedCounts(new Date()),
   )
   const found = computed(() =>
-    (counts.value ?? [])
+    (query.data.value ?? [])
       .map((one) => groupShares(summaries(), one))
       .find((one) => one !== undefined),
   )
-  return { counts, error, found }
+  return { ...query, found }
 }

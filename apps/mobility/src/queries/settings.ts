@@ -39,6 +39,7 @@ export function useSettings() {
   })
   return {
     settings: data,
+    data,
     error,
     isLoading,
     refetch,

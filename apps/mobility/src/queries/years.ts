@@ -33,7 +33,8 @@ export function useYears(year: () => number | undefined = () => undefined) {
   // The last month that is over, a year before: to compare with.
   const before = () => monthAfter(months.value.at(-1)!, -13)
   const query = useQuery({
-    key: () => [...keys.years(storage.value ?? ''), months.value.at(-1)!],
+    // In January a calendar year ends in the same month as the last twelve, and reads less.
+    key: () => [...keys.years(storage.value ?? ''), year() ?? 'last', months.value.at(-1)!],
     enabled: () => session.isSignedIn && storage.value !== undefined,
     query: ({ signal }): Promise<OpenedYears> => {
       const read = yearsOf([before(), ...months.value])

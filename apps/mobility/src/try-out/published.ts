@@ -1,4 +1,5 @@
 import { monthAfter } from '@selfdata/insights'
+import { dateAfter } from '@selfdata/records'
 import type { PublishedCount } from '@selfdata/ui'
 
 const base = 'urn:selfdata:try-out:modes'
@@ -21,7 +22,7 @@ export function inventedCounts(now: Date): PublishedCount[] {
           id: base,
           title,
           startDate: `${monthAfter(month, -2)}-01`,
-          endDate: `${monthAfter(month, -1)}-31`,
+          endDate: dateAfter(`${month}-01`, -1),
         } as PublishedCount['detail']['campaign'],
         codeList: {
           id: `${base}#cells`,

@@ -1,5 +1,5 @@
-import { co2e, totalsOf } from '@selfdata/insights'
-import type { Totals } from '@selfdata/insights'
+import { monthlyCo2e, totalsOf } from '@selfdata/insights'
+import type { Co2eOptions, Totals } from '@selfdata/insights'
 import type { ModeMonthSummary } from '@selfdata/vocab'
 import { groupOf, modeGroups } from './mode-group.ts'
 import type { ModeGroup } from './mode-group.ts'
@@ -26,14 +26,18 @@ export function modeRows(summaries: readonly ModeMonthSummary[]): ModeRow[] {
 /**
  * Between which values the emissions lie, given what is not known of the vehicles and of how many
  * sat in them. In grams; `undefined` where nothing is open, or nothing known.
+ *
+ * @param options as the figures were computed with
  */
 export function emissionRange(
   summaries: readonly ModeMonthSummary[],
+  options: Co2eOptions,
 ): { low: number; high: number } | undefined {
   let [low, high] = [0, 0]
-  for (const { mode, distanceInMetres, co2eInGrams: value } of summaries) {
+  for (const summary of summaries) {
+    const { co2eInGrams: value } = summary
     if (value === undefined) continue
-    const possible = co2e({ mode, distanceInMetres })
+    const possible = monthlyCo2e(summary, options)
     low += Math.min(value, possible?.low ?? value)
     high += Math.max(value, possible?.high ?? value)
   }

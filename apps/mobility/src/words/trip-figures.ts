@@ -7,8 +7,8 @@ export interface TripFigures {
   distanceInMetres?: number
   durationInSeconds: number
   co2e?: Pick<Co2e, 'value' | 'low' | 'high'>
-  /** Some leg tells no distance. */
-  partial: boolean
+  /** Legs that tell no distance, or of which nobody knows the emissions. */
+  missing: { distance: number; co2e: number }
 }
 
 export function tripFigures(trip: Trip, options: Co2eOptions = {}): TripFigures {
@@ -25,7 +25,10 @@ export function tripFigures(trip: Trip, options: Co2eOptions = {}): TripFigures 
         high: sum(emitted.map(({ high }) => high)),
       },
     }),
-    partial: emitted.length < trip.hasLeg.length,
+    missing: {
+      distance: trip.hasLeg.length - known.length,
+      co2e: trip.hasLeg.length - emitted.length,
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { OpenedYears } from '@selfdata/pod'
 import { useTextOf } from '@selfdata/ui'
 import { schemes } from '@selfdata/vocab'
 import type { LangString, PlaceRole, Propulsion, TransportMode, TripPurpose } from '@selfdata/vocab'
@@ -7,6 +8,12 @@ import type { ModeGroup } from './mode-group.ts'
 /** A series that could not be read, and why. */
 interface Failure {
   series: { title: LangString }
+  error: unknown
+}
+
+/** What a notice says of it. */
+interface Unread {
+  source: string
   error: unknown
 }
 
@@ -36,8 +43,17 @@ export function useWords() {
     air: () => t('groups.air'),
     other: () => t('groups.other'),
   }
-  const unread = (failures: readonly Failure[] = []) =>
+  const unread = (failures: readonly Failure[] = []): Unread[] =>
     failures.map(({ series, error }) => ({ source: textOf(series.title), error }))
+  const unreadYears = (years: Pick<OpenedYears, 'series' | 'failures'> | undefined): Unread[] => {
+    const { series = [], failures = [] } = years ?? {}
+    const found = failures.map(({ url, error }) => {
+      const one = series.find(({ id }) => url.startsWith(id))
+      return { source: one ? textOf(one.title) : url, error }
+    })
+    // Of one source two years may fail: it is named once.
+    return [...new Map(found.map((one) => [one.source, one])).values()]
+  }
 
   return {
     textOf,
@@ -48,5 +64,7 @@ export function useWords() {
     group: (one: ModeGroup) => groups[one](),
     /** What could not be read, by the name of its series. */
     unread,
+    /** The same of yearly figures. */
+    unreadYears,
   }
 }

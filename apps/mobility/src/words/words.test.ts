@@ -1,4 +1,4 @@
-import { groupShares } from '@selfdata/insights'
+import { groupShares, monthlyCo2e, recompute } from '@selfdata/insights'
 import { messageKeys } from '@selfdata/ui'
 import type { YearSummary } from '@selfdata/pod'
 import { schemes } from '@selfdata/vocab'
@@ -104,10 +104,17 @@ describe('modes', () => {
 
   it('a range holds its value, and is silent where nothing is open', () => {
     const car = summary({ mode: 'car', distanceInMetres: 10_000, co2eInGrams: 1423 })
-    const range = emissionRange([car])!
+    const range = emissionRange([car], {})!
     expect(range.low).toBeLessThanOrEqual(1423)
     expect(range.high).toBeGreaterThan(1423)
-    expect(emissionRange([summary({ mode: 'walk', co2eInGrams: 0 })])).toBeUndefined()
+    expect(emissionRange([summary({ mode: 'walk', co2eInGrams: 0 })], {})).toBeUndefined()
+    const flights = { mode: 'air', legCount: 3, distanceInMetres: 2_700_000 } as const
+    const own = { ...flights, co2eInGrams: monthlyCo2e(summary(flights), {})!.value }
+    // Three short flights are none of the long ones, whose factor is lower.
+    expect(emissionRange([summary(own)], {})).toBeUndefined()
+    const electric = { carPropulsion: 'electric' } as const
+    const known = recompute([car], electric)
+    expect(emissionRange(known, electric)).toBeUndefined()
   })
 })
 
@@ -138,12 +145,19 @@ describe('a trip', () => {
 
   it('of unknown distance has none, and is said to be incomplete', () => {
     const figures = tripFigures(trip([leg]))
-    expect(figures).toEqual({ durationInSeconds: 3600, partial: true })
+    expect(figures).toEqual({
+      durationInSeconds: 3600,
+      missing: { distance: 1, co2e: 1 },
+    })
   })
 
   it('takes as long as its legs', () => {
     const figures = tripFigures(trip([{ ...leg, distanceInMetres: 900, durationInSeconds: 300 }]))
-    expect(figures).toMatchObject({ distanceInMetres: 900, durationInSeconds: 300, partial: false })
+    expect(figures).toMatchObject({
+      distanceInMetres: 900,
+      durationInSeconds: 300,
+      missing: { distance: 0, co2e: 0 },
+    })
     expect(figures.co2e?.value).toBeGreaterThan(0)
   })
 

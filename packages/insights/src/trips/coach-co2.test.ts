@@ -81,6 +81,11 @@ describe('emissions', () => {
     expect(recompute([old!], {})).toEqual(now)
     const [bare] = recompute(now, { construction: false })
     expect(bare!.co2eInGrams).toBeCloseTo(1105.5)
+    const [own] = recompute(now, { carPropulsion: 'electric' })
+    expect(own!.co2eInGrams).toBeLessThan(now[0]!.co2eInGrams!)
+    // Of a flight, what the person drives changes nothing: it stays as it was counted leg by leg.
+    const flight = { ...now[0]!, mode: 'air' as const, co2eInGrams: 12.3 }
+    expect(recompute([flight], { carPropulsion: 'electric' })).toEqual([flight])
   })
 
   it('of a way nobody knows are unknown, never zero', () => {
@@ -98,6 +103,14 @@ describe('cost', () => {
     expect(scale.from.references[0]!.source).toContain('DGFiP')
     const own = costOf(ride, { consumptionPerHundredKilometres: 6, energyPriceInEuros: 1.8 })!
     expect(own.value).toBeCloseTo(10.8)
+    // What my car takes says nothing of another one.
+    const mine = {
+      propulsion: 'petrol',
+      consumptionPerHundredKilometres: 6,
+      energyPriceInEuros: 1.8,
+    } as const
+    expect(costOf({ ...ride, propulsion: 'diesel' }, mine)!.from.kind).toBe('scale')
+    expect(costOf({ ...ride, mode: 'electric-car' }, mine)).toBeUndefined()
   })
 
   it('of a train whose ticket nobody knows is unknown, and a pass is not paid twice', () => {

@@ -82,7 +82,7 @@ export function costOf(
   if (mode === 'car' || mode === 'carpool' || mode === 'electric-car') {
     const persons = mode === 'carpool' ? (ride.occupancy ?? 2) : 1
     const propulsion = mode === 'electric-car' ? 'electric' : (ride.propulsion ?? prices.propulsion)
-    return shared(carCost(kilometres, { ...prices, propulsion }), persons)
+    return shared(carCost(kilometres, pricesOfCar(propulsion, prices)), persons)
   }
   if (mode === 'moped') return byScale(kilometres, ['fuel-moped'])
   if (mode === 'motorcycle')
@@ -110,6 +110,12 @@ function ticket(fare: Fare): Cost {
 
 function fixed(value: number, kind: CostSource['kind']): Cost {
   return { value, low: value, high: value, from: { kind, references: [], persons: 1 } }
+}
+
+/** What the person's own car takes says nothing of one that runs on something else. */
+function pricesOfCar(propulsion: Propulsion | undefined, prices: OwnPrices): OwnPrices {
+  const isOwn = propulsion === (prices.propulsion ?? propulsion)
+  return isOwn ? { ...prices, propulsion } : { propulsion }
 }
 
 function carCost(kilometres: number, prices: OwnPrices): Cost | undefined {

@@ -2,6 +2,7 @@ import { UnreachableError } from '@selfdata/pod'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { h, nextTick, shallowRef } from 'vue'
 import { assertAccessible, mountInApp } from '../testing/mount.ts'
+import { together } from './query-state.ts'
 import QueryGate from './QueryGate.vue'
 
 const failed = new UnreachableError('Reading', 'https://pod.example/', 'no connection')
@@ -63,4 +64,18 @@ it('keeps what was read once when reading it again fails', async () => {
   expect(wrapper.find('[role=alert]').exists()).toBe(true)
   await wrapper.get('button').trigger('click')
   expect(refetch).toHaveBeenCalledOnce()
+})
+
+it('waits for each of several, and says what failed of any', async () => {
+  const names = { data, error, isLoading, refetch }
+  const count = { ...names, data: shallowRef<number>(), error: shallowRef<unknown>() }
+  const both = together({ names, count })
+  data.value = ['un']
+  expect(both.data.value).toBeUndefined()
+  count.data.value = 1
+  expect(both.data.value).toEqual({ names: ['un'], count: 1 })
+  count.error.value = failed
+  expect(both.error.value).toBe(failed)
+  await both.refetch()
+  expect(refetch).toHaveBeenCalledTimes(2)
 })

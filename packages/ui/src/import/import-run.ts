@@ -2,6 +2,7 @@ import type { ImportReport, Progress } from '@selfdata/importers'
 import type { SaveOptions } from '@selfdata/pod'
 import { useMutation, useQueryCache } from '@pinia/colada'
 import { shallowRef } from 'vue'
+import type { Ref } from 'vue'
 import { useProfile } from '../queries/profile.ts'
 import { useStorage } from '../queries/storage.ts'
 import { useSession } from '../session/session.ts'
@@ -22,6 +23,16 @@ export interface Imported {
   same: number
   /** Records of other kinds, which the app does not keep. */
   others: number
+}
+
+/** How an import stands, and what can be done about it. */
+export interface ImportState {
+  readonly data: Readonly<Ref<Imported | undefined>>
+  readonly error: Readonly<Ref<unknown>>
+  readonly isLoading: Readonly<Ref<boolean>>
+  readonly progress: Readonly<Ref<ImportProgress | undefined>>
+  stop: () => void
+  reset: () => void
 }
 
 /** Whose pod, and by which calendar. */
