@@ -145,7 +145,7 @@ describe('the letter of the month', () => {
   it('is written here, in sentences', async () => {
     ;({ app } = await openApp('/letter'))
     await says('Une seule chose à faire')
-    expect(text()).toMatch(/Vous avez consommé .* par rapport à l’an dernier/u)
+    expect(text()).toMatch(/Vous avez consommé .* (?:de moins|de plus|autant) que l’an dernier/u)
     expect(text()).toContain('écrite dans votre navigateur')
   })
 })

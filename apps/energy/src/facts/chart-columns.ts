@@ -1,5 +1,5 @@
 import { dateAfter } from '@selfdata/records'
-import { datesOf, minutesOf, yearBefore } from '@selfdata/insights'
+import { datesOf, isWholeMonth, minutesOf, yearBefore } from '@selfdata/insights'
 import type { EnergyDay, EnergyMonth } from '@selfdata/insights'
 import type { FlowCurve, LoadCurve } from '@selfdata/vocab'
 
@@ -23,13 +23,11 @@ export function barsOfYear(months: readonly EnergyMonth[], year: string): Bar[] 
   return Array.from({ length: 12 }, (_, index) => {
     const key = `${year}-${String(index + 1).padStart(2, '0')}`
     const [own, before] = [byMonth.get(key), byMonth.get(`${Number(year) - 1}${key.slice(4)}`)]
-    const whole = (one: EnergyMonth | undefined) =>
-      one?.total !== undefined && one.knownDays >= one.days.length - 0.5
     return {
       key,
       value: own?.total,
-      partial: own?.total !== undefined && own.knownDays > 0 && !whole(own),
-      ...(before?.total !== undefined && whole(before) && { before: before.total }),
+      partial: own?.total !== undefined && !isWholeMonth(own),
+      ...(before?.total !== undefined && isWholeMonth(before) && { before: before.total }),
     }
   })
 }

@@ -1,4 +1,5 @@
 import {
+  compareMonths,
   compareWithLastYear,
   daysOf,
   energyCost,
@@ -7,6 +8,7 @@ import {
   followsCold,
   forecastMonth,
   heatingModel,
+  isToldAsOne,
   standbyOf,
   withoutHeating,
 } from '@selfdata/insights'
@@ -36,8 +38,8 @@ export interface ResourceFacts {
   /** This month, when anything is known of it. */
   running?: EnergyMonth
   forecast?: Forecast
-  /** `mildDays`: of days without cold only, for the home heats with electricity. */
-  standby?: Standby & { mildDays: boolean }
+  /** Where the home heats with electricity, of days without cold only; undefined where nobody knows. */
+  standby?: Standby & { heats: boolean | undefined }
   /** Where the home heats with it. */
   heating?: HeatingModel
   anomalies: readonly Anomaly[]
@@ -70,7 +72,8 @@ export function resourceFacts(
   const current = today.slice(0, 7)
   const over = months.filter(({ month, total }) => month < current && total !== undefined)
   const last =
-    over.findLast(({ knownDays, days: own }) => knownDays >= own.length * 0.8) ?? over.at(-1)
+    over.findLast((one) => isToldAsOne(one) || one.knownDays >= one.days.length * 0.8) ??
+    over.at(-1)
   const running = months.find(({ month, knownDays }) => month === current && knownDays > 0)
   const forecast = running && forecastMonth(running, { days, prices, degreeDays })
   const quiet = withoutHeating(days, degreeDays)
@@ -84,10 +87,10 @@ export function resourceFacts(
     resource,
     months,
     days,
-    ...(last && { lastMonth: monthFacts(last, { days, prices, degreeDays }) }),
+    ...(last && { lastMonth: monthFacts(last, { days, months, prices, degreeDays }) }),
     ...(running && { running }),
     ...(forecast && { forecast }),
-    ...(standby && { standby: { ...standby, mildDays: quiet.heats } }),
+    ...(standby && { standby: { ...standby, heats: quiet.heats } }),
     ...(followsCold(model) && { heating: model }),
     anomalies: findAnomalies(days, { resource, degreeDays }),
     freshness: energyFreshness(months, { today, consent }),
@@ -99,11 +102,13 @@ export function monthFacts(
   month: EnergyMonth,
   {
     days,
+    months,
     prices,
     degreeDays,
-  }: { days: readonly EnergyDay[] } & Pick<FactsContext, 'prices' | 'degreeDays'>,
+  }: Pick<ResourceFacts, 'days' | 'months'> & Pick<FactsContext, 'prices' | 'degreeDays'>,
 ): MonthFacts {
   const cost = energyCost(month, prices)
-  const comparison = compareWithLastYear(days, { month: month.month, degreeDays })
+  const comparison =
+    compareWithLastYear(days, { month: month.month, degreeDays }) ?? compareMonths(month, months)
   return { month, ...(cost && { cost }), ...(comparison && { comparison }) }
 }

@@ -51,10 +51,3 @@ export function useFacts(year?: () => number) {
     anomalies,
   }
 }
-
-/** What a year comes to at the mean of the days that are known. */
-export function yearlyOf(days: readonly { value: number | null }[]): number | undefined {
-  const known = days.flatMap(({ value }) => (value === null ? [] : [value]))
-  if (known.length < 60) return undefined
-  return (known.reduce((sum, value) => sum + value, 0) * 365) / known.length
-}

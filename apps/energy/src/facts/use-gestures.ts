@@ -2,7 +2,8 @@ import { challengeOf, gesturesFor, marginalPrice } from '@selfdata/insights'
 import type { Gesture } from '@selfdata/insights'
 import type { EnergyResource } from '@selfdata/vocab'
 import { computed } from 'vue'
-import { useFacts, yearlyOf } from './use-facts.ts'
+import { useFacts } from './use-facts.ts'
+import { yearlyOf } from './yearly.ts'
 
 /** The facts, and what can be done about them: apart, since it needs the factors of emissions. */
 export function useGestures(year?: () => number) {

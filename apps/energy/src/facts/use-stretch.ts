@@ -64,6 +64,7 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
     if (stretch().span !== 'month' || !only || !own.value) return undefined
     return monthFacts(only, {
       days: own.value.days,
+      months: own.value.months,
       prices: all.prices.value,
       degreeDays: all.degreeDays.value,
     }).comparison
@@ -73,7 +74,19 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
       ? undefined
       : compareWithUsual(own.value?.days ?? [], datesWithin(stretch())),
   )
+  /** A month of a bill, which says nothing of its days. */
+  const isSumOnly = computed(
+    () =>
+      stretch().span === 'month' &&
+      total.value !== undefined &&
+      bars.value.every(({ value }) => value === undefined),
+  )
+  /** What was out of the ordinary in it. */
+  const unusual = computed(() => {
+    const [from, to] = [firstDate(stretch()), lastDate(stretch())]
+    return (own.value?.anomalies ?? []).filter((one) => one.from <= to && one.to >= from)
+  })
   const holes = computed(() => holesOf(own.value?.months ?? []))
-  const sums = { total, perDay, cost, comparison, usual }
+  const sums = { total, perDay, cost, comparison, usual, isSumOnly, unusual }
   return { ...all, own, bars, dayTotal, ...sums, holes, curvesError, curvesLoading }
 }

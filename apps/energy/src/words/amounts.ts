@@ -42,6 +42,8 @@ export function amountsOf(language: string) {
     kilowattHours: (value: number) => unit(whole.format(value), 'kWh'),
     /** Whole euros from ten on. */
     euros: (value: number) => (Math.abs(value) < 9.995 ? coins : money).format(value),
+    /** Of an estimate, which knows no cents. */
+    roughEuros: (value: number) => (Math.abs(value) < 0.995 ? coins : money).format(value),
     exactEuros: (value: number) => coins.format(value),
     /** The price of a kilowatt hour or a cubic metre. */
     price: (resource: EnergyResource, value: number) =>

@@ -15,11 +15,7 @@ export function useGestureWords() {
   const isGesture = (name: string): name is GestureName => Object.hasOwn(titles.value, name)
 
   /** From what an estimate comes, and what is assumed in it. */
-  function how({ name, from, low, high, resource, heat }: Gesture): string[] {
-    const range = t('gesture.range', {
-      low: amounts.value.units(resource, low),
-      high: amounts.value.units(resource, high),
-    })
+  function how({ name, from, resource, heat }: Gesture): string[] {
     const heated = heat
       ? [
           t('gesture.heat', {
@@ -46,12 +42,20 @@ export function useGestureWords() {
           share: formats.value.percent(from.assumed),
         }),
     }
-    return [basis[name](), ...heated, range]
+    return [basis[name](), ...heated]
+  }
+  /** An estimate is a range: its middle alone would look measured. */
+  function range({ resource, low, high }: Gesture): string {
+    return t('gesture.range', {
+      low: amounts.value.units(resource, low),
+      high: amounts.value.units(resource, high),
+    })
   }
   return {
     title: (name: string) => (isGesture(name) ? titles.value[name].title : name),
     text: (name: GestureName) => titles.value[name].text,
     how,
+    range,
   }
 }
 

@@ -34,3 +34,13 @@ export function areDatedAtEnd(
   const [first] = ordered
   return first !== undefined && first.time === dayOf(first.time, timeZone).start + step
 }
+
+/**
+ * Whether values are what a meter shows, one after the other: they never fall, and all that they
+ * rise by is less than what the meter showed at first.
+ */
+export function isCumulative(values: readonly number[]): boolean {
+  const [first = 0, last = 0] = [values[0], values.at(-1)]
+  const falls = values.some((value, place) => value < (values[place - 1] ?? value))
+  return values.length >= 4 && !falls && last > first && last - first < first
+}

@@ -1,6 +1,7 @@
 import { columnName, numberOf, type Cells } from '../table/table.ts'
 import { momentOf } from '../journey/moment.ts'
 import { dateOfSheet } from './local-clock.ts'
+import { isCumulative } from './row-steps.ts'
 import { meterColumn } from './meter-column.ts'
 
 /** Which columns of a table hold what, for a water meter. */
@@ -24,6 +25,8 @@ export interface WaterColumns {
 /** A proposal for the person to look at; `sure` when the header leaves no doubt. */
 export interface WaterProposal extends WaterColumns {
   sure: boolean
+  /** The header says that it is what was used, not what the meter shows. */
+  saysVolume: boolean
 }
 
 const dateNames =
@@ -70,16 +73,18 @@ export function proposeWaterColumns(
   if (value === undefined) return undefined
   const told = header[value]!
   const besides = placesOf(header, (i) => i !== value && isNumber(i) && parts.test(header[i]!))
+  const shown = rows.flatMap((row) => numberOf(row[value] ?? '') ?? [])
   const isLitres = litres.test(told) && !cubicMetres.test(told)
   return {
     date,
     value,
-    kind: value === index ? 'index' : 'volume',
+    kind: value === index || isCumulative(shown) ? 'index' : 'volume',
     unit: isLitres ? 'litre' : 'm3',
     ...(parts.test(told) && besides.length > 0 && { besides }),
     ...(until !== undefined && { until }),
     ...(time !== undefined && { time }),
     ...(meter !== undefined && { meter }),
+    saysVolume: volume !== undefined,
     sure: saysWater(value) || header.some((cell) => /\beau\b|water/i.test(cell)),
   }
 }

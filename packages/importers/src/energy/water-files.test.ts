@@ -73,3 +73,28 @@ describe('a table that nobody knows', () => {
     expect(await previewTable({ name: 'x', bytes: new Uint8Array([0, 1, 2, 3]) })).toBeUndefined()
   })
 })
+
+describe('a column that only says cubic metres', () => {
+  const readings = [1200.35, 1200.7, 1201.05, 1201.4]
+  const rows = (values: readonly number[]) =>
+    values.map((value, day) => `0${day + 1}/03/2026;${value}`).join('\n')
+
+  it('is what the meter shows where it never falls, not 1,200 cubic metres a day', async () => {
+    const file = await read(`Date;Eau (m3)\n${rows(readings)}`)
+    expect(file.MeterIndex).toHaveLength(4)
+    expect(file.Consumption.map(({ volumeInLitres }) => volumeInLitres)).toEqual([350, 350, 350])
+  })
+
+  it('is what was used where it falls, or where the header says so', async () => {
+    const used = await read(`Date;Eau (m3)\n${rows([0.3, 0.35, 0.28, 0.4])}`)
+    expect(used.Consumption).toHaveLength(4)
+    const told = await read(`Date;Consommation (m3)\n${rows([0.3, 0.35, 0.4, 0.45])}`)
+    expect(told.Consumption).toHaveLength(4)
+    expect(told.MeterIndex).toEqual([])
+  })
+
+  it('is proposed as what the meter shows where nothing is said at all', async () => {
+    const preview = await previewTable(fileOf(`Quand;Combien\n${rows(readings)}`))
+    expect(preview?.proposal).toMatchObject({ kind: 'index' })
+  })
+})

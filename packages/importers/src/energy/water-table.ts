@@ -7,7 +7,7 @@ import { saysGas } from './says-gas.ts'
 import { monthOf, type Month } from './month.ts'
 import { monthsApart, stretchBetween } from './month-stretch.ts'
 import { datesIn } from './row-time.ts'
-import { areDatedAtEnd, isSteps, usualStep } from './row-steps.ts'
+import { areDatedAtEnd, isCumulative, isSteps, usualStep } from './row-steps.ts'
 import { proposeWaterColumns, type WaterColumns } from './water-columns.ts'
 
 /** Readings or volumes of a water meter, where the header leaves no doubt. */
@@ -18,8 +18,11 @@ export const waterTable: TableFormat = {
     // Gas is counted in cubic metres, too.
     return proposal !== undefined && proposal.sure && !saysGas([...preamble, cells])
   },
-  open: (context, header, preamble) =>
-    waterReader(context, proposeWaterColumns(header)!, meterOf(header, preamble)),
+  open: (context, header, preamble) => {
+    const proposal = proposeWaterColumns(header)!
+    const isUnsure = !proposal.saysVolume
+    return waterReader(context, proposal, { meter: meterOf(header, preamble), isUnsure })
+  },
 }
 
 interface Row {
@@ -38,7 +41,14 @@ interface Row {
 export function waterReader(
   context: ReadContext,
   columns: WaterColumns,
-  meter: (cells: Cells) => string = (cells) => cellAt(cells, columns.meter),
+  {
+    meter = (cells) => cellAt(cells, columns.meter),
+    isUnsure = false,
+  }: {
+    meter?: (cells: Cells) => string
+    /** Nobody said whether it is water used or what the meter shows: the rows tell. */
+    isUnsure?: boolean
+  } = {},
 ) {
   const [clock, endClock] = [localClock(context.timeZone), localClock(context.timeZone)]
   const rows: Row[] = []
@@ -48,11 +58,22 @@ export function waterReader(
       if (row) rows.push(row)
     },
     end: () => {
-      for (const ofMeter of Map.groupBy(rows, (row) => row.meter).values())
-        if (isSteps(ofMeter, context.timeZone)) addSteps(ofMeter, columns, context)
-        else addDays(ofMeter, columns, context)
+      for (const ofMeter of Map.groupBy(rows, (row) => row.meter).values()) {
+        const told = isUnsure && isReadings(ofMeter) ? withIndex(columns) : columns
+        if (isSteps(ofMeter, context.timeZone)) addSteps(ofMeter, told, context)
+        else addDays(ofMeter, told, context)
+      }
     },
   }
+}
+
+function isReadings(rows: readonly Row[]): boolean {
+  const ordered = rows.toSorted((one, other) => one.time - other.time)
+  return isCumulative(ordered.map(({ litres }) => litres))
+}
+
+function withIndex(columns: WaterColumns): WaterColumns {
+  return { ...columns, kind: 'index' }
 }
 
 interface Table {

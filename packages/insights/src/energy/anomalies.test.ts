@@ -97,11 +97,11 @@ describe('other things that are not as usual', () => {
   })
 
   it('tells of a day far above the usual where the weather is known, but heats nothing', () => {
-    const mild = Object.fromEntries(
-      someDays('2026-01-01', 60, () => 0).map(({ date }) => [date, 7]),
+    const cold = Object.fromEntries(
+      someDays('2026-01-01', 60, () => 0).map(({ date }, index) => [date, 5 + (index % 5)]),
     )
     const days = someDays('2026-01-01', 60, (index) => (index === 50 ? 30_000 : 8000 + index))
-    expect(findAnomalies(days, { resource: 'electricity', degreeDays: mild })).toMatchObject([
+    expect(findAnomalies(days, { resource: 'electricity', degreeDays: cold })).toMatchObject([
       { kind: 'overrun', from: '2026-02-20', days: 1 },
     ])
   })

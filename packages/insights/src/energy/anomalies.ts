@@ -38,10 +38,15 @@ export function findAnomalies(days: readonly EnergyDay[], context: Context): Ano
       : [
           ...heatingLeftOn(days, context),
           ...(context.resource === 'electricity' ? standbyRisen(days, context) : []),
-          // Where the home heats with it, a cold snap is no surprise.
-          ...(withoutHeating(days, context.degreeDays).heats ? [] : overruns(days, context)),
+          // Where the home heats with it, or may, a cold snap is no surprise.
+          ...(mayHeat(days, context) ? [] : overruns(days, context)),
         ]
   return found.toSorted((one, other) => (one.to < other.to ? 1 : -1))
+}
+
+/** The weather of the place is known, and says so, or not enough of it to say no. */
+function mayHeat(days: readonly EnergyDay[], { degreeDays }: Context): boolean {
+  return degreeDays !== undefined && withoutHeating(days, degreeDays).heats !== false
 }
 
 /** Water flows in every hour of three days or more: some tap or flush is never shut. */

@@ -1,4 +1,5 @@
-import type { EnergyDay } from './energy-month.ts'
+import type { EnergyDay, EnergyMonth } from './energy-month.ts'
+import { isToldAsOne } from './whole-month.ts'
 import { degreeDaysOf } from './degree-days.ts'
 import type { DegreeDays } from './degree-days.ts'
 import { followsCold, heatingModel } from './heating-model.ts'
@@ -11,7 +12,7 @@ export interface YearComparison {
   before: number
   /** 0.1 is a tenth more than the year before. */
   share: number
-  /** How many days of the month could be compared. */
+  /** How many days of the month could be compared; 0 where both months were told as one. */
   days: number
   /** As if both had been equally cold; absent where the weather or its effect is not known. */
   corrected?: {
@@ -49,6 +50,19 @@ export function compareWithLastYear(
   const plain = { now, before, share: before === 0 ? 0 : now / before - 1, days: pairs.length }
   const corrected = degreeDays && corrections(pairs, { days, degreeDays, plain })
   return corrected ? { ...plain, corrected } : plain
+}
+
+/** Compares a month of a bill with that of the year before, where both were told as one. */
+export function compareMonths(
+  month: EnergyMonth,
+  months: readonly EnergyMonth[],
+): YearComparison | undefined {
+  const wanted = yearBefore(month.month)
+  const before = months.find((one) => one.month === wanted)
+  if (!before || !isToldAsOne(month) || !isToldAsOne(before)) return undefined
+  const [sum, sumBefore] = [month.total ?? 0, before.total ?? 0]
+  const share = sumBefore === 0 ? 0 : sum / sumBefore - 1
+  return { now: sum, before: sumBefore, share, days: 0 }
 }
 
 function corrections(

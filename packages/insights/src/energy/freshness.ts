@@ -1,8 +1,9 @@
 import type { ProviderConsent } from '@selfdata/vocab'
-import type { EnergyMonth } from './energy-month.ts'
+import type { EnergyDay, EnergyMonth } from './energy-month.ts'
 import { consentState } from './consent-state.ts'
 import type { ConsentState } from './consent-state.ts'
 import { daysBetween } from './local-clock.ts'
+import { isToldAsOne } from './whole-month.ts'
 
 /** How far the data of a resource reach, and whether that is normal. */
 export interface EnergyFreshness {
@@ -15,25 +16,30 @@ export interface EnergyFreshness {
   consent?: ConsentState
 }
 
-const usualDelay = 3
+/** Days until what was measured is there, and until a bill is. */
+const usualDelay = { days: 3, bills: 45 }
 
 /** @param today local date, `2026-11-22` */
 export function energyFreshness(
   months: readonly EnergyMonth[],
   { today, consent }: { today: string; consent?: ProviderConsent | undefined },
 ): EnergyFreshness {
-  const latest = months
-    .flatMap(({ days }) => days)
-    .filter(({ value }) => value !== null)
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1)
+  const told = months.flatMap((month) => {
+    const { date } = (isToldAsOne(month) ? month.days : month.days.filter(isKnown)).at(-1) ?? {}
+    return date === undefined
+      ? []
+      : [{ date, delay: usualDelay[isToldAsOne(month) ? 'bills' : 'days'] }]
+  })
+  const last = told.toSorted((one, other) => (one.date < other.date ? -1 : 1)).at(-1)
+  const latest = last?.date
   const age = latest === undefined ? undefined : daysBetween(latest, today)
   const state = consent && consentState(consent, { today })
   return {
     ...(latest !== undefined && { latest }),
     ...(age !== undefined && { age }),
-    late: age === undefined || age > usualDelay,
+    late: age === undefined || age > (last?.delay ?? 0),
     ...(state && { consent: state }),
   }
 }
+
+const isKnown = ({ value }: EnergyDay) => value !== null

@@ -36,12 +36,15 @@ export function standbyOf(days: readonly EnergyDay[]): Standby | undefined {
 
 /**
  * The days that tell of standby. A heater runs in the quietest hour, too: where the home heats with
- * electricity, only those of less than one degree day.
+ * electricity, only those of less than one degree day. `heats` is undefined where too little of the
+ * weather is known to tell.
  */
 export function withoutHeating(
   days: readonly EnergyDay[],
   degreeDays: DegreeDays | undefined,
-): { days: readonly EnergyDay[]; heats: boolean } {
-  if (!degreeDays || !followsCold(heatingModel(days, degreeDays))) return { days, heats: false }
+): { days: readonly EnergyDay[]; heats: boolean | undefined } {
+  const model = degreeDays && heatingModel(days, degreeDays)
+  if (!degreeDays || !model) return { days, heats: undefined }
+  if (!followsCold(model)) return { days, heats: false }
   return { days: days.filter(({ date }) => (degreeDays[date] ?? 9) < 1), heats: true }
 }
