@@ -13,8 +13,8 @@ import type { Growth } from './growth.ts'
 import { startHelper, startSolidProcess, watchMemory } from './delivery-world.ts'
 import type { Helper } from './delivery-world.ts'
 
-/** Pods on the one server. */
-const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 48)
+/** Pods on the one server: so many that a first delivery takes as long as the loop beside it. */
+const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 96)
 /** Records for each in each month of a year: one way to work and back each day. */
 const A_MONTH = Number(process.env.SELFDATA_BENCH_MONTH ?? 60)
 /** Only this database, and only these numbers of workers (`0`: only the growth); all when absent. */

@@ -1,11 +1,12 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import { batches, deliveries, links, visits } from '../store/schema.ts'
-import type { Delivery, Link, Visit } from '../store/schema.ts'
+import type { Link, Visit } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { waitAfter } from './backoff.ts'
 import { countInBatches } from './count-in-batches.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import { dropDeliveries } from './drop-deliveries.ts'
+import type { Waiting } from './waiting.ts'
 
 /** So often a pod is tried before a person must look. */
 const TRIES = 12
@@ -14,11 +15,11 @@ const TRIES = 12
 export interface Carried {
   visit: Visit
   link: Link
-  rows: readonly Delivery[]
+  rows: readonly Waiting[]
 }
 
 /** One parameter, whatever their number: naming each would take longer than deleting them. */
-const isOneOf = (rows: readonly Delivery[]) => {
+const isOneOf = (rows: readonly Waiting[]) => {
   const numbers = rows.map(({ id }) => id).join(',')
   return sql`${deliveries.id} = any(string_to_array(${numbers}, ',')::bigint[])`
 }
@@ -61,7 +62,7 @@ export async function noteDelivered(
  */
 async function deleteOlder(
   { id }: Link,
-  rows: readonly Delivery[],
+  rows: readonly Waiting[],
   db: Database,
 ): Promise<{ batch: string }[]> {
   const [some] = await db
@@ -167,6 +168,6 @@ export async function noteDead(
   metrics.deliveries.inc({ service: link.service, outcome: 'dead' }, rows.length)
 }
 
-async function setAside(rows: readonly Delivery[], reason: string, db: Database): Promise<void> {
+async function setAside(rows: readonly Waiting[], reason: string, db: Database): Promise<void> {
   await db.update(deliveries).set({ state: 'dead', reason }).where(isOneOf(rows))
 }

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { traced } from '../operations/traced.ts'
 import type { Service } from '../services/service-declaration.ts'
 import { batches, deliveries, links } from '../store/schema.ts'
-import type { Delivery, Link, Visit } from '../store/schema.ts'
+import type { Link, Visit } from '../store/schema.ts'
 import type { Room } from './carrying.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decide.ts'
@@ -11,6 +11,7 @@ import type { LanePace } from './lane-pace.ts'
 import { lookUpAgain } from './look-up-again.ts'
 import { noteDead, noteDelivered, noteLater, noteNothing, noteWithdrawn } from './note-outcome.ts'
 import { tellPerson } from './tell-person.ts'
+import type { Waiting } from './waiting.ts'
 import { writeRecords } from './write-records.ts'
 
 /** So many characters of records, as they wait, are taken along on one visit. */
@@ -88,9 +89,9 @@ async function waitingFor(
   link: string,
   { most }: Pick<Room, 'most'>,
   { db }: Pick<DeliveryDependencies, 'db'>,
-): Promise<{ rows: Delivery[]; all: boolean }> {
+): Promise<{ rows: Waiting[]; all: boolean }> {
   const found = await db
-    .select({ delivery: deliveries })
+    .select({ id: deliveries.id, name: deliveries.name, record: deliveries.record })
     .from(deliveries)
     .innerJoin(batches, eq(batches.id, deliveries.batch))
     .where(
@@ -102,19 +103,19 @@ async function waitingFor(
     )
     .orderBy(asc(deliveries.id))
     .limit(most)
-  const rows: Delivery[] = []
+  const rows: Waiting[] = []
   let characters = 0
-  for (const { delivery } of found) {
-    characters += delivery.record.length
+  for (const row of found) {
+    characters += row.record.length
     if (rows.length > 0 && characters > CHARACTERS) break
-    rows.push(delivery)
+    rows.push(row)
   }
   return { rows, all: rows.length < most && rows.length === found.length }
 }
 
 async function act(
   decision: Decision,
-  carried: { visit: Visit; link: Link; rows: Delivery[]; service: Service },
+  carried: { visit: Visit; link: Link; rows: Waiting[]; service: Service },
   dependencies: DeliveryDependencies,
 ): Promise<Outcome> {
   switch (decision.kind) {

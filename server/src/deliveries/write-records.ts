@@ -6,12 +6,13 @@ import { Draft } from '../records/draft.ts'
 import { owned } from '../records/owned.ts'
 import { shapeOf } from '../records/shape-of.ts'
 import type { Service } from '../services/service-declaration.ts'
-import type { Delivery, Link } from '../store/schema.ts'
+import type { Link } from '../store/schema.ts'
 import { boundFetch } from './bound-fetch.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import type { LanePace } from './lane-pace.ts'
 import { measured } from './measured.ts'
 import { isDeliverable, saveStream } from './save-stream.ts'
+import type { Waiting } from './waiting.ts'
 
 /** Longest one visit to a pod may take, in milliseconds. */
 const VISIT = 120_000
@@ -31,7 +32,7 @@ interface Writing {
  * @throws {ResourceError} when the pod does not take it
  */
 export async function writeRecords(
-  rows: readonly Delivery[],
+  rows: readonly Waiting[],
   { service, link, stop, pace }: Writing,
   dependencies: Pick<
     DeliveryDependencies,
