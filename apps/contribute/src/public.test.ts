@@ -62,6 +62,24 @@ describe('without signing in', () => {
     expect(await accessibilityProblems()).toEqual([])
   })
 
+  it('leads members to their vote on stopping a campaign that runs', async () => {
+    const own = territory()
+    const [opensAt, closesAt] = ['2026-11-20T08:00:00Z', '2026-12-04T08:00:00Z']
+    const when = { motion: 'halt', method: 'member-ballot', opensAt, closesAt }
+    const asking: typeof fetch = async (input, init) => {
+      const answer = await own(input, init)
+      if (!urlOf(input).endsWith('/campaigns/piste-est-ouest')) return answer
+      return Response.json({ ...(await answer.json()), poll: { ...when, electorateSize: 312 } })
+    }
+    const path = '/campaigns/communs.invalid/piste-est-ouest'
+    await openApp(path, { signedIn: false, elsewhere: asking })
+    await says('Les membres votent sur l’arrêt')
+    expect(text()).toContain('Voir ce qui partirait')
+    button('Aller au vote').click()
+    await says('0 bulletins dans l’urne')
+    expect(await accessibilityProblems()).toEqual([])
+  })
+
   it('refuses a campaign that is not what was accepted', async () => {
     const own = territory()
     // A longer keeping than the one that was voted on.

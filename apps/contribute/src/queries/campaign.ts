@@ -84,10 +84,12 @@ export function useRelease(detail: () => CampaignDetail | undefined) {
   })
 }
 
-/** Wants a vote of the members on stopping a campaign. */
+/** Wants a vote of the members on stopping a campaign; when enough do, it is open. */
 export function useWantHalt(detail: () => CampaignDetail) {
   const { signed } = useServers()
+  const cache = useQueryCache()
   return useMutation({
     mutation: () => wantHalt(detail().slug, { cityServer: detail().host, fetch: signed }),
+    onSuccess: () => cache.invalidateQueries({ key: keys.campaign(detail().campaign.id) }),
   })
 }
