@@ -1,7 +1,16 @@
-/** A rough shore, longitude first as in GeoJSON, drawn for the try-out: good to find one's way, not to sail. */
+/** Rough land, longitude first as in GeoJSON, drawn for the try-out: good to find one's way, not to sail. */
 export const shores: readonly (readonly (readonly [lon: number, lat: number])[])[] = [
-  // From the bay of the Sèvre past the old port to Les Boucholeurs.
+  // The mainland from Les Sables past the old port to Royan, and far inland.
   [
+    [3.5, 49.5],
+    [-1.79, 49.5],
+    [-1.79, 46.495],
+    [-1.58, 46.41],
+    [-1.44, 46.343],
+    [-1.33, 46.32],
+    [-1.2, 46.27],
+    [-1.15, 46.3],
+    [-1.12, 46.285],
     [-1.135, 46.262],
     [-1.152, 46.247],
     [-1.167, 46.231],
@@ -35,6 +44,14 @@ export const shores: readonly (readonly (readonly [lon: number, lat: number])[])
     [-1.101, 46.087],
     [-1.096, 46.073],
     [-1.093, 46.054],
+    [-1.075, 46.02],
+    [-1.1, 45.99],
+    [-1.085, 45.947],
+    [-1.155, 45.847],
+    [-1.16, 45.797],
+    [-1.03, 45.62],
+    [3.5, 45.6],
+    [3.5, 49.5],
   ],
   // The island of Ré.
   [

@@ -24,7 +24,7 @@ export interface TerritoryFile {
     tiles: string | null
     /** What people find their way by where there are no tiles. */
     landmarks: readonly { name: LocalText; at: readonly [lon: number, lat: number] }[]
-    /** Shores and boundaries, for the same. */
+    /** Land, shores and boundaries, for the same. */
     outlines: readonly (readonly (readonly [lon: number, lat: number])[])[]
   }
   /** Ends in `/`. */

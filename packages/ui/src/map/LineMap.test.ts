@@ -44,7 +44,7 @@ it('shows what people find their way by, as far as it is in sight and free', asy
 
 it('leaves room for what the map itself names', async () => {
   const start = { key: 'start', kind: 'start', name: '8 h 12', ...port }
-  expect((await drawn({ landmarks }, [start])).slice(0, -1)).toEqual(['Gare', '8 h 12'])
+  expect((await drawn({ landmarks }, [start])).slice(0, -1)).toEqual(['8 h 12', 'Gare'])
 })
 
 it('shows the pictures of a territory instead', async () => {

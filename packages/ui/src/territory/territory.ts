@@ -53,7 +53,7 @@ export interface Territory {
       readonly lon: number
       readonly lat: number
     }[]
-    /** Boundaries and shores, longitude first, for a plain ground. */
+    /** Land, where a line ends where it begins, shores and boundaries, longitude first. */
     readonly outlines?: readonly (readonly (readonly [number, number])[])[]
   }
   /** What tickets of public transport cost, and since when. */
