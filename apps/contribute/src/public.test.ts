@@ -76,7 +76,7 @@ describe('without signing in', () => {
     await says('Les membres votent sur l’arrêt')
     expect(text()).toContain('Voir ce qui partirait')
     button('Aller au vote').click()
-    await says('0 bulletins dans l’urne')
+    await says('Aucun bulletin dans l’urne')
     expect(await accessibilityProblems()).toEqual([])
   })
 

@@ -3,7 +3,8 @@ import { useI18n } from 'vue-i18n'
 import type { Act, ActName, Right } from '../staff/staff-server.ts'
 import { useNames } from './use-names.ts'
 import { useReasons } from './use-reasons.ts'
-import { isTaken, useStepWords } from './use-step-words.ts'
+import { isTaken } from './use-step-words.ts'
+import type { TakenStep } from './use-step-words.ts'
 
 /** What somebody of the staff did, as a sentence. */
 export function useActWords() {
@@ -11,7 +12,6 @@ export function useActWords() {
   const formats = useFormats()
   const nameOf = useNames()
   const reasons = useReasons()
-  const steps = useStepWords()
   const rights: Record<Right, () => string> = {
     see: () => t('right.see'),
     replay: () => t('right.replay'),
@@ -26,7 +26,13 @@ export function useActWords() {
     const why = reason ? reasons.label(reason) : t('audit.anyReason')
     const wanted = rights[reason as Right]?.() ?? reason ?? ''
     const about = { campaign: campaign ?? '' }
-    const taken = isTaken(reason) ? steps.of(reason).button : ''
+    const steps: Record<TakenStep, () => string> = {
+      submit: () => t('audit.submitted', about),
+      accept: () => t('audit.accepted', about),
+      refuse: () => t('audit.turnedDown', about),
+      answer: () => t('audit.answered', about),
+      halt: () => t('audit.halted', about),
+    }
     const sentences: Record<ActName, () => string> = {
       opened: () => t('audit.opened'),
       replayed: () => t('audit.replayed', { ...named, why }, many),
@@ -34,7 +40,7 @@ export function useActWords() {
       'made-codes': () => t('audit.made-codes', named, many),
       drafted: () => t('audit.drafted', about),
       edited: () => t('audit.edited', about),
-      stepped: () => t('audit.stepped', { ...about, step: taken }),
+      stepped: () => (isTaken(reason) ? steps[reason]() : t('audit.edited', about)),
       voted: () => t('audit.voted', about),
       'read-offer': () => t('audit.read-offer', about),
       'answered-offer': () => t('audit.answered-offer', about),

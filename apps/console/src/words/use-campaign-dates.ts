@@ -10,7 +10,13 @@ export function useCampaignDates(): (work: CampaignWork) => string {
   return ({ state, campaign, poll }) => {
     const day = (date: string | undefined) => (date ? formats.value.dayOfMoment(date) : '')
     const words: Partial<Record<CampaignState, () => string>> = {
-      'in-review': () => (poll ? t('next.poll', { day: day(poll.closesAt) }) : t('next.review')),
+      'in-review': () => {
+        if (!poll) return t('next.review')
+        const [from, until] = [day(poll.opensAt), day(poll.closesAt)]
+        return Date.parse(poll.opensAt) > Date.now()
+          ? t('next.pollFrom', { from, until })
+          : t('next.poll', { day: until })
+      },
       approved: () => t('next.opens'),
       open: () => t('next.freeze', { day: day(campaign.freezeAt) }),
       frozen: () => t('next.count'),

@@ -7,7 +7,7 @@ import { placesOf } from './places-of.ts'
 /** What the lines are of. */
 export interface LinesOf {
   codeList: CodeList
-  campaign: Pick<Campaign, 'transformation'>
+  campaign: Pick<Campaign, 'transformation' | 'countingMode'>
 }
 
 /** What somebody who reads the lines could conclude, as a sentence. */
