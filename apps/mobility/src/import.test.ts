@@ -1,7 +1,9 @@
 // A file of jsdom cannot be streamed, one of Node can.
 import { File } from 'node:buffer'
+import { writeGeojson } from '@selfdata/importers'
+import { monthAfter, tripOfValidation } from '@selfdata/insights'
 import { changeOwnRecords, readMonth } from '@selfdata/pod'
-import { travelSettingsDocument } from '@selfdata/records'
+import { localMonth, travelSettingsDocument } from '@selfdata/records'
 import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
 import { afterEach, expect, it } from 'vitest'
 import type { App } from 'vue'
@@ -105,4 +107,21 @@ it('says when the pod is full, and nothing is claimed to be kept', async () => {
   give([new File([ride], 'ride.gpx')])
   await says('Le pod est plein')
   expect(text()).not.toContain('Importation terminée')
+})
+
+it('card rides that were taken along and come back as a file are not counted twice', async () => {
+  const opened = await openApp('/import')
+  ;({ app } = opened)
+  await says('Quels fichiers')
+  const { storage, fetch } = opened.pod()
+  const month = monthAfter(localMonth(new Date().toISOString(), 'Europe/Paris'), -1)
+  const place = { storage, stream: 'validations', source: 'bus', month } as const
+  const { records } = await readMonth({ ...place, timeZone: 'Europe/Paris' }, { fetch })
+  const rides = records.flatMap((one) => tripOfValidation(one) ?? [])
+  const written = rides.map((trip) => ({ trip, tracks: new Map(), source: 'bus' }))
+  give([new File([writeGeojson(written)], 'mes-trajets.geojson')])
+  await says('Importation terminée')
+  expect(text()).toMatch(
+    new RegExp(`0 nouveau trajet dans votre pod\\. ${rides.length} y étaient`, 'u'),
+  )
 })

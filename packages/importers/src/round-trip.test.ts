@@ -6,6 +6,7 @@ import { reconcile } from './journey/reconcile.ts'
 import { writeCsv } from './write/write-csv.ts'
 import { writeGeojson } from './write/write-geojson.ts'
 import { writeGpx } from './write/write-gpx.ts'
+import type { WrittenTrip } from './write/written-trip.ts'
 
 const options = { timeZone: 'Europe/Paris', agent: 'https://a.example/#me' }
 const root = 'https://a.example/'
@@ -84,6 +85,30 @@ describe('what is taken along comes back', () => {
       expect(Math.abs(metres - expected[i]!.metres)).toBeLessThan(expected[i]!.metres * 0.01 + 15)
   })
 
+  it.each([
+    ['GeoJSON', (trips: readonly WrittenTrip[]) => writeGeojson(trips)],
+    ['CSV', (trips: readonly WrittenTrip[]) => writeCsv(trips)],
+  ])('as %s with all that was said or guessed, also where there is no line', async (_, write) => {
+    const { trip } = tripOf('d', 900, [['car', 4000]])
+    const [leg] = trip.hasLeg
+    const { hasGeometry: _line, ...bare } = leg!
+    const told = {
+      ...bare,
+      modeSource: 'detected' as const,
+      modeConfidence: 0.71,
+      occupancy: 3,
+      propulsion: 'electric' as const,
+      line: '3',
+      boardingStop: '=Verdun',
+      alightingStop: 'Les Minimes',
+    }
+    const whole = { ...trip, name: '-10 % chez « Léa »', hasLeg: [told] }
+    const [came] = await back(write([{ trip: whole, tracks: new Map(), source: 'x' }]))
+    expect(came).toMatchObject({ name: whole.name, purpose: 'health' })
+    const { id: _id, startTime: _start, endTime: _end, ...words } = told
+    expect(came!.hasLeg[0]).toMatchObject(words)
+  })
+
   it('as CSV with its purpose, and with commas and quotation marks in its words', async () => {
     const trips = await back(writeCsv(written))
     expect(trips.map(({ purpose }) => purpose)).toEqual(['health', 'health', 'health'])
@@ -141,6 +166,13 @@ describe('a second export of the same days', () => {
   it('shifted by a second doubles nothing', () => {
     expect(reconcile(shifted(1), [known!.trip])).toEqual({ trips: [], tracks: [], known: 1 })
     expect(reconcile(shifted(-45), [known!.trip]).known).toBe(1)
+  })
+
+  it('of a ride of which only the boarding is known doubles nothing either', () => {
+    const boarding = { ...known!.trip, endTime: known!.trip.startTime }
+    const again = { trips: [{ ...boarding, id: `${boarding.id}-again` }], tracks: [] }
+    expect(reconcile(again, [boarding]).known).toBe(1)
+    expect(reconcile(again, [{ ...boarding, startTime: at(30), endTime: at(30) }]).known).toBe(0)
   })
 
   it('that goes on where the first one broke off takes its place', () => {

@@ -62,7 +62,8 @@ export async function readAllCorrections(
   return read.flat()
 }
 
-async function openSeries(
+/** What one source tells of a month, card rides as trips; of another kind of source nothing. */
+export async function openSeries(
   { stream, source }: CatalogSeries,
   place: MonthOfPod,
   options: RequestOptions,

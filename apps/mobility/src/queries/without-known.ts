@@ -1,9 +1,10 @@
-import { readCatalog, readMonth } from '@selfdata/pod'
+import { readCatalog } from '@selfdata/pod'
 import type { RequestOptions } from '@selfdata/pod'
 import { localMonth } from '@selfdata/records'
 import type { ImportPlace } from '@selfdata/ui'
 import type { Trip } from '@selfdata/vocab'
 import type { MobilityBatch } from './keep-batch.ts'
+import { openSeries } from './open-sources.ts'
 
 /**
  * What files tell, without the trips that are in the pod already under another name: a second
@@ -37,7 +38,7 @@ export async function withoutKnown(
   return { batches: fresh.filter(({ records }) => records.length > 0), known }
 }
 
-/** The trips of the months concerned, from every source, named as files name theirs. */
+/** The trips and rides of the months concerned, from every source, named as files name theirs. */
 async function tripsOfMonths(
   trips: readonly Trip[],
   { storage, timeZone }: ImportPlace,
@@ -46,15 +47,13 @@ async function tripsOfMonths(
   const months = [...new Set(trips.map(({ startTime }) => localMonth(startTime, timeZone)))]
   if (months.length === 0) return []
   const { series } = await readCatalog(storage, options)
-  const sources = series.filter(({ stream }) => stream === 'trips').map(({ source }) => source)
+  const place = { storage, timeZone }
   const found: Trip[] = []
   for (const month of months) {
     const read = await Promise.all(
-      sources.map((source) =>
-        readMonth({ storage, stream: 'trips', source, month, timeZone }, options),
-      ),
+      series.map((one) => openSeries(one, { ...place, month }, options)),
     )
-    found.push(...read.flatMap(({ records }) => records))
+    found.push(...read.flatMap(({ trips: told }) => told))
   }
   return found.map((trip) => ({ ...trip, id: trip.id.replace(storage, '') }))
 }

@@ -5,6 +5,7 @@ import { modeOfFreeWord } from '../journey/modes.ts'
 import { momentOf } from '../journey/moment.ts'
 import type { Point } from '../journey/movement.ts'
 import type { ReadContext } from '../reader.ts'
+import { isOwnLeg, readOwnLeg } from '../own/own-feature.ts'
 import { isEpoch, timesOf } from './geojson-times.ts'
 import { addTrack } from '../journey/track.ts'
 
@@ -55,6 +56,7 @@ const modeNames = [
 /** Reads one feature: a point with its time, or a line with the times of its points or of its ends. */
 export function readFeature(feature: JsonObject, at: At, context: ReadContext): void {
   const { book } = context
+  if (isOwnLeg(feature)) return readOwnLeg(feature, at, context)
   const geometry = member(feature, 'geometry')
   const type = textAt(geometry, 'type')
   if (type === 'Point') return readPoint(feature, at, context)

@@ -2,6 +2,7 @@ import type { StreamName } from '@selfdata/records'
 import type {
   DateTime,
   ModeSource,
+  Propulsion,
   RecordName,
   RecordTypes,
   TransportMode,
@@ -52,6 +53,13 @@ export interface Move {
   line: readonly WayPoint[]
   /** Name of the bus or train line. */
   lineName?: string
+  boardingStop?: string
+  alightingStop?: string
+  /** In the vehicle, the person included. */
+  persons?: number
+  propulsion?: Propulsion
+  /** What the person calls the trip. */
+  title?: string
   /** Moves of one group belong to one trip even after a longer pause. */
   group?: string
   /** The trip the file counts it to: moves of one such trip belong together, of two never. */

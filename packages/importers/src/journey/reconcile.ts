@@ -36,7 +36,9 @@ export function reconcile(
       const other = ordered[i]!
       const otherEnd = Date.parse(other.endTime)
       const shared = Math.min(end, otherEnd) - Math.max(start, starts[i]!)
-      if (shared <= 0.5 * Math.min(end - start, otherEnd - starts[i]!)) continue
+      const shorter = Math.min(end - start, otherEnd - starts[i]!)
+      // Of a ride of which only the boarding is known, the start alone tells.
+      if (shorter > 0 ? shared <= 0.5 * shorter : shared < 0) continue
       const grown = end > otherEnd + tolerance && sourceOf(other.id) === sourceOf(trip.id)
       if (!grown) {
         for (const { hasGeometry } of trip.hasLeg) if (hasGeometry) dropped.add(hasGeometry)

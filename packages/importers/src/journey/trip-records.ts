@@ -52,6 +52,7 @@ export function tripRecords(
     }),
   )
   const legs = parts.map(({ leg }) => leg)
+  const name = moves.find(({ title }) => title !== undefined)?.title
   const distance = sumOf(legs.map(({ distanceInMetres }) => distanceInMetres))
   const trip: Trip = {
     id: iri('trips'),
@@ -61,6 +62,7 @@ export function tripRecords(
     hasLeg: legs,
     mainMode: mainModeOf(legs),
     ...(purpose ? { purpose } : {}),
+    ...(name === undefined ? {} : { name }),
     ...(distance === undefined ? {} : { distanceInMetres: distance }),
     durationInSeconds: seconds(first.start, last.end),
   }
@@ -102,6 +104,10 @@ function legOf(
     ...(metres === undefined ? {} : { distanceInMetres: Math.round(metres) }),
     durationInSeconds: seconds(move.start, move.end),
     ...(move.lineName ? { line: move.lineName } : {}),
+    ...(move.boardingStop ? { boardingStop: move.boardingStop } : {}),
+    ...(move.alightingStop ? { alightingStop: move.alightingStop } : {}),
+    ...(move.persons === undefined ? {} : { occupancy: move.persons }),
+    ...(move.propulsion ? { propulsion: move.propulsion } : {}),
   }
   if (line.length < 2) return { leg }
   const track = {

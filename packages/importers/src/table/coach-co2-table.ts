@@ -1,4 +1,6 @@
 import { momentOf } from '../journey/moment.ts'
+import type { Move } from '../journey/movement.ts'
+import { ownWords } from '../own/own-leg.ts'
 import { sectionMove } from '../openpath/openpath-section.ts'
 import type { ReadContext } from '../reader.ts'
 import { cellAt, columnsOf, numberOf, type Cells, type Enter, type TableFormat } from './table.ts'
@@ -38,7 +40,23 @@ function readSection(cell: (name: string) => string, enter: Enter, context: Read
     timeZone,
   })
   if ('reason' in move) book.refuse(entry, move.reason, `${from} – ${until}`)
-  else harvest.moves.push({ ...move, origins: [{ book, entry }] })
+  else harvest.moves.push({ ...move, ...ownWordsOf(cell), origins: [{ book, entry }] })
+}
+
+/** Our own export has more columns than the one of Coach CO2, which it is otherwise like. */
+function ownWordsOf(cell: (name: string) => string): Partial<Move> {
+  // A spreadsheet must not take a cell for a formula.
+  const words = (name: string) => cell(name).replace(/^'(?=[=+@\t-])/, '')
+  return ownWords({
+    modeSource: cell('sectionmodesource'),
+    modeConfidence: numberOf(cell('sectionmodeconfidence')),
+    persons: numberOf(cell('sectionpersons')),
+    propulsion: cell('sectionpropulsion'),
+    line: words('sectionline'),
+    from: words('sectionfrom'),
+    to: words('sectionto'),
+    title: words('triptitle'),
+  })
 }
 
 function numbers(cell: string): number[] {
