@@ -1,6 +1,5 @@
-import { accessModes } from '@selfdata/access'
+import { accessModes, endOf, shortText } from '@selfdata/access'
 import type { AccessMode, RecordedGrant } from '@selfdata/access'
-import { endOf } from '@selfdata/access'
 import { isWebAddress } from '@selfdata/pod'
 import type { DateTime, Iri } from '@selfdata/vocab'
 
@@ -41,7 +40,7 @@ export function handOverOf(hash: string): HandOver | undefined {
   const places = said.getAll('on').slice(0, placeLimit).flatMap(placeOf)
   if (!isWebAddress(from) || !isWebAddress(to) || places.length === 0) return undefined
   const end = said.get('until') ?? ''
-  const title = said.get('title')?.slice(0, textLimit)
+  const title = shortText(said.get('title') ?? '', textLimit)
   return {
     from,
     to,

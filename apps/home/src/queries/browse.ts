@@ -1,6 +1,6 @@
 import { readJournal } from '@selfdata/access'
 import type { JournalEntry } from '@selfdata/access'
-import { getResource, listContainer, quadsOf, UnreadableError } from '@selfdata/pod'
+import { getResource, ifThere, listContainer, quadsOf, UnreadableError } from '@selfdata/pod'
 import type { Listing } from '@selfdata/pod'
 import { decode } from '@selfdata/records'
 import { useSession } from '@selfdata/ui'
@@ -8,6 +8,7 @@ import { shapes } from '@selfdata/vocab'
 import type { RecordName } from '@selfdata/vocab'
 import { useQuery } from '@pinia/colada'
 import type { Quad } from '@rdfjs/types'
+import { usePlace } from './place.ts'
 import { plainThings } from '../words/plain-things.ts'
 import type { PlainThing } from '../words/plain-things.ts'
 
@@ -34,12 +35,18 @@ export type Browsed =
 /** Reads whatever lies at an address of the pod. */
 export function useBrowsed(url: () => string | undefined) {
   const session = useSession()
+  const { place } = usePlace()
   return useQuery({
     key: () => ['browse', url() ?? ''],
     enabled: () => session.isSignedIn && url() !== undefined,
     query: async ({ signal }): Promise<Browsed> => {
       const options = { fetch: session.fetch, signal }
       const address = url()!
+      if (address === `${place.value}selfdata/`) {
+        // A new pod has no data folder yet: there is nothing in it.
+        const listing = await ifThere(listContainer(address, options))
+        return { kind: 'container', listing: listing ?? { members: [], truncated: false } }
+      }
       if (address.endsWith('/')) {
         return { kind: 'container', listing: await listContainer(address, options) }
       }

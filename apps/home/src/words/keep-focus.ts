@@ -1,5 +1,6 @@
 import { nextTick, watch } from 'vue'
 import type { Ref } from 'vue'
+import { focusHeading } from './focus-heading.ts'
 
 /**
  * Takes the focus to a place when what had it goes from the page with a change, such as the button
@@ -12,4 +13,10 @@ export function useKeptFocus(place: Ref<HTMLElement | null>, change: () => unkno
     await nextTick()
     if (document.activeElement === document.body) place.value?.focus({ preventScroll: true })
   })
+}
+
+/** Takes the focus to the heading of the page when what had it is gone with a change. */
+export async function keepFocus(): Promise<void> {
+  await nextTick()
+  if (document.activeElement === document.body) focusHeading()
 }

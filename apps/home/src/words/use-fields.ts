@@ -1,3 +1,4 @@
+import { documentUrl } from '@selfdata/pod'
 import { useFormats } from '@selfdata/ui'
 import { schemes, shapes } from '@selfdata/vocab'
 import type { LangString, Property, RecordName } from '@selfdata/vocab'
@@ -49,7 +50,10 @@ export function useFields(words: ReturnType<typeof useWords>) {
       const { length } = value as readonly unknown[]
       return t('record.numbers', { count: length }, length)
     }
-    if (property.kind === 'iri') return words.brief({ agent: plain })
+    if (property.kind === 'iri') {
+      const isPlace = /\/selfdata\/./u.test(plain)
+      return isPlace ? words.placeAnywhere(documentUrl(plain)) : words.brief({ agent: plain })
+    }
     if (typeof value === 'number') return units[property.unit ?? '']?.(value) ?? plain
     return plain
   }

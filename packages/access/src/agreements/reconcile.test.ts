@@ -136,4 +136,10 @@ describe('reconciling rules and grants', () => {
       { ...place, kind: 'grant', reaches: ['members'] },
     ])
   })
+
+  it('does not miss rules in what could not be looked at', () => {
+    const partial = { ...view({}), complete: false }
+    expect(reconcile(partial, [grant()], { now, me })).toEqual([])
+    expect(reconcile(view({}), [grant()], { now, me })).toMatchObject([{ kind: 'unenforced' }])
+  })
 })
