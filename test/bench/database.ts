@@ -10,6 +10,8 @@ import { migrate } from '../../server/src/store/migrate.ts'
 import { openPostgres } from '../../server/src/store/open-postgres.ts'
 import { startOwnPostgres } from '../../server/src/store/own-postgres.ts'
 import type { Store } from '../../server/src/store/store.ts'
+import { backupTimes } from './backup.ts'
+import type { BackupTimes } from './backup.ts'
 
 /** Links at each step; the last one decides what is told. */
 const STEPS = (process.env.SELFDATA_BENCH_LINKS ?? '10000,100000,1000000').split(',').map(Number)
@@ -22,7 +24,7 @@ const LOOKING = 30_000
 const now = () => new Date('2026-11-22T08:00:00Z')
 const services = ['yelo', 'water']
 
-interface Step {
+interface Step extends BackupTimes {
   links: number
   bytesPerLink: number
   bytesPerWaitingRecord: number
@@ -41,7 +43,7 @@ interface Step {
 
 /**
  * What a link, a waiting record and a code weigh in PostgreSQL, indexes included, and how long the
- * server's own questions take as links grow tenfold and a hundredfold.
+ * server's own questions and its backup take as links grow tenfold and a hundredfold.
  */
 export async function benchDatabase(): Promise<Record<string, unknown>> {
   const folder = await mkdtemp(join(tmpdir(), 'selfdata-database-'))
@@ -55,7 +57,9 @@ export async function benchDatabase(): Promise<Record<string, unknown>> {
     for (const links of STEPS) {
       await fill(store, before, links)
       before = links
-      const step = await measure(store, links)
+      const file = join(folder, 'backup')
+      const backup = await backupTimes(store, { file, connection: own.connection })
+      const step = { ...(await measure(store, links)), ...backup }
       show(step)
       steps.push(step)
     }
@@ -95,7 +99,7 @@ async function fill({ db }: Store, from: number, to: number): Promise<void> {
   await db.execute('vacuum analyze')
 }
 
-async function measure({ db }: Store, links: number): Promise<Step> {
+async function measure({ db }: Store, links: number): Promise<Omit<Step, keyof BackupTimes>> {
   const lane = 'https://pods0.example'
   return {
     links,
