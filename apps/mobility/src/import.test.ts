@@ -2,11 +2,18 @@
 import { File } from 'node:buffer'
 import { writeGeojson } from '@selfdata/importers'
 import { monthAfter, tripOfValidation } from '@selfdata/insights'
-import { changeOwnRecords, readMonth } from '@selfdata/pod'
-import { localMonth, travelSettingsDocument } from '@selfdata/records'
+import { changeOwnRecords, readCorrections, readMonth } from '@selfdata/pod'
+import {
+  encode,
+  legSnapshot,
+  localMonth,
+  travelSettingsDocument,
+  writeTurtle,
+} from '@selfdata/records'
 import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
 import { afterEach, expect, it } from 'vitest'
 import type { App } from 'vue'
+import { tripOf } from './testing/fill-trips.ts'
 import { openApp } from './testing/open-app.ts'
 
 let app: App
@@ -124,4 +131,36 @@ it('card rides that were taken along and come back as a file are not counted twi
   expect(text()).toMatch(
     new RegExp(`0 nouveau trajet dans votre pod\\. ${rides.length} y étaient`, 'u'),
   )
+})
+
+it('what the person put right in another pod comes with their trips', async () => {
+  const opened = await openApp('/import', { fill: async () => {} })
+  ;({ app } = opened)
+  await says('Quels fichiers')
+  const elsewhere = 'https://elsewhere.example/'
+  const startTime = '2026-03-09T07:00:00Z'
+  const near = tripOf({ startTime, minutes: 20, mode: 'car', modeSource: 'detected' }, elsewhere)
+  const [leg] = near.hasLeg
+  const trip = { ...near, id: elsewhere + near.id, hasLeg: [{ ...leg!, id: elsewhere + leg!.id }] }
+  const corrects = trip.hasLeg[0]!.id
+  const said = {
+    id: `${elsewhere}selfdata/mobility/corrections/gpx/2026.ttl#x`,
+    corrects,
+    inRecord: trip.id,
+    startTime,
+    generatedAtTime: '2026-03-10T07:00:00Z',
+    mode: 'bicycle' as const,
+    ...legSnapshot(trip),
+  }
+  const quads = [...encode('Trip', trip), ...encode('Correction', said)]
+  give([new File([writeTurtle(quads, { base: 'urn:selfdata:export' })], 'mes-trajets.ttl')])
+  await says('1 nouveau trajet dans votre pod.')
+  expect(text()).not.toContain('autre genre')
+  const { storage, fetch } = opened.pod()
+  const [kept] = await readCorrections({ storage, source: 'gpx', year: 2026 }, { fetch })
+  expect(kept).toMatchObject({
+    mode: 'bicycle',
+    corrects: corrects.replace(elsewhere, storage),
+    inRecord: trip.id.replace(elsewhere, storage),
+  })
 })

@@ -1,6 +1,7 @@
 import { useImportRun } from '@selfdata/ui'
 import type { Imported, ImportRun } from '@selfdata/ui'
 import { isMobility } from './keep-batch.ts'
+import { isCorrections, keepCorrections } from './keep-corrections.ts'
 import { keepTrips } from './keep-trips.ts'
 
 /** Reads files here and keeps what is in them in the pod. Can be stopped, and begun again. */
@@ -19,7 +20,8 @@ async function importTrips(
     reading,
   )
   const { added, same } = await keepTrips(batches.filter(isMobility), place, saving)
-  const others = batches.filter((batch) => !isMobility(batch))
+  await keepCorrections(batches.filter(isCorrections), place, saving)
+  const others = batches.filter((batch) => !isMobility(batch) && !isCorrections(batch))
   const rest = others.reduce((sum, { records }) => sum + records.length, 0)
   return { report, added, same, others: rest }
 }
