@@ -4,8 +4,10 @@ import type { StreamName } from '@selfdata/records'
 import type { Correction, RecordName } from '@selfdata/vocab'
 import { Store } from 'n3'
 import type { Quad } from '@rdfjs/types'
+import type { Months } from './plan-question.ts'
 import { QuestionError } from './question-error.ts'
 import type { SourceDocument } from './source-document.ts'
+import { withinMonths } from './within-months.ts'
 
 /** How to read the documents. */
 export interface FillOptions {
@@ -13,6 +15,8 @@ export interface FillOptions {
   readonly limit: number
   /** IANA name: months are those of its calendar. */
   readonly timeZone: string
+  /** Nothing of other months, though their figures lie in the same documents. @default all */
+  readonly months?: Months | undefined
 }
 
 /**
@@ -23,10 +27,11 @@ export interface FillOptions {
  */
 export function fillStore(
   documents: readonly SourceDocument[],
-  { limit, timeZone }: FillOptions,
+  { limit, timeZone, months }: FillOptions,
 ): Store {
   const store = new Store()
-  const add = (quads: readonly Quad[]) => {
+  const add = (all: readonly Quad[]) => {
+    const quads = months ? withinMonths(all, months, timeZone) : all
     if (store.size + quads.length > limit) {
       throw new QuestionError('memory', `more than ${limit} triples`)
     }

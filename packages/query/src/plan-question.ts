@@ -15,6 +15,8 @@ export interface PlannedDocument<P extends PodToRead = PodToRead> extends Omit<
 /** What a question costs before it is asked. */
 export interface QuestionPlan<P extends PodToRead = PodToRead> {
   readonly documents: readonly PlannedDocument<P>[]
+  /** Which months are asked for: the documents may hold others. */
+  readonly period: Months
   /** Months among them: the question asks for every single record. */
   readonly months: number
   /** The figures may answer it for far fewer requests. */
@@ -66,6 +68,7 @@ export async function planQuestion<P extends PodToRead>(
   const documents = answers.flatMap(({ value }) => value)
   return {
     documents,
+    period: months,
     months: documents.filter(({ holds }) => holds === 'records').length,
     figuresMayDo: needs.figuresMayDo,
     missing,

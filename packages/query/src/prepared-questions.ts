@@ -29,7 +29,7 @@ ORDER BY DESC(?km)`,
     id: 'emissions-by-month',
     domain: 'mobility',
     title: { fr: 'Combien de CO₂e chaque mois ?', en: 'How much CO₂e each month?' },
-    sparql: `SELECT ?start (ROUND(SUM(?grams) / 1000) AS ?kilograms) WHERE {
+    sparql: `SELECT ?start (ROUND(SUM(?grams) / 1000) AS ?kg) WHERE {
   ?month a mob:ModeMonthSummary ;
     schema:startDate ?start ;
     mob:co2eInGrams ?grams .
@@ -70,7 +70,7 @@ LIMIT 10`,
     domain: 'energy',
     title: { fr: 'Combien ai-je consommé chaque mois ?', en: 'How much did I use each month?' },
     // Sources of one meter tell of the same month: the fullest one counts, none twice.
-    sparql: `SELECT ?start ?resource (ROUND(MAX(?wattHours) / 1000) AS ?kilowattHours) WHERE {
+    sparql: `SELECT ?start ?resource (ROUND(MAX(?wattHours) / 1000) AS ?kWh) WHERE {
   ?month a eng:ConsumptionMonthSummary ;
     schema:startDate ?start ;
     eng:resource ?resource ;
@@ -98,14 +98,14 @@ ORDER BY ?start`,
       fr: 'Dans quels mois ai-je pris le plus d’énergie ?',
       en: 'In which months did I use most energy?',
     },
-    sparql: `SELECT ?start ?resource (ROUND(MAX(?wattHours) / 1000) AS ?kilowattHours) WHERE {
+    sparql: `SELECT ?start ?resource (ROUND(MAX(?wattHours) / 1000) AS ?kWh) WHERE {
   ?month a eng:ConsumptionMonthSummary ;
     schema:startDate ?start ;
     eng:resource ?resource ;
     eng:energyInWattHours ?wattHours .
 }
 GROUP BY ?start ?resource
-ORDER BY DESC(?kilowattHours)
+ORDER BY DESC(?kWh)
 LIMIT 6`,
   },
   {
@@ -115,12 +115,12 @@ LIMIT 6`,
       fr: 'Quels jours ai-je tiré le plus de puissance ?',
       en: 'On which days did I draw most power?',
     },
-    sparql: `SELECT ?start ?voltAmperes WHERE {
+    sparql: `SELECT ?start ?VA WHERE {
   ?peak a eng:MaximumPower ;
     schema:startTime ?start ;
-    eng:maximumVoltAmperes ?voltAmperes .
+    eng:maximumVoltAmperes ?VA .
 }
-ORDER BY DESC(?voltAmperes)
+ORDER BY DESC(?VA)
 LIMIT 10`,
   },
 ]

@@ -57,12 +57,12 @@ beforeAll(async () => {
   await saveCorrection({ storage, source, timeZone, correction }, { fetch })
 })
 
-async function ask(sparql: string, pods: readonly PodToRead[] = [pod]) {
+async function ask(sparql: string, pods: readonly PodToRead[] = [pod], period = months) {
   const whole = withPrefixes(sparql)
   const needs = needsOf(await checkQuestion(engine, whole))
-  const plan = await planQuestion({ needs, pods, months }, { deadline: 30 })
+  const plan = await planQuestion({ needs, pods, months: period }, { deadline: 30 })
   const { documents, missing } = await readPlanned(plan.documents, { deadline: 30 })
-  const store = fillStore(documents, { limit: 10_000, timeZone })
+  const store = fillStore(documents, { limit: 10_000, timeZone, months: plan.period })
   const result = await answerQuestion(engine, { sparql: whole, store, rowLimit: 100 })
   return { plan, missing: [...plan.missing, ...missing], result }
 }
@@ -103,6 +103,15 @@ describe('a question', () => {
     )
     expect(plan.months).toBe(3)
     expect(plan.figuresMayDo).toBe(true)
+  })
+
+  it('over some months counts these alone, though figures lie in documents of a year', async () => {
+    const { result } = await ask(sparqlOf('distance-by-mode'), [pod], {
+      from: '2026-01',
+      to: '2026-02',
+    })
+    const asked = result.rows.map(([mode, km]) => [mode!.value.split('#')[1], Number(km!.value)])
+    expect(asked).toEqual([['bicycle', 9]])
   })
 
   it.each(preparedQuestions)('$id can be asked', async ({ sparql, domain }) => {

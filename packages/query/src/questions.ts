@@ -1,5 +1,6 @@
 import { needsOf } from './needs.ts'
 import type { Needs } from './needs.ts'
+import type { Months } from './plan-question.ts'
 import { QuestionError } from './question-error.ts'
 import { defaultLimits } from './result.ts'
 import type { Limits, Result } from './result.ts'
@@ -17,13 +18,19 @@ export interface Questions {
    */
   needs(sparql: string, options?: { signal?: AbortSignal }): Promise<Needs>
   /**
+   * @param options `months` that count, of documents that are of whole years; else all
    * @throws {QuestionError} when it takes too long or too much
    * @throws the signal's reason when it is stopped, at once, whatever the engine does
    */
   ask(
     sparql: string,
     documents: readonly SourceDocument[],
-    options: { timeZone: string; signal?: AbortSignal; limits?: Partial<Limits> },
+    options: {
+      timeZone: string
+      months?: Months
+      signal?: AbortSignal
+      limits?: Partial<Limits>
+    },
   ): Promise<Result>
   /** Ends the worker and frees its memory; the next question begins a new one. */
   close(): void
@@ -65,10 +72,10 @@ export function questionsIn(begin: () => QuestionWorker): Questions {
       if ('terms' in answer) return needsOf(answer.terms)
       throw errorOf(answer)
     },
-    async ask(sparql, documents, { timeZone, signal, limits: wanted }) {
+    async ask(sparql, documents, { timeZone, months, signal, limits: wanted }) {
       const limits = { ...defaultLimits, ...wanted }
       const whole = withPrefixes(sparql)
-      const message = { kind: 'ask', sparql: whole, documents, limits, timeZone } as const
+      const message = { kind: 'ask', sparql: whole, documents, limits, timeZone, months } as const
       const times = { seconds: limits.seconds, ...(signal && { signal }) }
       const answer = await send(message, times)
       if ('result' in answer) return answer.result

@@ -1,3 +1,4 @@
+import type { Months } from './plan-question.ts'
 import type { QuestionProblem } from './question-error.ts'
 import type { Limits, Result } from './result.ts'
 import type { SourceDocument } from './source-document.ts'
@@ -12,6 +13,7 @@ export type ToWorker =
       readonly documents: readonly SourceDocument[]
       readonly limits: Limits
       readonly timeZone: string
+      readonly months: Months | undefined
     }
 
 /** What the worker answers. */

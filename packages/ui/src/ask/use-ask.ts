@@ -66,7 +66,11 @@ export function useAsk() {
     const { documents, missing } = await readPlanned(plan.documents, { signal, onProgress })
     signal.throwIfAborted()
     state.value = { step: 'asking' }
-    const result = await questions.ask(sparql, documents, { timeZone, signal })
+    const result = await questions.ask(sparql, documents, {
+      timeZone,
+      months: plan.period,
+      signal,
+    })
     const asked = { result, documents: documents.length, missing: [...plan.missing, ...missing] }
     state.value = { step: 'done', asked }
   }
