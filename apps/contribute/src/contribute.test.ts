@@ -18,6 +18,7 @@ it('lists campaigns by what can be done, with what one’s own data say', async 
   await openApp('/')
   await says('Vous pouvez répondre')
   await says(/Vos données répondent : 16 lignes partiraient/u)
+  await says('Un des lieux que vous avez nommés s’y trouve.')
   await says('À l’examen')
   await says(/La réponse était due le .* jours de retard/u)
   expect(await accessibilityProblems()).toEqual([])

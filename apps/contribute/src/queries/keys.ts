@@ -7,6 +7,7 @@ export const keys = {
   /** The person's own part in a campaign. */
   own: (campaign: string, storage: string) => ['own', campaign, storage],
   mine: (storage: string) => ['mine', storage],
+  places: (storage: string) => ['places', storage],
   /** What a calculation may look at. */
   input: (campaign: string, storage: string) => ['input', campaign, storage],
   ballot: (poll: string) => ['ballot', poll],

@@ -1,14 +1,13 @@
 import type { PersonalInput } from '@selfdata/campaigns'
 import type { CampaignDetail } from '@selfdata/city'
-import { readOwnRecords } from '@selfdata/pod'
 import type { RequestOptions } from '@selfdata/pod'
-import { placesDocument } from '@selfdata/records'
 import { useSession, useStorage, useTerritory } from '@selfdata/ui'
 import { useQuery } from '@pinia/colada'
 import { keys } from './keys.ts'
 import { readEnergyMonths } from './energy-months.ts'
 import { readJourneys } from './journeys.ts'
 import type { Days } from './journeys.ts'
+import { readOwnPlaces } from './own-places.ts'
 
 /** What a calculation may look at, all of it in this browser, and what is missing of it. */
 export interface OwnInput {
@@ -47,12 +46,9 @@ async function energyInput(days: Days, options: RequestOptions): Promise<OwnInpu
 
 async function journeyInput(days: Days, options: RequestOptions): Promise<OwnInput> {
   const { storage } = days
-  const [{ journeys, failures }, places] = await Promise.all([
+  const [{ journeys, failures }, sensitivePlaces] = await Promise.all([
     readJourneys(days, options),
-    readOwnRecords('Place', { storage, path: placesDocument }, options),
+    readOwnPlaces(storage, options),
   ])
-  const sensitivePlaces = places.flatMap(({ longitude, latitude }) =>
-    longitude === undefined || latitude === undefined ? [] : [[longitude, latitude] as const],
-  )
   return { input: { journeys, sensitivePlaces }, partial: [], failures }
 }
