@@ -127,8 +127,9 @@ describe('what waits for the person', () => {
       return endOf({ events, end: grant.end })
     }
     await vi.waitFor(() => expect(text()).toContain('L’accès de « Camille » s’arrête le'), wait)
-    expect(text()).toContain('Si vous ne répondez pas, il s’arrête')
-    expect(text()).toContain('ne s’arrête pas tout seul')
+    expect(text()).toContain(
+      'Si vous ne répondez pas, cette application le ferme dès que vous l’ouvrez',
+    )
     expect(await accessibilityProblems()).toEqual([])
     button(/^Prolonger/u).click()
     await vi.waitFor(
