@@ -1,38 +1,28 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
 import type { Ref } from 'vue'
 
-/** Milliseconds after which all of a page is read: whoever prints it or hears it does not scroll. */
-const atTheLatest = 2000
-
-/** Whether an element has come into sight, or nearly: what is far down is read after what is on top. */
+/** Whether an element has come into sight, or nearly: what is far down need not be read yet. */
 export function useSeen(element: Ref<HTMLElement | null>): Readonly<Ref<boolean>> {
   const isSeen = shallowRef(false)
   let stop = () => {}
   watch(element, (now) => {
     if (!now || isSeen.value) return
-    stop()
-    const see = () => {
-      isSeen.value = true
-      stop()
+    if (!('IntersectionObserver' in globalThis)) {
+      const timer = setTimeout(() => (isSeen.value = true), 300)
+      stop = () => clearTimeout(timer)
+      return
     }
-    const timer = setTimeout(see, atTheLatest)
-    const observer = observerOf(see)
-    observer?.observe(now)
-    stop = () => {
-      clearTimeout(timer)
-      observer?.disconnect()
-    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        isSeen.value = true
+        observer.disconnect()
+      },
+      { rootMargin: '120px' },
+    )
+    observer.observe(now)
+    stop = () => observer.disconnect()
   })
   onScopeDispose(() => stop())
   return isSeen
-}
-
-function observerOf(see: () => void): IntersectionObserver | undefined {
-  if (!('IntersectionObserver' in globalThis)) return undefined
-  return new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) see()
-    },
-    { rootMargin: '120px' },
-  )
 }
