@@ -1,3 +1,5 @@
+import { readInbox } from '@selfdata/access'
+import { isFromServer } from '@selfdata/city'
 import { findGaps, listContainer, repairGap, discover } from '@selfdata/pod'
 import { as } from '@selfdata/vocab'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -203,7 +205,7 @@ describe('what was set aside', () => {
 })
 
 describe('a pod that is full', () => {
-  it('is told to its person in the inbox, once, with nothing but a pointer', async () => {
+  it('is told to its person in the inbox, once, sealed, with nothing but a pointer', async () => {
     const { city, service, proxy, newcomer } = world
     const citizen = await newcomer('full')
     const { fetch, storage, webId } = citizen
@@ -226,6 +228,13 @@ describe('a pod that is full', () => {
     expect(text).toContain(as.Announce.split('#')[1])
     expect(text).toContain(`${city.url}/links`)
     for (const said of ['2026', 'bus', 'Verdun', storage]) expect(text).not.toContain(said)
+    const { announcements } = await readInbox(inbox, { fetch, publicFetch: globalThis.fetch })
+    const [{ announcement }] = announcements as [(typeof announcements)[number]]
+    const server = { cityServer: city.url, fetch: globalThis.fetch }
+    const altered = { ...announcement, summary: { fr: 'Appelez ce numéro' } }
+    expect(await isFromServer(announcement, webId, server)).toBe(true)
+    expect(await isFromServer(altered, webId, server)).toBe(false)
+    expect(await isFromServer(announcement, `${webId}-not`, server)).toBe(false)
     proxy.break()
     await ask(city, service.fetch, ['POST', '/services/yelo/dead-letters/replay', {}])
     expect((await settled(city, service, batch, 60)).deliveries.delivered).toBe(10)
