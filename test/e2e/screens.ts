@@ -50,7 +50,10 @@ interface Shooting {
 
 async function takeAll(on: Browser, { app, list, look }: Shooting): Promise<void> {
   const { width, height, colorScheme, locale } = look
-  const context = await on.newContext({ viewport: { width, height }, colorScheme, locale })
+  const viewport = { width, height }
+  // Nothing moves on a picture.
+  const still = { reducedMotion: 'reduce' } as const
+  const context = await on.newContext({ viewport, colorScheme, locale, ...still })
   const page = await context.newPage()
   const origin = territory.apps[app]!
   for (const screen of list) {
