@@ -1,10 +1,11 @@
 import { contentHash, hashHex, readManifest, readTurtle } from '@selfdata/records'
 import type { Fetch } from '../resource/exchange.ts'
 import { inParallel } from '../in-parallel.ts'
-import { keepable } from './copy-context.ts'
 import type { CopyContext } from './copy-context.ts'
 import type { KeptDocument } from './kept-documents.ts'
 import { placeOf } from './place.ts'
+import { refreshKept } from './refresh-kept.ts'
+import type { Outcome } from './refresh-kept.ts'
 
 /** Compares documents that were shown from the copy with the pod, a moment later. */
 export interface Checking {
@@ -19,9 +20,6 @@ export interface Checking {
 const goodFor = 60_000
 const gatheringTime = 40
 const requestsAtOnce = 4
-const timeLimit = 30_000
-
-type Outcome = 'same' | 'changed' | 'unknown'
 
 /**
  * Gathers what was shown, then asks for the manifests and for what has none, and fetches only what
@@ -37,7 +35,7 @@ export function checking(context: CopyContext): Checking {
     if (!context.canAsk()) return
     const manifests = new Map<string, Promise<Outcome>>()
     const manifestOnce = (url: string, network: Fetch) => {
-      const known = manifests.get(url) ?? refresh(context, { url, network })
+      const known = manifests.get(url) ?? refreshKept(context, { url, network })
       manifests.set(url, known)
       return known
     }
@@ -89,14 +87,16 @@ async function compare(
     context.documents.get(url),
     manifest ? context.documents.get(manifest) : undefined,
   ])
-  if (!index || index.status === 404 || !kept) return refresh(context, { url, network })
+  if (!index || index.status === 404 || !kept || kept.isStale) {
+    return refreshKept(context, { url, network })
+  }
   const mark = hashHex(index.text)
   if (kept.mark === mark) return 'same'
   if (kept.status === 200 && listedHash(index, url) === contentHash(quadsOf(kept))) {
     await context.documents.put({ ...kept, mark })
     return 'same'
   }
-  return refresh(context, { url, network }, mark)
+  return refreshKept(context, { url, network }, mark)
 }
 
 function listedHash(index: KeptDocument, url: string): string | undefined {
@@ -106,39 +106,4 @@ function listedHash(index: KeptDocument, url: string): string | undefined {
 
 function quadsOf({ text, url }: KeptDocument) {
   return readTurtle(text, { base: url })
-}
-
-/** Asks for a document unless it is still what is kept, and keeps what comes. */
-async function refresh(
-  context: CopyContext,
-  { url, network }: Question,
-  mark?: string,
-): Promise<Outcome> {
-  const before = context.writesTo(url)
-  const kept = await context.documents.get(url)
-  const etag = kept?.headers['etag']
-  const headers = { accept: 'text/turtle', ...(etag && { 'if-none-match': etag }) }
-  const signal = AbortSignal.timeout(timeLimit)
-  const init = { headers, signal, cache: 'no-store', redirect: 'manual' } as const
-  try {
-    const response = await network(url, init)
-    // Our own write came in between: whatever this says is older.
-    if (context.writesTo(url) !== before) return 'unknown'
-    const marked = mark === undefined ? {} : { mark }
-    if (response.status === 304 && kept) {
-      if (mark && kept.mark !== mark) await context.documents.put({ ...kept, mark })
-      return 'same'
-    }
-    const found = await keepable(url, response)
-    if (found) {
-      await context.documents.put({ ...found, ...marked })
-      return found.text === kept?.text && found.status === kept.status ? 'same' : 'changed'
-    }
-    if (response.status >= 500 || response.status === 429) return 'unknown'
-    // Refused, or elsewhere now: what lies here is not ours to show any more.
-    await context.documents.drop([url])
-    return 'changed'
-  } catch {
-    return 'unknown'
-  }
 }

@@ -56,6 +56,14 @@ export async function keepable(
   return { url, status: 200, text, headers }
 }
 
+/**
+ * Whether an answer other than the document says that it is not ours to show any more; the rest tell
+ * of a token that ran out, or of a server in trouble.
+ */
+export function isRefusal(status: number): boolean {
+  return ![200, 401, 408, 429].includes(status) && status < 500
+}
+
 /** Characters; nothing we write comes near. */
 const largest = 5_000_000
 
@@ -77,7 +85,7 @@ export async function fetchAndKeep(
     // Nobody waits for it: whoever asks for the document next does.
     const keeping = kept ? context.documents.put(kept) : undefined
     keeping?.catch(() => {})
-    if (!kept && !response.ok) await context.documents.drop([url])
+    if (!kept && isRefusal(response.status)) await context.documents.drop([url])
   }
   return response
 }

@@ -1,5 +1,7 @@
-import type { BlockDatabase } from './block-database.ts'
-import { roomIn, sizeOf } from './room.ts'
+import type { Block, BlockDatabase } from './block-database.ts'
+import { oneAfterTheOther } from './one-after-the-other.ts'
+import { putDocument } from './put-document.ts'
+import { roomIn } from './room.ts'
 import type { CopySize } from './room.ts'
 import type { Vault } from './vault.ts'
 
@@ -12,6 +14,8 @@ export interface KeptDocument {
   readonly headers: Readonly<Record<string, string>>
   /** What the manifest beside it said when it was last found unchanged. */
   readonly mark?: string
+  /** It was written to since: shown only where the pod cannot be asked. */
+  readonly isStale?: true
 }
 
 /** What is kept of the pod. Everything in it may be thrown away: the pod has it. */
@@ -19,6 +23,8 @@ export interface KeptDocuments {
   get(url: string): Promise<KeptDocument | undefined>
   /** False when there was no room for it. */
   put(document: KeptDocument): Promise<boolean>
+  /** They were written to: what is kept stands in for them until they are read again. */
+  doubt(url: string): Promise<void>
   drop(urls: readonly string[]): Promise<void>
   size(): Promise<CopySize>
   /** Resolves when all that was to be kept is. */
@@ -37,6 +43,7 @@ export function keptDocuments(
   { limit, now }: { limit: number; now: () => number },
 ): KeptDocuments {
   const room = roomIn(database)
+  const shelf = { database, vault, room, limit, now }
   const turns = oneAfterTheOther()
 
   async function get(url: string): Promise<KeptDocument | undefined> {
@@ -46,29 +53,15 @@ export function keptDocuments(
     if (!block) return undefined
     // What is shown together is to be compared together: none before the others are put away.
     await turns.idle()
-    const text = await vault.open(name, block)
-    const document = text === undefined ? undefined : parse(text)
-    if (document?.url !== url) await dropNow([url])
-    return document?.url === url ? document : undefined
+    const document = await openIn(vault, url, block)
+    if (!document) await dropNow([url])
+    return document
   }
 
-  async function putNow(document: KeptDocument): Promise<boolean> {
-    const name = await vault.nameOf(document.url)
-    const block = await vault.seal(name, JSON.stringify(document), now())
-    if (sizeOf(block) > limit) return false
-    for (let attempt = 0; attempt < 3; attempt++) {
-      try {
-        const before = await database.get('documents', name)
-        await database.put('documents', block, name)
-        const { bytes } = await room.taken(block, before)
-        if (bytes > limit) await room.make(bytes - limit, name)
-        return true
-      } catch (error) {
-        if (!isFull(error)) throw error
-        await room.make(sizeOf(block) * 2, name)
-      }
-    }
-    return false
+  async function doubtNow(url: string): Promise<void> {
+    const block = await database.get('documents', await vault.nameOf(url))
+    const document = block && (await openIn(vault, url, block))
+    if (document) await putDocument({ ...document, isStale: true }, shelf)
   }
 
   async function dropNow(urls: readonly string[]): Promise<void> {
@@ -77,40 +70,19 @@ export function keptDocuments(
   }
   return {
     get,
-    put: (document) => turns.next([document.url], () => putNow(document)),
+    put: (document) => turns.next([document.url], () => putDocument(document, shelf)),
+    doubt: (url) => turns.next([url], () => doubtNow(url)),
     drop: (urls) => turns.next(urls, () => dropNow(urls)),
     size: () => turns.idle().then(room.size),
     idle: turns.idle,
   }
 }
 
-/**
- * One change after the other: two that make room at once would throw each other out. Whoever looks
- * for a document waits for what is to become of that one, and may wait for all.
- */
-function oneAfterTheOther() {
-  let last: Promise<unknown> = Promise.resolve()
-  const turns = new Map<string, Promise<unknown>>()
-  return {
-    idle: async () => void (await last),
-    of: async (url: string) => void (await turns.get(url)),
-    next<T>(urls: readonly string[], change: () => Promise<T>): Promise<T> {
-      const turn = last.then(change)
-      const ended = turn
-        .catch(() => {})
-        .finally(() => {
-          for (const url of urls) if (turns.get(url) === ended) turns.delete(url)
-        })
-      for (const url of urls) turns.set(url, ended)
-      last = ended
-      return turn
-    },
-  }
-}
-
-/** The browser gives this site no more room. */
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
+/** The document in a block; undefined where it is broken or another one. */
+async function openIn(vault: Vault, url: string, block: Block): Promise<KeptDocument | undefined> {
+  const text = await vault.open(await vault.nameOf(url), block)
+  const document = text === undefined ? undefined : parse(text)
+  return document?.url === url ? document : undefined
 }
 
 function parse(text: string): KeptDocument | undefined {

@@ -5,6 +5,7 @@ import type { Checking } from './check-kept.ts'
 import { answerOf, fetchAndKeep } from './copy-context.ts'
 import type { CopyContext } from './copy-context.ts'
 import { isKept, mayWait } from './place.ts'
+import type { Renew } from './renew-written.ts'
 import { draftAnswer, notHere, writeDraft } from './write-draft.ts'
 
 /** What a kept fetch needs besides the copy. */
@@ -13,6 +14,7 @@ export interface KeptFetchParts {
   /** Asks again, a moment later. */
   readonly checkWith: Fetch
   readonly checking: Checking
+  readonly renew: Renew
   /** Further documents to keep, such as the person's WebID document. */
   readonly also: (url: string) => boolean
 }
@@ -42,7 +44,8 @@ export function keptFetch(context: CopyContext, parts: KeptFetchParts): Fetch {
       const body = typeof init?.body === 'string' ? init.body : ''
       return writeDraft(context, { url, method, headers, body })
     }
-    return write(context, { url, send: () => parts.network(input, init) })
+    const send = () => parts.network(input, init)
+    return write(context, { url, send, renewed: () => parts.renew(url, parts.checkWith) })
   }
 }
 
@@ -57,7 +60,7 @@ async function read(
   const canAsk = context.canAsk()
   if (!canAsk || !isFresh(init)) {
     const kept = await context.documents.get(url)
-    if (kept) {
+    if (kept && (!canAsk || !kept.isStale)) {
       if (canAsk) checking.check(url, checkWith)
       return answerOf(kept)
     }
@@ -71,17 +74,21 @@ async function read(
   return response
 }
 
-/** Whether the answer happened or not: what was kept is not what is there any more. */
+/**
+ * Whether it happened or not, what was kept is not what is there any more. It stays until it is read
+ * anew: with a hole in its place, all that it belongs to could not be read without network.
+ */
 async function write(
   context: CopyContext,
-  { url, send }: { url: string; send: () => Promise<Response> },
+  { url, send, renewed }: { url: string; send: () => Promise<Response>; renewed: () => void },
 ): Promise<Response> {
   context.noteWrite(url)
   try {
     return await send()
   } finally {
     context.noteWrite(url)
-    await context.documents.drop([url])
+    await context.documents.doubt(url)
+    renewed()
   }
 }
 

@@ -88,6 +88,16 @@ describe('what was read once', () => {
     expect((await visit.month(dead)).records).toHaveLength(2)
   })
 
+  it.each([401, 429, 503])('outlives that a writer is answered %i', async (status) => {
+    await visit.month()
+    const failing: typeof globalThis.fetch = async () => new Response(null, { status })
+    await expect(visit.save(visit.fetch(failing), tripOn(3))).rejects.toThrow(String(status))
+    visit.device.now += 120_000
+    await Promise.all([visit.month(visit.fetch(failing)), visit.told('checked')])
+    visit.device.isOnline = false
+    expect(await tripCount()).toBe(2)
+  })
+
   it('is not what a writer decides by', async () => {
     await visit.month()
     await visit.save(visit.pod.fetch, tripOn(1, { distance: 5000 }))

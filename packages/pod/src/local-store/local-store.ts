@@ -12,6 +12,8 @@ import type { CopySize } from './room.ts'
 import { keptFetch } from './kept-fetch.ts'
 import { notesIn } from './notes.ts'
 import type { Conflict } from './notes.ts'
+import { renewing } from './renew-written.ts'
+import type { Renew } from './renew-written.ts'
 import { replay } from './replay.ts'
 import type { ReplayOptions } from './replay.ts'
 import { waitingOf } from './waiting.ts'
@@ -95,9 +97,10 @@ export async function openLocalStore(options: LocalStoreOptions): Promise<LocalS
     tell: events.tell,
     ...writesAndTurns(),
   }
+  const renew = renewing(context)
   return {
-    ...readingOf(context, { limit, profile: documentUrl(webId) }),
-    ...waitingChanges(context, { lock: `${name} replay`, locks: options.locks }),
+    ...readingOf(context, { limit, profile: documentUrl(webId), renew }),
+    ...waitingChanges(context, { renew, lock: `${name} replay`, locks: options.locks }),
     onEvent: events.onEvent,
     async setStorages(own) {
       if (own.join('\n') === storages.join('\n')) return
@@ -114,14 +117,14 @@ export async function openLocalStore(options: LocalStoreOptions): Promise<LocalS
 
 function readingOf(
   context: CopyContext,
-  { limit, profile }: { limit: number; profile: string },
+  { limit, profile, renew }: { limit: number; profile: string; renew: Renew },
 ): Pick<LocalStore, 'through' | 'doubt' | 'fill' | 'state'> {
   const { documents, drafts, notes } = context
   const checks = checking(context)
   const also = (url: string) => url === profile
   return {
     through: (network, { checkWith = network } = {}) =>
-      keptFetch(context, { network, checkWith, checking: checks, also }),
+      keptFetch(context, { network, checkWith, checking: checks, renew, also }),
     doubt: () => checks.doubt(),
     async fill(storage, request) {
       const hasRoom = async () => (await documents.size()).bytes < limit
@@ -144,15 +147,17 @@ function readingOf(
 
 function waitingChanges(
   context: CopyContext,
-  { lock, locks }: { lock: string; locks: LocalStoreOptions['locks'] },
+  { lock, locks, renew }: { lock: string; locks: LocalStoreOptions['locks']; renew: Renew },
 ): Pick<LocalStore, 'replay' | 'discard' | 'acknowledge'> {
   const { documents, drafts, notes, tell } = context
   return {
-    replay: (sending) =>
-      locks ? locks.request(lock, () => replay(context, sending)) : replay(context, sending),
+    replay(sending) {
+      const send = () => replay(context, { ...sending, renew })
+      return locks ? locks.request(lock, send) : send()
+    },
     async discard(url) {
       await drafts.drop(url)
-      await documents.drop([url])
+      await documents.doubt(url)
       tell({ kind: 'waiting' })
       tell({ kind: 'changed' })
     },

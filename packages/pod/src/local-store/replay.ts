@@ -5,6 +5,7 @@ import type { CopyContext } from './copy-context.ts'
 import type { Draft } from './drafts.ts'
 import { placeOf } from './place.ts'
 import type { StreamPlace } from './place.ts'
+import type { Renew } from './renew-written.ts'
 import { sendDraft } from './send-draft.ts'
 import { sendSeries } from './send-series.ts'
 import type { Summarisers } from './send-series.ts'
@@ -27,14 +28,17 @@ export interface ReplayOptions {
  *
  * @returns whether nothing waits any more that could be sent
  */
-export async function replay(context: CopyContext, options: ReplayOptions): Promise<boolean> {
+export async function replay(
+  context: CopyContext,
+  options: ReplayOptions & { renew: Renew },
+): Promise<boolean> {
   const { drafts, lost } = await context.drafts.list()
   if (lost > 0) await context.notes.write('lost', ((await context.notes.read('lost')) ?? 0) + lost)
   if (drafts.length === 0) return true
   for (const group of groupsOf(drafts, context.storages())) {
     try {
       await sendGroup(context, group, options)
-      await settle(context, group.drafts)
+      await settle(context, group.drafts, options)
     } catch (error) {
       if (error instanceof UnreachableError || error instanceof BusyError) return false
       if (!(error instanceof ResourceError || error instanceof ShapeError)) throw error
@@ -87,15 +91,25 @@ async function sendGroup(
 
 const conflictsKept = 100
 
-/** What was changed again while it was being sent waits on, from what was sent. */
-async function settle(context: CopyContext, sent: readonly Draft[]): Promise<void> {
+/**
+ * What was changed again while it was being sent waits on, from what was sent. What was sent stands
+ * in the copy until the pod's own is read: the network may be gone again by then.
+ */
+async function settle(
+  context: CopyContext,
+  sent: readonly Draft[],
+  { renew, fetch }: ReplayOptions & { renew: Renew },
+): Promise<void> {
   for (const draft of sent) {
     await context.alone(draft.url, async () => {
-      const now = await context.drafts.get(draft.url)
-      if (now && now.at !== draft.at) await context.drafts.put({ ...now, base: draft.text })
-      else await context.drafts.drop(draft.url)
-      context.noteWrite(draft.url)
-      await context.documents.drop([draft.url])
+      const { url, text } = draft
+      const headers = { 'content-type': 'text/turtle' }
+      context.noteWrite(url)
+      await context.documents.put({ url, status: 200, text, headers, isStale: true })
+      const now = await context.drafts.get(url)
+      if (now && now.at !== draft.at) await context.drafts.put({ ...now, base: text })
+      else await context.drafts.drop(url)
+      renew(url, fetch)
     })
   }
 }

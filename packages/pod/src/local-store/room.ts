@@ -14,6 +14,9 @@ export function sizeOf({ data }: Block): number {
   return data.byteLength + entryCost
 }
 
+/** The room that the documents of a database take. */
+export type Room = ReturnType<typeof roomIn>
+
 /** Measures the documents of a database, once, and throws out the oldest when asked to. */
 export function roomIn(database: BlockDatabase) {
   let known: CopySize | undefined
