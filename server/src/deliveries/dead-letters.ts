@@ -5,6 +5,7 @@ import { among } from '../store/among.ts'
 import { deliveries, lanes, links, visits } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { countInBatches } from './count-in-batches.ts'
+import { countOf, deleteDeliveries } from './delete-deliveries.ts'
 import { visitSoon } from './visit-soon.ts'
 
 /** Records set aside for a person, without anything that says whose they are. */
@@ -101,12 +102,10 @@ function troubled({ reason }: Chosen): SQL | undefined {
 export async function dropDeadLetters(chosen: Chosen, { db }: { db: Database }): Promise<number> {
   return db.transaction(async (tx) => {
     const pods = await hold(withDead(chosen, tx), chosen, tx)
-    const dropped = await tx
-      .delete(deliveries)
-      .where(and(dead(chosen), among(deliveries.link, pods)))
-      .returning({ batch: deliveries.batch })
+    const theirs = and(dead(chosen), among(deliveries.link, pods))
+    const dropped = await deleteDeliveries(theirs, tx)
     await countInBatches({ dropped }, { db: tx })
-    return dropped.length
+    return countOf(dropped)
   })
 }
 

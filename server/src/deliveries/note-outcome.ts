@@ -4,6 +4,8 @@ import type { Link, Visit } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { waitAfter } from './backoff.ts'
 import { countInBatches } from './count-in-batches.ts'
+import { countOf, deleteDeliveries } from './delete-deliveries.ts'
+import type { Gone } from './delete-deliveries.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import { dropDeliveries } from './drop-deliveries.ts'
 import type { Waiting } from './waiting.ts'
@@ -37,10 +39,7 @@ export async function noteDelivered(
       .update(links)
       .set({ lastDeliveredAt: now(), trouble: torn > 0 ? 'torn' : null })
       .where(eq(links.id, link.id))
-    const deleted = await tx
-      .delete(deliveries)
-      .where(isOneOf(rows))
-      .returning({ batch: deliveries.batch })
+    const deleted = await deleteDeliveries(isOneOf(rows), tx)
     const dropped = await deleteOlder(link, rows, tx)
     await countInBatches({ delivered: deleted, dropped }, { db: tx })
     if (torn > 0) await noteTorn(deleted, tx)
@@ -52,7 +51,7 @@ export async function noteDelivered(
         .where(eq(visits.link, visit.link))
     return deleted
   })
-  metrics.deliveries.inc({ service: link.service, outcome: 'delivered' }, gone.length)
+  metrics.deliveries.inc({ service: link.service, outcome: 'delivered' }, countOf(gone))
   metrics.torn.inc(torn)
 }
 
@@ -60,11 +59,7 @@ export async function noteDelivered(
  * What was set aside of records that were delivered now, as their source told them before: replayed,
  * it would undo a correction, or bring back what was deleted.
  */
-async function deleteOlder(
-  { id }: Link,
-  rows: readonly Waiting[],
-  db: Database,
-): Promise<{ batch: string }[]> {
+async function deleteOlder({ id }: Link, rows: readonly Waiting[], db: Database): Promise<Gone[]> {
   const [some] = await db
     .select({ id: deliveries.id })
     .from(deliveries)
@@ -73,22 +68,18 @@ async function deleteOlder(
   if (!some) return []
   const newest = Math.max(...rows.map((row) => row.id))
   const names = [...new Set(rows.map(({ name }) => name))].filter(Boolean)
-  return db
-    .delete(deliveries)
-    .where(
-      and(
-        eq(deliveries.link, id),
-        eq(deliveries.state, 'dead'),
-        inArray(deliveries.name, names),
-        lt(deliveries.id, newest),
-      ),
-    )
-    .returning({ batch: deliveries.batch })
+  const older = and(
+    eq(deliveries.link, id),
+    eq(deliveries.state, 'dead'),
+    inArray(deliveries.name, names),
+    lt(deliveries.id, newest),
+  )
+  return deleteDeliveries(older, db)
 }
 
 /** We keep no records: only the service can deliver those again that the pod has lost. */
-async function noteTorn(rows: readonly { batch: string }[], db: Database): Promise<void> {
-  const affected = [...new Set(rows.map(({ batch }) => batch))].toSorted()
+async function noteTorn(gone: readonly Gone[], db: Database): Promise<void> {
+  const affected = gone.map(({ batch }) => batch).toSorted()
   if (affected.length > 0)
     await db
       .update(batches)

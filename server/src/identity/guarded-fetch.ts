@@ -6,6 +6,7 @@ import { limitedBody } from './limited-body.ts'
 import { TargetRefusedError } from './errors.ts'
 import { isPublicAddress } from './private-address.ts'
 import { requestParts } from './request-parts.ts'
+import { sendWrite } from './send-write.ts'
 
 /** What requests to servers that we do not run must keep to. */
 export interface GuardOptions {
@@ -54,6 +55,7 @@ export function guardedFetch(options: GuardOptions): GuardedFetch {
   const send: Send = async (url, init) => {
     const problem = problemWith(url, options)
     if (problem) throw new TargetRefusedError(url.host, problem)
+    if (!reads(init)) return sendWrite(url, init, { dispatcher: agent, maxBytes })
     // Typed away from the built-in, which takes an undici agent of the same major version.
     const extended: RequestInit & { dispatcher: unknown } = { ...init, dispatcher: agent }
     const response = await fetch(url, { ...extended, redirect: 'manual' })
@@ -89,15 +91,18 @@ async function follow(
 ): Promise<Response> {
   const response = await send(url, init)
   const location = response.headers.get('location')
-  const plain = init.method === 'GET' || init.method === 'HEAD'
   const mayFollow =
-    plain && init.redirect !== 'manual' && !new Headers(init.headers).has('authorization')
+    reads(init) && init.redirect !== 'manual' && !new Headers(init.headers).has('authorization')
   if (response.status < 300 || response.status > 399 || !location || !mayFollow) return response
   await response.body?.cancel()
   const next = new URL(location, url)
   if (init.redirect === 'error') throw new TargetRefusedError(next.host, 'a redirect')
   if (hops === 0) throw new TargetRefusedError(next.host, 'too many redirects')
   return follow(next, init, { send, hops: hops - 1 })
+}
+
+function reads({ method = 'GET' }: RequestInit): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 function problemWith(url: URL, { allowPrivateAddresses, allowedPorts = [443] }: GuardOptions) {
