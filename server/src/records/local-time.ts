@@ -1,3 +1,5 @@
+import { dateTimeAt, offsetMinutes } from '@selfdata/records'
+
 /** Reads a date or a time as one format writes it; `undefined` when the text is not in it. */
 export type ReadTime = (text: string) => string | undefined
 
@@ -20,7 +22,6 @@ export function readTime(
     (piece) => `(?<${piece}>\\d{${piece.length}})`,
   )
   const expression = new RegExp(`^${pattern}$`)
-  const offsetAt = offsets(timeZone)
   return (text) => {
     const found = expression.exec(text.trim())?.groups
     if (!found) return undefined
@@ -28,7 +29,7 @@ export function readTime(
     const date = `${yyyy}-${MM}-${dd}`
     const time = `${HH ?? '00'}:${mm}:${ss}`
     if (!exists(date, time)) return undefined
-    return HH === undefined && !moment ? date : withOffset(`${date}T${time}`, offsetAt)
+    return HH === undefined && !moment ? date : withOffset(`${date}T${time}`, timeZone)
   }
 }
 
@@ -37,47 +38,14 @@ function exists(date: string, time: string): boolean {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(`${date}T${time}`)
 }
 
-/** So many hours are remembered. */
-const REMEMBERED = 1000
-
-/** Minutes by which a zone's clocks are ahead of UTC at an instant. */
-function offsets(timeZone: string): (instant: number) => number {
-  const clock = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-  const known = new Map<number, number>()
-  const look = (instant: number) => {
-    const name = clock.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value
-    const match = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '')
-    if (!match) return 0
-    const minutes = Number(match[2]) * 60 + Number(match[3])
-    return match[1] === '-' ? -minutes : minutes
-  }
-  // Asking takes longer than all the rest of a line. Clocks change on quarters of an hour at most.
-  return (instant) => {
-    const quarter = Math.floor(instant / 900_000)
-    const found = known.get(quarter) ?? look(instant)
-    if (known.size > REMEMBERED) known.clear()
-    known.set(quarter, found)
-    return found
-  }
-}
-
-function withOffset(local: string, offsetAt: (instant: number) => number): string {
+function withOffset(local: string, timeZone: string): string {
   const asUtc = Date.parse(`${local}Z`)
   const day = 86_400_000
+  const offsetAt = (ms: number) => offsetMinutes(ms, timeZone)
   // The offset of the day before and of the day after: one of them holds, both when nothing changes.
   const [before, after] = [offsetAt(asUtc - day), offsetAt(asUtc + day)]
   const fits = (offset: number) => offsetAt(asUtc - offset * 60_000) === offset
   const offset = fits(before) || !fits(after) ? before : after
-  if (fits(offset)) return `${local}${shown(offset)}`
-  const moved = new Date(asUtc - before * 60_000 + after * 60_000).toISOString().slice(0, 19)
-  return `${moved}${shown(after)}`
-}
-
-function shown(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
-  return `${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
+  // What the clocks skip is told by the clock of before, and shown by that of after.
+  return dateTimeAt(asUtc - offset * 60_000, fits(offset) ? offset : after)
 }

@@ -1,7 +1,7 @@
 import { summariseLoad, summariseTrips } from '@selfdata/insights'
 import { registerSeries, saveRecords } from '@selfdata/pod'
 import type { Fetch } from '@selfdata/pod'
-import { documentOf, monthStart, recordFragment } from '@selfdata/records'
+import { dateAfter, dayStart, documentOf, monthStart, recordFragment } from '@selfdata/records'
 import { eng } from '@selfdata/vocab'
 import type { LoadCurve, TransportMode, Trip } from '@selfdata/vocab'
 
@@ -101,10 +101,10 @@ function tripsOf(month: string, { webId }: Owner): Trip[] {
 
 function curvesOf(month: string): LoadCurve[] {
   const curves: LoadCurve[] = []
-  const noon = (day: number) =>
-    Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, day, 12)
-  for (let day = 1; new Date(noon(day)).toISOString().slice(0, 7) === month; day += 1) {
-    const [startTime, endTime] = [midnight(noon(day)), midnight(noon(day + 1))]
+  for (let date = `${month}-01`; date.startsWith(month); date = dateAfter(date, 1)) {
+    const day = Number(date.slice(8))
+    const startTime = dayStart(date, timeZone)
+    const endTime = dayStart(dateAfter(date, 1), timeZone)
     const steps = (Date.parse(endTime) - Date.parse(startTime)) / 1_800_000
     const wattValues = Array.from(
       { length: steps },
@@ -124,13 +124,3 @@ function curvesOf(month: string): LoadCurve[] {
   }
   return curves
 }
-
-/** The midnight before a noon, on the clock of the time zone. */
-function midnight(noonUtc: number): string {
-  const date = new Date(noonUtc).toISOString().slice(0, 10)
-  // One hour before UTC's midnight it is midnight or one o'clock there, on the same side of a change.
-  const offset = clock.format(Date.parse(`${date}T00:00:00Z`) - 3_600_000)
-  return `${date}T00:00:00${offset.includes('GMT+02:00') ? '+02:00' : '+01:00'}`
-}
-
-const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })

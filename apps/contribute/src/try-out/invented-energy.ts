@@ -1,6 +1,6 @@
+import { dateAfter, dayStart } from '@selfdata/records'
 import { eng } from '@selfdata/vocab'
 import type { Consumption } from '@selfdata/vocab'
-import { localMoment } from '../words/local-moment.ts'
 
 /** Electricity of a flat by day: more in the cold, never twice the same. */
 export function inventedElectricity(
@@ -10,12 +10,11 @@ export function inventedElectricity(
   return Array.from({ length: days }, (_, index) => {
     const noon = new Date(now.getTime() - (days - index) * 86_400_000)
     const date = noon.toISOString().slice(0, 10)
-    const next = new Date(noon.getTime() + 86_400_000).toISOString().slice(0, 10)
     const cold = 1 + Math.cos((noon.getUTCMonth() / 6) * Math.PI) * 0.35
     return {
       id: `selfdata/energy/daily/enedis/${date.slice(0, 4)}.ttl#${date}`,
-      startTime: midnight(date, timeZone),
-      endTime: midnight(next, timeZone),
+      startTime: dayStart(date, timeZone),
+      endTime: dayStart(dateAfter(date, 1), timeZone),
       observedProperty: eng.activeEnergy,
       resource: 'electricity',
       energyInWattHours: Math.round(6400 * cold + 900 * Math.sin(index * 1.7)),
@@ -23,9 +22,4 @@ export function inventedElectricity(
       quality: 'measured',
     }
   })
-}
-
-function midnight(date: string, timeZone: string): string {
-  const offset = localMoment(`${date}T02:00:00Z`, timeZone).slice(19)
-  return `${date}T00:00:00${offset}`
 }

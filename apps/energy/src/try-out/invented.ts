@@ -1,3 +1,4 @@
+import { dateAfter, dayStart } from '@selfdata/records'
 import { eng } from '@selfdata/vocab'
 import type { Consumption, FlowCurve, LoadCurve, MaximumPower } from '@selfdata/vocab'
 
@@ -27,19 +28,10 @@ const hour = 3_600_000
 
 /** Midnight of a date where the home is, and of the next one. */
 export function dayIn(timeZone: string) {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-  const offsetOf = (date: string) => {
-    const parts = format.formatToParts(new Date(`${date}T00:00:00Z`))
-    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
-    return name === 'GMT' ? '+00:00' : name.replace('GMT', '')
-  }
-  return (date: string) => {
-    const next = new Date(Date.parse(`${date}T00:00:00Z`) + 24 * hour).toISOString().slice(0, 10)
-    return {
-      startTime: `${date}T00:00:00${offsetOf(date)}`,
-      endTime: `${next}T00:00:00${offsetOf(next)}`,
-    }
-  }
+  return (date: string) => ({
+    startTime: dayStart(date, timeZone),
+    endTime: dayStart(dateAfter(date, 1), timeZone),
+  })
 }
 
 /** Half hours of electric power: standby, breakfast, evening, washing on some days. */

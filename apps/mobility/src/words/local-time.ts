@@ -1,4 +1,4 @@
-import { placeClock } from '@selfdata/records'
+import { dateTimeAt, offsetMinutes, placeClock } from '@selfdata/records'
 
 /**
  * The date and time with offset of what a clock on the wall says: `2026-03-09`, `08:10`.
@@ -16,15 +16,7 @@ export function momentAt(
   const wanted = Date.parse(`${date}T${time}:00Z`)
   if (Number.isNaN(wanted)) return ''
   // Twice, for the first guess may lie on the other side of a clock change.
-  let offset = abroad ?? offsetOf(wanted, timeZone)
-  if (abroad === undefined) offset = offsetOf(wanted - offset * 60_000, timeZone)
-  const [sign, minutes] = [offset < 0 ? '-' : '+', Math.abs(offset)]
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${date}T${time}:00${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
-}
-
-/** Minutes that a time zone is ahead of UTC at an instant. */
-function offsetOf(instant: number, timeZone: string): number {
-  const { date, time } = placeClock(new Date(instant).toISOString(), timeZone)
-  return Math.round((Date.parse(`${date}T${time}:00Z`) - instant) / 60_000)
+  let offset = abroad ?? offsetMinutes(wanted, timeZone)
+  if (abroad === undefined) offset = offsetMinutes(wanted - offset * 60_000, timeZone)
+  return dateTimeAt(wanted - offset * 60_000, offset)
 }

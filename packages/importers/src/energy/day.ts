@@ -1,4 +1,5 @@
-import { dateTimeAt, instantOfLocal, offsetMinutes } from '../journey/zone-offset.ts'
+import { dateTimeAt, offsetMinutes } from '@selfdata/records'
+import { instantOfLocal } from '../journey/zone-offset.ts'
 
 /** A calendar day of a place, from midnight to midnight: 23, 24 or 25 hours. */
 export interface Day {

@@ -1,6 +1,6 @@
+import { offsetMinutes } from '@selfdata/records'
 import type { EnergyResource } from '@selfdata/vocab'
 import type { ReadContext } from '../reader.ts'
-import { offsetMinutes } from '../journey/zone-offset.ts'
 import type { Interval, ReadingType } from './green-button.ts'
 import { dayOf } from './day.ts'
 import type { ConsumptionReading } from './metering.ts'

@@ -1,7 +1,7 @@
+import { dateTimeAt } from '@selfdata/records'
 import { member, listAt, numberAt, textAt } from '../json/json-value.ts'
 import { isStill, modeOf } from '../journey/modes.ts'
 import { momentOf, type Moment } from '../journey/moment.ts'
-import { dateTimeAt } from '../journey/zone-offset.ts'
 import type { Origin, PlaceRole } from '../journey/movement.ts'
 import type { ReadContext } from '../reader.ts'
 import type { ReasonKey } from '../report/reasons.ts'

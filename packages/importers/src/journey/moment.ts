@@ -1,6 +1,6 @@
+import { dateTimeAt, offsetMinutes } from '@selfdata/records'
 import type { DateTime } from '@selfdata/vocab'
 import { readWritten } from './written-time.ts'
-import { dateTimeAt, offsetMinutes } from './zone-offset.ts'
 
 /** An instant with the local time it is told in. */
 export interface Moment {

@@ -1,7 +1,8 @@
+import { dateTimeAt, offsetMinutes } from '@selfdata/records'
 import type { DateTime } from '@selfdata/vocab'
 import { dateTimeOf, type Moment } from './moment.ts'
 import type { Point } from './movement.ts'
-import { dateTimeAt, offsetMinutes, offsetOf } from './zone-offset.ts'
+import { offsetOf } from './zone-offset.ts'
 
 /**
  * Writes the moments of one journey, in their order: by the clock that the file tells, else by the

@@ -1,4 +1,5 @@
-import { offsetOf, dateTimeAt, instantOfLocal } from './zone-offset.ts'
+import { dateTimeAt } from '@selfdata/records'
+import { instantOfLocal, offsetOf } from './zone-offset.ts'
 import type { Moment } from './moment.ts'
 import { inOrderOfSize } from './written-date.ts'
 

@@ -1,8 +1,8 @@
+import { dateTimeAt, offsetMinutes } from '@selfdata/records'
 import { schemes, type TransportMode, type TripPurpose } from '@selfdata/vocab'
 import { lengthOf, positionOf } from '../journey/geodesy.ts'
 import { modeOf, ownMode } from '../journey/modes.ts'
 import type { Moment } from '../journey/moment.ts'
-import { dateTimeAt, offsetMinutes } from '../journey/zone-offset.ts'
 import type { Move, WayPoint } from '../journey/movement.ts'
 import type { ReasonKey } from '../report/reasons.ts'
 

@@ -1,4 +1,4 @@
-const hour = 3_600_000
+import { offsetMinutes } from '@selfdata/records'
 
 /** What the clock on the wall shows: half hour of the day, from 0 to 47, and whether it is a weekend. */
 export interface LocalTime {
@@ -15,31 +15,8 @@ export interface LocalTime {
  * @throws {RangeError} for an unknown time zone
  */
 export function localClock(timeZone: string): (instant: number) => LocalTime {
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  const offsets = new Map<number, number>()
-  const offsetAt = (instant: number): number => {
-    const whole = Math.floor(instant / hour) * hour
-    let offset = offsets.get(whole)
-    if (offset === undefined) {
-      const parts = Object.fromEntries(
-        format.formatToParts(whole).map(({ type, value }) => [type, value]),
-      )
-      const { year, month, day, hour: hours, minute } = parts
-      offset = Date.parse(`${year}-${month}-${day}T${hours}:${minute}:00Z`) - whole
-      offsets.set(whole, offset)
-    }
-    return offset
-  }
   return (instant) => {
-    const local = new Date(instant + offsetAt(instant))
+    const local = new Date(instant + offsetMinutes(instant, timeZone) * 60_000)
     return {
       date: local.toISOString().slice(0, 10),
       halfHour: local.getUTCHours() * 2 + Math.floor(local.getUTCMinutes() / 30),

@@ -1,6 +1,6 @@
 import type { DateTime } from '@selfdata/vocab'
 import { instantOf } from './date-time.ts'
-import { offsetAt } from './local-month.ts'
+import { offsetMinutes } from './zone-offset.ts'
 
 /** What clocks showed where something happened. */
 export interface PlaceClock {
@@ -25,7 +25,7 @@ export function placeClock(moment: DateTime, timeZone: string): PlaceClock {
   const instant = instantOf(moment)
   const [, sign, hours, minutes] = told.exec(moment) ?? []
   const own = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1)
-  const home = homeOffset(instant, timeZone)
+  const home = offsetMinutes(instant, timeZone)
   const isAbroad = own !== 0 && own !== home
   const local = new Date(instant + (isAbroad ? own : home) * 60_000).toISOString()
   return {
@@ -33,19 +33,4 @@ export function placeClock(moment: DateTime, timeZone: string): PlaceClock {
     time: local.slice(11, 16),
     ...(isAbroad && { abroad: own }),
   }
-}
-
-// Asking the calendar takes longer than all the rest. Clocks change on quarters of an hour.
-const remembered = 5000
-const known = new Map<string, number>()
-
-function homeOffset(instant: number, timeZone: string): number {
-  const quarter = Math.floor(instant / 900_000)
-  const key = `${quarter} ${timeZone}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const offset = Math.round(offsetAt(quarter * 900_000, timeZone) / 60_000)
-  if (known.size >= remembered) known.clear()
-  known.set(key, offset)
-  return offset
 }
