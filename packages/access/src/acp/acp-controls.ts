@@ -86,7 +86,7 @@ export function removePolicy(quads: readonly Quad[], resource: Iri, policy: Poli
 }
 
 /** In which ways the controls of a resource apply a policy. */
-export function reachesOf(quads: readonly Quad[], resource: Iri, policy: Policy): Reach[] {
+export function reachesOfPolicy(quads: readonly Quad[], resource: Iri, policy: Policy): Reach[] {
   return (['this', 'members'] as const).filter((reach) =>
     controlsOf(quads, resource, [reach]).some((control) =>
       objects(quads, control, acp.apply).some((one) => one.equals(policy.subject)),

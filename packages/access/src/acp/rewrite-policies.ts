@@ -5,7 +5,7 @@ import { normalModes, withoutModes } from '../rules/access-mode.ts'
 import type { AccessMode } from '../rules/access-mode.ts'
 import type { Reach } from '../rules/access-rule.ts'
 import type { Who } from '../rules/who.ts'
-import { addControl, reachesOf, removePolicy } from './acp-controls.ts'
+import { addControl, reachesOfPolicy, removePolicy } from './acp-controls.ts'
 import type { ControlPlace, Meant, PlainPolicy } from './acp-controls.ts'
 import { modeIris, modesOf } from '../rules/mode-iris.ts'
 import { readControls } from './policy.ts'
@@ -35,7 +35,7 @@ export function rewritePolicies(
   for (const policy of [...controls.own, ...controls.members]) {
     if (seen.has(policy.subject.value)) continue
     seen.add(policy.subject.value)
-    const parts = takenApart(policy, reachesOf(now, own.resource, policy), rewriting)
+    const parts = takenApart(policy, reachesOfPolicy(now, own.resource, policy), rewriting)
     if (!parts) continue
     now = removePolicy(now, own.resource, policy)
     for (const part of parts) now = addControl(now, own, part)

@@ -6,7 +6,7 @@ import type { AccessRequest } from '../agreements/request.ts'
 /** In bytes. */
 const requestSize = 256_000
 /** Seconds. A server that converts hostile content may never answer. */
-const timeLimit = 10
+export const timeLimit = 10
 
 /**
  * Reads the request at an address that came by link, code or message; without any token.

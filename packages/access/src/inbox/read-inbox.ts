@@ -11,7 +11,7 @@ import { TermsError } from '../agreements/terms-error.ts'
 import { readAnnouncement } from './announcement.ts'
 import { readMessage } from './inbox-message.ts'
 import type { InboxMessage } from './inbox-message.ts'
-import { fetchRequest } from './fetch-request.ts'
+import { fetchRequest, timeLimit } from './fetch-request.ts'
 import type { Inbox } from './inbox.ts'
 
 export interface InboxOptions extends RequestOptions {
@@ -29,8 +29,6 @@ export interface InboxOptions extends RequestOptions {
 
 /** A message is a pointer: more than this is none. In bytes. */
 const messageSize = 64_000
-/** Seconds. A server that converts hostile content may never answer. */
-const timeLimit = 10
 
 /**
  * Looks through an inbox for requests. Messages may hold anything and come from anyone: they are
