@@ -18,10 +18,6 @@ export async function keepDaily(
   )
   if (made) return
   await writeRows(today, { db, signal })
-  const names = (await readdir(folder)).filter((name) => /^\d{4}-\d\d-\d\d\./.test(name))
-  for (const name of names
-    .filter((one) => one.endsWith('.gz'))
-    .toSorted()
-    .slice(0, -KEPT))
-    await rm(join(folder, name))
+  const names = (await readdir(folder)).filter((name) => /^\d{4}-\d\d-\d\d\.(tar\.)?gz$/.test(name))
+  for (const name of names.toSorted().slice(0, -KEPT)) await rm(join(folder, name))
 }

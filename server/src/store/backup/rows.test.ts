@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -53,6 +53,18 @@ it('lets numbers go on where they were, and the audit only grow', async () => {
   const [act] = await to.db.insert(staffActs).values(did).returning()
   expect(act?.id).toBe(2)
   await expect(to.db.delete(staffActs)).rejects.toThrow('Failed query')
+})
+
+it('leaves nothing beside when it is stopped, or cannot put the file in its place', async () => {
+  const place = join(folder, 'place')
+  await mkdir(join(place, 'taken'), { recursive: true })
+  await expect(writeRows(place, from)).rejects.toThrow('rename')
+  const stopped = join(folder, 'stopped')
+  await expect(writeRows(stopped, { ...from, signal: AbortSignal.abort() })).rejects.toThrow(
+    'aborted',
+  )
+  const beside = (await readdir(folder)).filter((name) => /stopped|part/.test(name))
+  expect(beside).toEqual([])
 })
 
 it('puts nothing back of a file that is cut off, or has lost lines', async () => {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -29,14 +29,30 @@ export async function writeRows(
   { db, signal }: { db: Database; signal?: AbortSignal },
 ): Promise<void> {
   const part = `${file}.part`
-  await db.transaction(
-    async (tx) => {
-      const to = createWriteStream(part, { flush: true, mode: 0o600 })
-      await pipeline(Readable.from(linesOf(tx)), createGzip(), to, { signal })
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  )
-  await rename(part, file)
+  try {
+    await db.transaction(async (tx) => writeLines(part, { db: tx, signal }), {
+      isolationLevel: 'repeatable read',
+      accessMode: 'read only',
+    })
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
+
+async function writeLines(
+  file: string,
+  { db, signal }: { db: Database; signal: AbortSignal | undefined },
+): Promise<void> {
+  const to = createWriteStream(file, { flush: true, mode: 0o600 })
+  const closed = new Promise<void>((done) => to.once('close', done))
+  try {
+    await pipeline(Readable.from(linesOf(db)), createGzip(), to, { signal })
+  } finally {
+    // A file that is stopped while it opens is there a moment later.
+    await closed
+  }
 }
 
 async function* linesOf(db: Database): AsyncGenerator<string> {
