@@ -7,9 +7,9 @@ import type { CountedPlace } from './code-list.ts'
 const mostSquares = 2000
 
 /**
- * The squares of the European statistical grid whose middle lies in one of several areas: results then stand beside
- * official tables by their keys, and people find them as on a town plan: letters from the west, numbers
- * from the north. Nothing where there would be too many.
+ * The squares of the European statistical grid whose middle lies in one of several areas: results
+ * then stand beside official tables by their keys, and people find them as on a town plan: letters
+ * from the west, numbers from the north. Nothing where there would be too many.
  *
  * @param rings corners of each area
  * @param size side of the squares in metres: INSEE publishes 200 and 1,000
