@@ -47,6 +47,7 @@ export async function startWorker(
   const workers = await startLaneWorkers(store, config, dependencies)
   await noteSecret(shared)
   const endHousekeeping = startHousekeeping(shared)
+  const endUpkeep = store.startUpkeep(log)
   const endSweeps = config.lanes > 0 ? startJournalSweeps(dependencies) : () => {}
   const { db } = store
   return {
@@ -65,6 +66,7 @@ export async function startWorker(
     /** Begins no new visits and lets those under way come to their end. */
     finish: async () => {
       endHousekeeping()
+      endUpkeep()
       endSweeps()
       await workers.stop(PATIENCE)
     },

@@ -18,6 +18,9 @@ export const MADE_SMALL = ['-c', 'shared_buffers=1MB', '--wal-segsize=1']
  */
 export const COMPILED_ONCE = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']
 
+/** How a process is started that opens a database once and ends: V8 takes little and cleans up often. */
+export const IN_LITTLE_MEMORY = [...COMPILED_ONCE, '--max-semi-space-size=4']
+
 /**
  * Makes the embedded database where there is none yet, whole or not at all. In a process of its own:
  * it takes 300 MB more than working with it, and V8 would hold on to them.
@@ -28,12 +31,7 @@ export async function makeDatabase(folder: string): Promise<void> {
   for (const name of await readdir(dirname(folder)))
     if (name.startsWith(half)) await rm(join(dirname(folder), name), { recursive: true })
   const fresh = join(dirname(folder), `${half}${process.pid}`)
-  await run(process.execPath, [
-    ...COMPILED_ONCE,
-    '--max-semi-space-size=4',
-    import.meta.filename,
-    fresh,
-  ])
+  await run(process.execPath, [...IN_LITTLE_MEMORY, import.meta.filename, fresh])
   await rename(fresh, folder)
 }
 

@@ -1,20 +1,16 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
-import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { fromPglite } from 'pg-boss'
-import { keepDaily } from './backup/keep-daily.ts'
 import { lockFolder } from './folder-lock.ts'
 import { locksInMemory } from './lane-locks.ts'
 import { COMPILED_ONCE, MADE_SMALL, makeDatabase } from './make-database.ts'
-import type { Database, Store } from './store.ts'
+import type { Store } from './store.ts'
+import { startUpkeep } from './upkeep.ts'
 
 /** PostgreSQL's own pages in memory: 128 MB by default. The system keeps the files too. */
 const SMALL = ['-c', 'shared_buffers=16MB']
-
-/** How often the embedded database is cleaned up; it has no autovacuum of its own. */
-const UPKEEP = 10 * 60_000
 
 /**
  * Opens the database that lives in a folder, or in memory when there is none.
@@ -35,14 +31,13 @@ export async function openEmbedded(folder?: string): Promise<Store> {
       startParams: [...PGlite.defaultStartParams, ...SMALL],
     })
     const db = drizzle({ client })
-    const endUpkeep = startUpkeep(db, folder)
     return {
       kind: 'embedded',
       db,
       queue: { db: fromPglite(client), backend: 'pglite' },
       lanes: locksInMemory(),
+      startUpkeep: (log) => (folder ? startUpkeep({ client, data: folder }, log) : () => {}),
       close: async () => {
-        endUpkeep()
         await client.close()
         await unlock()
       },
@@ -50,22 +45,5 @@ export async function openEmbedded(folder?: string): Promise<Store> {
   } catch (error) {
     await unlock()
     throw error
-  }
-}
-
-/** Vacuum now and then, and a backup each day. */
-function startUpkeep(db: Database, folder: string | undefined): () => void {
-  const ending = new AbortController()
-  const { signal } = ending
-  const round = async () => {
-    await db.execute(sql`vacuum analyze`)
-    if (folder) await keepDaily(join(folder, 'backups'), { db, now: new Date(), signal })
-  }
-  // A round that fails is made up for by the next one.
-  const timer = setInterval(() => void round().catch(() => {}), UPKEEP)
-  timer.unref()
-  return () => {
-    clearInterval(timer)
-    ending.abort()
   }
 }

@@ -23,6 +23,7 @@ export async function openPostgres(connection: Connection): Promise<Store> {
     db: drizzle({ client }),
     queue: { ...connection, max: 4 },
     lanes,
+    startUpkeep: () => () => {},
     close: async () => {
       await lanes.close()
       await client.end()

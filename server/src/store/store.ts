@@ -1,5 +1,6 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { ConstructorOptions } from 'pg-boss'
+import type { Log } from '../operations/log.ts'
 import type { LaneLocks } from './lane-locks.ts'
 
 /** A database that speaks PostgreSQL's SQL, whichever it is; a transaction is one too. */
@@ -13,5 +14,7 @@ export interface Store {
   readonly queue: ConstructorOptions
   /** Who holds which lane. */
   readonly lanes: LaneLocks
+  /** Does now and then what a PostgreSQL does, or its people do; returns what ends it. */
+  readonly startUpkeep: (log: Log) => () => void
   readonly close: () => Promise<void>
 }

@@ -18,3 +18,6 @@ export async function backUp(
   const store = await openUnchanged(place)
   await writeRows(file, store).finally(store.close)
 }
+
+const [, , file, data] = process.argv
+if (import.meta.main && file && data) await backUp(file, { data, database: { kind: 'pglite' } })

@@ -17,3 +17,12 @@ export class NotEmptyError extends Error {
     )
   }
 }
+
+/** The disk has no room for what writing a backup takes. */
+export class NoRoomError extends Error {
+  override readonly name = 'NoRoomError'
+
+  constructor(folder: string, bytes: number) {
+    super(`Writing a backup into ${folder} failed: the disk has less than ${bytes} bytes left`)
+  }
+}

@@ -6,6 +6,7 @@ import { migrate } from '../migrate.ts'
 import type { Database } from '../store.ts'
 import { BackupError } from './errors.ts'
 import { continueNumbers, migrationsOf } from './tables.ts'
+import { withoutIndices } from './without-indices.ts'
 import { Heading } from './write-rows.ts'
 
 /** So many rows go in one statement, and are in memory. */
@@ -33,6 +34,10 @@ async function load(file: string, lines: AsyncGenerator<string>, db: Database): 
   const made = await migrationsOf(db)
   if (migrations.some((name) => !made.includes(name)))
     throw new BackupError(file, 'a newer version of selfdata wrote it: install that one')
+  await withoutIndices(file, { db, fill: async () => fill(file, lines, db) })
+}
+
+async function fill(file: string, lines: AsyncGenerator<string>, db: Database): Promise<void> {
   const tables = new Set<string>()
   let portion: Portion = { table: '', rows: [] }
   let count = 0

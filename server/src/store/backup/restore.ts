@@ -1,8 +1,6 @@
 import type { Config } from '../../config.ts'
-import type { Store } from '../store.ts'
+import { checkBegin } from './check-begin.ts'
 import { openEmpty } from './open-empty.ts'
-import { kindOf } from './kind-of.ts'
-import { restoreDump, withRowsOfFolder } from './older-backups.ts'
 import { readRows } from './read-rows.ts'
 
 /**
@@ -17,16 +15,11 @@ export async function restore(
   { replace }: { replace: boolean },
   place: Pick<Config, 'data' | 'database'>,
 ): Promise<void> {
-  const kind = await kindOf(file, place)
-  const filled = async (fill: (store: Store) => Promise<void>) => {
-    const { store, undo } = await openEmpty(place, { replace })
-    await fill(store).catch(async (error: unknown) => {
-      await undo()
-      throw error
-    })
-    await store.close()
-  }
-  if (kind === 'rows') await filled(async (store) => readRows(file, store))
-  else if (kind === 'dump') await filled(async () => restoreDump(file, place))
-  else await withRowsOfFolder(file, async (rows) => filled(async (store) => readRows(rows, store)))
+  await checkBegin(file)
+  const { store, undo } = await openEmpty(place, { replace })
+  await readRows(file, store).catch(async (error: unknown) => {
+    await undo()
+    throw error
+  })
+  await store.close()
 }

@@ -24,13 +24,10 @@ export const Heading = z.object({ selfdata: z.literal('backup'), migrations: z.a
  *
  * Jobs of the queue stay behind: what waits is known from our own tables, and makes new ones.
  */
-export async function writeRows(
-  file: string,
-  { db, signal }: { db: Database; signal?: AbortSignal },
-): Promise<void> {
+export async function writeRows(file: string, { db }: { db: Database }): Promise<void> {
   const part = `${file}.part`
   try {
-    await db.transaction(async (tx) => writeLines(part, { db: tx, signal }), {
+    await db.transaction(async (tx) => writeLines(part, tx), {
       isolationLevel: 'repeatable read',
       accessMode: 'read only',
     })
@@ -41,16 +38,13 @@ export async function writeRows(
   }
 }
 
-async function writeLines(
-  file: string,
-  { db, signal }: { db: Database; signal: AbortSignal | undefined },
-): Promise<void> {
+async function writeLines(file: string, db: Database): Promise<void> {
   const to = createWriteStream(file, { flush: true, mode: 0o600 })
   const closed = new Promise<void>((done) => to.once('close', done))
   try {
-    await pipeline(Readable.from(linesOf(db)), createGzip(), to, { signal })
+    await pipeline(Readable.from(linesOf(db)), createGzip(), to)
   } finally {
-    // A file that is stopped while it opens is there a moment later.
+    // A file that is given up while it opens is there a moment later.
     await closed
   }
 }
