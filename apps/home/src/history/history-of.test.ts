@@ -1,4 +1,5 @@
 import type { JournalEntry, ReceivedRequest, RecordedGrant } from '@selfdata/access'
+import { formatsOf } from '@selfdata/ui'
 import { describe, expect, it } from 'vitest'
 import { everything, filterHistory } from './filter-history.ts'
 import { historyOf } from './history-of.ts'
@@ -53,11 +54,12 @@ const journal = [
   use('2026-10-03T06:00:00Z', { refused: true }),
   use('2026-10-04T06:00:00Z', { mode: 'append' }),
 ]
+const dayOf = formatsOf('fr', 'Europe/Paris').localDate
 const past = { grants: [granted], requests: [asked], journal, breaches: [] }
 
 describe('the history of a pod', () => {
   it('tells everything in one list, the latest first, and uses of one day once', () => {
-    const items = historyOf(past)
+    const items = historyOf(past, dayOf)
     expect(items.map(({ happening, count }) => [happening, count])).toEqual([
       ['renewed', 1],
       ['wrote', 1],
@@ -70,16 +72,35 @@ describe('the history of a pod', () => {
     expect(items.at(-1)).toMatchObject({ to: '/requests/abc', who: bus })
   })
 
+  it('goes by the days of whoever reads it', () => {
+    // In Paris it is twenty to midnight, half past midnight, and the evening of that day.
+    const nightly = ['2026-10-02T21:40:00Z', '2026-10-02T22:30:00Z', '2026-10-03T18:00:00Z']
+    const used = { ...past, grants: [], requests: [], journal: nightly.map((at) => use(at)) }
+    const told = (zone: string) =>
+      historyOf(used, formatsOf('fr', zone).localDate).map(({ at, count }) => [at, count])
+    expect(told('Europe/Paris')).toEqual([
+      [nightly[2], 2],
+      [nightly[0], 1],
+    ])
+    expect(told('UTC')).toEqual([
+      [nightly[2], 1],
+      [nightly[1], 2],
+    ])
+  })
+
   it('keeps apart what was not agreed to', () => {
     const [first] = journal
-    const items = historyOf({ ...past, breaches: [{ entry: first!, kind: 'outside-period' }] })
+    const items = historyOf(
+      { ...past, breaches: [{ entry: first!, kind: 'outside-period' }] },
+      dayOf,
+    )
     expect(items.filter(({ happening }) => happening === 'read')).toHaveLength(2)
     const found = filterHistory(items, { ...everything, breachesOnly: true }, { now: new Date() })
     expect(found.map(({ at }) => at)).toEqual([first!.at])
   })
 
   it('is filtered by what, whom, where and when', () => {
-    const items = historyOf(past)
+    const items = historyOf(past, dayOf)
     const now = new Date('2026-11-02T00:00:00Z')
     const count = (part: Partial<typeof everything>) =>
       filterHistory(items, { ...everything, ...part }, { now }).length

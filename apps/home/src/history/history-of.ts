@@ -11,12 +11,19 @@ export interface Past {
   breaches: readonly Breach[]
 }
 
-/** One list of it all, the latest first; uses that are alike on the same day are one. */
-export function historyOf({ grants, requests, journal, breaches }: Past): HistoryItem[] {
+/**
+ * One list of it all, the latest first; uses that are alike on the same day are one.
+ *
+ * @param dayOf the date of a moment, `2026-03-09`, on the calendar of whoever reads the list
+ */
+export function historyOf(
+  { grants, requests, journal, breaches }: Past,
+  dayOf: (moment: string) => string,
+): HistoryItem[] {
   const items = [
     ...requests.flatMap((one) => ofRequest(one)),
     ...grants.flatMap((one) => ofGrant(one)),
-    ...ofJournal(journal, breaches),
+    ...ofJournal(journal, breaches, dayOf),
   ]
   return items.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
 }
@@ -54,7 +61,11 @@ function ofGrant({ grant, events }: RecordedGrant): HistoryItem[] {
   }))
 }
 
-function ofJournal(journal: readonly JournalEntry[], breaches: readonly Breach[]): HistoryItem[] {
+function ofJournal(
+  journal: Past['journal'],
+  breaches: Past['breaches'],
+  dayOf: (moment: string) => string,
+): HistoryItem[] {
   const faults = new Map(breaches.map(({ entry, kind }) => [entry, kind]))
   const items = new Map<string, HistoryItem>()
   for (const entry of journal) {
@@ -62,7 +73,7 @@ function ofJournal(journal: readonly JournalEntry[], breaches: readonly Breach[]
     const happening = happeningOf(entry)
     // Totals belong to what they are made of.
     const place = entry.resource.replace(/(?:summary\/)?[^/]*$/u, '')
-    const id = [entry.at.slice(0, 10), entry.by, happening, place, breach, entry.reason].join(' ')
+    const id = [dayOf(entry.at), entry.by, happening, place, breach, entry.reason].join(' ')
     const before = items.get(id)
     items.set(id, {
       id,

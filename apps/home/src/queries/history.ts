@@ -1,3 +1,4 @@
+import { useFormats } from '@selfdata/ui'
 import { computed } from 'vue'
 import { historyOf } from '../history/history-of.ts'
 import { useGrants } from './grants.ts'
@@ -6,6 +7,7 @@ import { useRequests } from './requests.ts'
 
 /** Everything the pod remembers, in one list; what could not be read is counted, and said. */
 export function useHistory() {
+  const formats = useFormats()
   const grants = useGrants()
   const requests = useRequests()
   const journal = useJournal()
@@ -16,12 +18,15 @@ export function useHistory() {
     ),
   )
   const items = computed(() =>
-    historyOf({
-      grants: grants.grants.value,
-      requests: kept.value,
-      journal: journal.entries.value,
-      breaches: journal.breaches.value,
-    }),
+    historyOf(
+      {
+        grants: grants.grants.value,
+        requests: kept.value,
+        journal: journal.entries.value,
+        breaches: journal.breaches.value,
+      },
+      formats.value.localDate,
+    ),
   )
   const missing = computed(
     () =>
