@@ -1,6 +1,7 @@
 import { planGiveGrant, readGrants, rulesOf } from '@selfdata/access'
 import type { MemoryStorage } from '@selfdata/pod'
 import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
+import { useQueryCache } from '@pinia/colada'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { openApp } from './testing/open-app.ts'
@@ -62,6 +63,9 @@ describe('giving access', () => {
     await vi.waitFor(() => expect(text()).toContain('septembre 2026'), wait)
     await fill('De', '2026-09')
     await fill('À', '2026-09')
+    // The pod is read again meanwhile: the month stays the one that was chosen.
+    const cache = app.runWithContext(() => useQueryCache())
+    await cache.invalidateQueries({ key: ['contents'] })
     button('Voir ce qui va changer').click()
     await vi.waitFor(() => expect(text()).toContain('friend.example pourra lire'), wait)
     expect(text()).toContain('septembre 2026')
