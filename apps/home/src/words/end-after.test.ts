@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { endAfter } from './end-after.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { deviceDay, endAfter } from './end-after.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 
@@ -16,5 +16,17 @@ describe('the end of an access', () => {
   it('is missing where there is none, or no day', () => {
     expect(endAfter('open', { now, day: '2026-12-24' })).toBeUndefined()
     expect(endAfter('date', { now, day: '' })).toBeUndefined()
+  })
+})
+
+describe('the day on this device', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each([
+    ['Europe/Paris', '2026-11-23'],
+    ['America/New_York', '2026-11-22'],
+  ])('in %s is %s', (timeZone, day) => {
+    vi.stubEnv('TZ', timeZone)
+    expect(deviceDay(new Date('2026-11-22T23:30:00Z'))).toBe(day)
   })
 })

@@ -3,6 +3,11 @@ export type Duration = 'week' | 'month' | 'quarter' | 'year' | 'date' | 'open'
 
 const days = { week: 7, month: 30, quarter: 91, year: 365 } as const
 
+/** The date of a moment on this device's calendar, `2026-03-09`. */
+export function deviceDay(moment: Date): string {
+  return new Intl.DateTimeFormat('sv').format(moment)
+}
+
 /**
  * The end that a choice means: whole days from `now`, the end of a chosen day on this device's
  * calendar, or none.
