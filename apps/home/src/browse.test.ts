@@ -125,8 +125,16 @@ describe('looking through the pod', () => {
       },
     })
     await vi.waitFor(() => expect(text()).toContain('Ce fichier n’est pas du texte'), wait)
-    URL.createObjectURL = () => 'blob:picture'
-    URL.revokeObjectURL = () => {}
+    let count = 0
+    const made = vi.fn<() => string>(() => `blob:picture-${(count += 1)}`)
+    const forgotten = vi.fn<(url: string) => void>()
+    URL.createObjectURL = made
+    URL.revokeObjectURL = forgotten
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementationOnce(() => {})
+    button('Enregistrer le fichier').click()
+    await vi.waitFor(() => expect(made).toHaveBeenCalledOnce(), wait)
+    // It was saved, not looked at: nothing is said of whether it is a picture.
+    expect(text()).not.toContain('pas une image')
     button('Regarder').click()
     await vi.waitFor(
       () => expect(document.querySelector('img[alt="photo.png"]')).toBeTruthy(),
@@ -134,5 +142,6 @@ describe('looking through the pod', () => {
     )
     expect(await accessibilityProblems()).toEqual([])
     app.unmount()
+    expect(forgotten).toHaveBeenCalledWith('blob:picture-2')
   })
 })
