@@ -10,7 +10,7 @@ import type { AccessRequest } from '@selfdata/access'
 import { putResource } from '@selfdata/pod'
 import type { MemoryStorage } from '@selfdata/pod'
 import { writeTurtle } from '@selfdata/records'
-import { as, dpv, euGdpr, foaf, ldp, pim } from '@selfdata/vocab'
+import { as, dpv, euGdpr, foaf, ldp, pim, sd } from '@selfdata/vocab'
 import { accessibilityProblems, patience as wait } from '@selfdata/ui/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
@@ -95,6 +95,43 @@ describe('requests', () => {
     expect(text()).toContain('1 message écarté')
     expect(text()).toContain('Ce message ne demande rien')
     expect(await accessibilityProblems()).toEqual([])
+  })
+
+  it('stand beside news, which wait while the city does not answer', async () => {
+    let isAway = true
+    const city = ({ pathname }: URL) => {
+      if (isAway) return new Response(undefined, { status: 503 })
+      return pathname === '/announcements/check' ? Response.json({ ours: true }) : Response.json([])
+    }
+    const told = `<#m> a <${as.Announce}>; <${as.object}> <https://city.invalid/campaigns/lane>;
+      <${as.summary}> "Le résultat est paru."@fr; <${sd.seal}> "c2VhbA" .`
+    const opened = await openApp('/requests', {
+      city,
+      before: async (pod) => {
+        await before(pod)
+        await putResource(`${pod.storage}inbox/3.ttl`, told, { fetch: pod.fetch })
+      },
+    })
+    ;({ app } = opened)
+    await vi.waitFor(
+      () => expect(text()).toContain('1 message attend : votre territoire ne répond pas'),
+      wait,
+    )
+    expect(text()).toContain('Gardez-le')
+    expect(text()).not.toContain('Le résultat est paru')
+    expect(await accessibilityProblems()).toEqual([])
+    isAway = false
+    button('Réessayer').focus()
+    button('Réessayer').click()
+    await vi.waitFor(() => expect(text()).toContain('Le résultat est paru'), wait)
+    expect(text()).not.toContain('1 message attend')
+    // What was pressed is gone: the focus is on the heading.
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'), wait)
+    button('Effacer ce message').focus()
+    button('Effacer ce message').click()
+    await vi.waitFor(() => expect(text()).not.toContain('Le résultat est paru'), wait)
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'), wait)
+    expect((await opened.pod.fetch(`${opened.pod.storage}inbox/3.ttl`)).status).toBe(404)
   })
 
   it('are reviewed with a sample of the very data, narrowed, given and noted', async () => {

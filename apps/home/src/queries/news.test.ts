@@ -41,12 +41,12 @@ describe('news in the inbox', () => {
   )
 
   it.each([
-    ['does not know', async () => false],
-    ['cannot be asked about', () => Promise.reject(new Error('no answer'))],
-  ])('that the server they point to %s are set aside', async (_, isFrom) => {
+    ['unproven', 'does not know', async () => false],
+    ['unchecked', 'cannot be asked about', () => Promise.reject(new Error('no answer'))],
+  ])('are set aside as %s where the server they point to %s', async (because, _, isFrom) => {
     expect(await newsOf(told('https://city.example/campaigns/lane'), servers, isFrom)).toEqual({
       news: [],
-      spam: [{ message, because: 'unproven' }],
+      spam: [{ message, because }],
     })
   })
 

@@ -14,8 +14,8 @@ export interface News {
 /** A message that is set aside, and why. */
 export type Aside =
   | Inbox['spam'][number]
-  /** Says to come from the territory, which does not know it, or does not answer. */
-  | { message: string; because: 'unproven' }
+  /** Says to come from the territory, which does not know it, or cannot be asked just now. */
+  | { message: string; because: 'unproven' | 'unchecked' }
 
 type Servers = Pick<Territory, 'cityServer' | 'intermediary' | 'apps'>
 
@@ -38,8 +38,8 @@ export async function newsOf(
       (address) => address !== undefined && page.startsWith(address),
     )
     if (!server) return { message, because: 'no-request' }
-    const isProven = await isFrom(announcement, server).catch(() => false)
-    if (!isProven) return { message, because: 'unproven' }
+    const isProven = await isFrom(announcement, server).catch(() => undefined)
+    if (!isProven) return { message, because: isProven === false ? 'unproven' : 'unchecked' }
     const link = linkTo(page, server, servers)
     return { message, summary, ...(link && { link }) }
   })
