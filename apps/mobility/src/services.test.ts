@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { monthAfter } from '@selfdata/insights'
 import { readCorrections, readOwnRecords } from '@selfdata/pod'
 import { localMonth, placesDocument, travelSettingsDocument } from '@selfdata/records'
@@ -192,14 +193,42 @@ describe('what I take along', () => {
   })
 })
 
-it('an employer checks a certificate without an account', async () => {
-  const opened = await openApp('/verify', { signedIn: false })
-  ;({ app } = opened)
-  await says('Vérifier une attestation')
-  const input = document.querySelector<HTMLInputElement>('input[type=file]')!
-  const file = { arrayBuffer: async () => new TextEncoder().encode('no PDF').buffer }
-  Object.defineProperty(input, 'files', { value: [file], configurable: true })
-  input.dispatchEvent(new Event('change'))
-  await says('Ce n’est pas une attestation')
-  expect(opened.requests).toEqual([])
+describe('an employer', () => {
+  /** Chooses a file, of which `bytes` are read. */
+  const choosing = (bytes: () => Promise<Uint8Array>) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!
+    const file = { size: 10, arrayBuffer: async () => (await bytes()).buffer }
+    Object.defineProperty(input, 'files', { value: [file], configurable: true })
+    input.dispatchEvent(new Event('change'))
+  }
+  const noPdf = async () => new TextEncoder().encode('no PDF')
+
+  it('checks a certificate without an account', async () => {
+    const opened = await openApp('/verify', { signedIn: false })
+    ;({ app } = opened)
+    await says('Vérifier une attestation')
+    choosing(noPdf)
+    await says('Ce n’est pas une attestation')
+    expect(opened.requests).toEqual([])
+  })
+
+  it('is told of the file chosen last, though an earlier one is read later', async () => {
+    ;({ app } = await openApp('/verify', { signedIn: false }))
+    await says('Vérifier une attestation')
+    const pdf = await PDFDocument.create()
+    pdf.setSubject('SELFDATA1.changed.mark')
+    const bytes = await pdf.save()
+    const slow = Promise.withResolvers<Uint8Array>()
+    choosing(() => slow.promise)
+    choosing(noPdf)
+    await says('Ce n’est pas une attestation')
+    slow.resolve(bytes)
+    // The same work, begun later: by its end the page has done its own.
+    expect((await verify((await codeInPdf(bytes))!, webcrypto as unknown as Crypto)).is).toBe(
+      'changed',
+    )
+    expect(text()).toContain('Ce n’est pas une attestation')
+    choosing(async () => bytes)
+    await says('Cette attestation a été modifiée')
+  })
 })
