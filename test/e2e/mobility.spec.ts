@@ -8,6 +8,7 @@ import { travelSettingsDocument } from '@selfdata/records'
 import type { Trip } from '@selfdata/vocab'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { coachCo2File } from './coach-co2-file.ts'
 import { signInTo } from './sign-in.ts'
 import { newerMark, twoVersionsOf } from './two-versions.ts'
 
@@ -47,7 +48,8 @@ test('trips come in, are corrected without network, and become a certificate', a
     await page.locator('input[type=file]').setInputFiles({
       name: 'trips.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(wayToWork()),
+      // A bicycle, wrongly taken for a car.
+      buffer: Buffer.from(coachCo2File([{ day: dayOf(yesterday()), mode: 'CAR' }])),
     })
     await expect(page.getByText('1 nouveau trajet dans votre pod.')).toBeVisible({
       timeout: 90_000,
@@ -185,28 +187,8 @@ function yesterday(): Date {
   return new Date(Date.now() - 86_400_000)
 }
 
-/** What Coach CO2 exports of one way to work, wrongly taken for a ride in a car. */
-function wayToWork(): string {
-  const day = yesterday().toISOString().slice(0, 10)
-  const columns = {
-    Trip_Id: 'trip-1',
-    Trip_Start_Date: `${day}T07:10:00Z`,
-    Trip_End_Date: `${day}T07:30:00Z`,
-    Trip_Start_Display_Name: 'Rue du Palais',
-    Trip_Arrival_Display_Name: 'Les Minimes',
-    Trip_Purpose: 'COMMUTE',
-    Section_Start_Date: `${day}T07:10:00Z`,
-    Section_End_Date: `${day}T07:30:00Z`,
-    Section_Duration: '1200',
-    Section_Distance: '4200',
-    Section_Mode: 'CAR',
-    Section_Coordinates: '-1.151,46.159,-1.17,46.145',
-    Section_Distances: '0,4200',
-    Section_Timestamps: `${Date.parse(`${day}T07:10:00Z`)},${Date.parse(`${day}T07:30:00Z`)}`,
-    Section_Speeds: '0,3.5',
-  }
-  const row = (cells: string[]) => cells.map((cell) => `"${cell}"`).join(',')
-  return [row(Object.keys(columns)), row(Object.values(columns))].join('\n')
+function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10)
 }
 
 /** The trips that came out of the file, as the pod has them. */

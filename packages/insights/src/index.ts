@@ -27,6 +27,8 @@ export { findPlaces } from './trips/find-places.ts'
 export type { FoundPlace, PlacedTrip } from './trips/find-places.ts'
 export { findRoutines } from './trips/find-routines.ts'
 export type { Routine, Way } from './trips/find-routines.ts'
+export { groupOf, modeGroups } from './trips/mode-group.ts'
+export type { ModeGroup } from './trips/mode-group.ts'
 export { metresBetween, pointsOf } from './trips/position.ts'
 export type { Position, TrackPoint } from './trips/position.ts'
 export { proposePurposes } from './trips/propose-purposes.ts'
@@ -37,6 +39,16 @@ export { differenceOf, shiftOf } from './trips/shift.ts'
 export type { Shift, ShiftMode, ShiftOptions } from './trips/shift.ts'
 export { speedProfile } from './trips/speed-profile.ts'
 export type { SpeedPoint } from './trips/speed-profile.ts'
+export {
+  countedMode,
+  mayCountOtherwise,
+  usualChoices,
+  usualModesOf,
+  usualOf,
+  withUsualMode,
+  withUsualModes,
+} from './trips/usual-modes.ts'
+export type { UsualModes } from './trips/usual-modes.ts'
 export { findAnomalies } from './energy/anomalies.ts'
 export type { Anomaly } from './energy/anomalies.ts'
 export { beforeAfter } from './energy/before-after.ts'

@@ -6,6 +6,7 @@ export { default as WelcomeBrief } from './shell/WelcomeBrief.vue'
 export { default as WelcomeLayout } from './shell/WelcomeLayout.vue'
 export type { NavigationEntry } from './shell/navigation.ts'
 
+export { default as ChoiceField } from './components/ChoiceField.vue'
 export { default as CopyField } from './components/CopyField.vue'
 export { default as DataTable } from './components/DataTable.vue'
 export { default as EmptyState } from './components/EmptyState.vue'

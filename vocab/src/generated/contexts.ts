@@ -1092,6 +1092,14 @@ export const contexts = {
       '@id': 'https://w3id.org/selfdata/ns/mobility#commuteDaysGoal',
       '@type': 'http://www.w3.org/2001/XMLSchema#integer',
     },
+    usualMode: {
+      '@id': 'https://w3id.org/selfdata/ns/mobility#usualMode',
+      '@type': '@vocab',
+      '@context': {
+        '@vocab': 'https://w3id.org/selfdata/codes/transport-mode#',
+      },
+      '@container': '@set',
+    },
     usualBicycle: {
       '@id': 'https://w3id.org/selfdata/ns/mobility#usualBicycle',
       '@type': '@vocab',

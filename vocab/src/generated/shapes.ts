@@ -7756,6 +7756,27 @@ export const shapes: Record<RecordName, Shape> = {
         severity: 'violation',
       },
       {
+        key: 'usualMode',
+        iri: 'https://w3id.org/selfdata/ns/mobility#usualMode',
+        kind: 'code',
+        scheme: 'TransportMode',
+        min: 0,
+        max: null,
+        label: {
+          en: 'Usual modes',
+          fr: 'Modes habituels',
+        },
+        description: {
+          en: 'The mode the person usually takes, one for each category.',
+          fr: 'Le mode que la personne prend d’habitude, un par catégorie.',
+        },
+        message: {
+          en: 'Usual modes: codes of the list.',
+          fr: 'Modes habituels : des codes de la liste.',
+        },
+        severity: 'violation',
+      },
+      {
         key: 'usualBicycle',
         iri: 'https://w3id.org/selfdata/ns/mobility#usualBicycle',
         kind: 'code',
@@ -7767,8 +7788,8 @@ export const shapes: Record<RecordName, Shape> = {
           fr: 'Vélo habituel',
         },
         description: {
-          en: 'The bicycle the person usually takes.',
-          fr: 'Le vélo que la personne prend d’habitude.',
+          en: 'The bicycle the person usually takes, as settings said it before usual modes.',
+          fr: 'Le vélo que la personne prend d’habitude, comme les réglages le disaient avant les modes habituels.',
         },
         message: {
           en: 'Usual bicycle: at most a code of the list.',

@@ -123,6 +123,7 @@ export const mob = {
   tripLines: 'https://w3id.org/selfdata/ns/mobility#tripLines',
   unknownDistanceCount: 'https://w3id.org/selfdata/ns/mobility#unknownDistanceCount',
   usualBicycle: 'https://w3id.org/selfdata/ns/mobility#usualBicycle',
+  usualMode: 'https://w3id.org/selfdata/ns/mobility#usualMode',
   validationKind: 'https://w3id.org/selfdata/ns/mobility#validationKind',
   weightInKilograms: 'https://w3id.org/selfdata/ns/mobility#weightInKilograms',
   withoutConstruction: 'https://w3id.org/selfdata/ns/mobility#withoutConstruction',

@@ -1110,7 +1110,9 @@ export interface TravelSettings {
   farePriceInEuros?: number
   /** On how many days of the year the person wants to cycle to work. */
   commuteDaysGoal?: number
-  /** The bicycle the person usually takes. */
+  /** The mode the person usually takes, one for each category. */
+  usualMode: TransportMode[]
+  /** The bicycle the person usually takes, as settings said it before usual modes. */
   usualBicycle?: TransportMode
   /** The name of the employer, for the certificate. */
   employer?: string

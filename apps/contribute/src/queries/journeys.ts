@@ -1,8 +1,8 @@
 import type { Journey } from '@selfdata/campaigns'
-import { pointsOf, tripOfValidation } from '@selfdata/insights'
-import { readCatalog, readCorrections, readMonth } from '@selfdata/pod'
+import { pointsOf, tripOfValidation, usualModesOf, withUsualModes } from '@selfdata/insights'
+import { readCatalog, readCorrections, readMonth, readOwnRecords } from '@selfdata/pod'
 import type { CatalogSeries, RequestOptions } from '@selfdata/pod'
-import { arrangeTrips, secondsBetween } from '@selfdata/records'
+import { arrangeTrips, secondsBetween, travelSettingsDocument } from '@selfdata/records'
 import type { Correction, Leg, Track, Trip } from '@selfdata/vocab'
 import { localMoment } from '../words/local-moment.ts'
 
@@ -21,7 +21,7 @@ export interface Journeys {
   failures: { source: string; error: unknown }[]
 }
 
-/** Reads trips, rides and lines of the months of a period, as the person corrected them. */
+/** Reads trips, rides and lines of the months of a period, as the person corrected them and usually goes. */
 export async function readJourneys(days: Days, options: RequestOptions): Promise<Journeys> {
   const { series, corrections: documents } = await readCatalog(days.storage, options)
   const failures: Journeys['failures'] = []
@@ -59,7 +59,10 @@ export async function readJourneys(days: Days, options: RequestOptions): Promise
         }),
       ),
   ])
-  const arranged = arrangeTrips(trips, corrections).map(({ trip }) => trip)
+  const own = { storage: days.storage, path: travelSettingsDocument }
+  const [settings] = await readOwnRecords('TravelSettings', own, options)
+  const usual = usualModesOf(settings)
+  const arranged = arrangeTrips(trips, corrections).map(({ trip }) => withUsualModes(trip, usual))
   return { journeys: arranged.flatMap((trip) => journeysOf(trip, tracks, days)), failures }
 }
 

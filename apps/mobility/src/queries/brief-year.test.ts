@@ -26,7 +26,7 @@ it('a year by purpose comes from the months in brief, opened only once and again
     asked.push(`${method} ${url.replace(storage, '')}`)
     return pod.fetch(...request)
   }
-  const place = { storage, timeZone }
+  const place = { storage, timeZone, usual: {} }
   const byPurpose = (some: readonly PlacedTrip[]) =>
     breakdown(
       some.map(({ trip }) => trip),
@@ -78,7 +78,7 @@ it('a year by purpose comes from the months in brief, opened only once and again
 it('a source that cannot be read is named, and half a count is not kept', async () => {
   const pod = memoryStorage()
   await fillTrips(trips)(pod)
-  const place = { storage: pod.storage, timeZone }
+  const place = { storage: pod.storage, timeZone, usual: {} }
   const broken: typeof fetch = async (...request) =>
     new Request(...request).url.includes('/trips/gpx/')
       ? new Response(null, { status: 503 })

@@ -1,5 +1,5 @@
-import { briefOf, tripsInBrief } from '@selfdata/insights'
-import type { PlacedTrip } from '@selfdata/insights'
+import { briefOf, tripsInBrief, withUsualModes } from '@selfdata/insights'
+import type { PlacedTrip, UsualModes } from '@selfdata/insights'
 import { changeOwnRecords, readCatalog, readOwnRecords } from '@selfdata/pod'
 import type { RequestOptions } from '@selfdata/pod'
 import { briefDocument } from '@selfdata/records'
@@ -11,6 +11,7 @@ import { yearsOf } from './last-months.ts'
 import { marksOf } from './month-marks.ts'
 import { openMonths } from './months.ts'
 import type { OpenedMonths } from './months.ts'
+import { useUsualModes } from './usual-modes.ts'
 
 /** Many months in brief: enough to count them, not to change a trip. */
 export interface BriefMonths {
@@ -25,25 +26,26 @@ export function useBriefMonths(months: () => readonly string[], enabled: () => b
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
+  const { readUsual } = useUsualModes()
   return useQuery({
     key: () => keys.months(storage.value ?? '', `brief ${months().join(' ')}`),
     enabled: () => session.isSignedIn && storage.value !== undefined && enabled(),
-    query: ({ signal }) =>
-      briefMonths(
-        months(),
-        { storage: storage.value!, timeZone },
-        { fetch: session.fetch, signal },
-      ),
+    query: async ({ signal }) => {
+      const options = { fetch: session.fetch, signal }
+      const usual = await readUsual()
+      return briefMonths(months(), { storage: storage.value!, timeZone, usual }, options)
+    },
   })
 }
 
 /**
  * Reads the months in brief; those that are missing or no longer true are counted from their
- * documents and kept for the next time.
+ * documents and kept for the next time. What is kept is not yet as the person usually goes: that
+ * may change without any trip of theirs.
  */
 export async function briefMonths(
   months: readonly string[],
-  place: { storage: string; timeZone: string },
+  { usual, ...place }: { storage: string; timeZone: string; usual: UsualModes },
   options: RequestOptions,
 ): Promise<BriefMonths> {
   const catalog = await readCatalog(place.storage, options)
@@ -59,7 +61,7 @@ export async function briefMonths(
   const fresh: MonthBrief[] = []
   // One after the other: each asks for several documents at once already.
   for (const month of opened) {
-    const { trips, failures } = await openMonths([month], place, options, catalog)
+    const { trips, failures } = await openMonths([month], { ...place, usual: {} }, options, catalog)
     counted.trips.push(...trips.map(({ trip, ends }) => ({ trip, ends })))
     counted.failures.push(...failures)
     const countedFrom = marks.get(month)
@@ -70,7 +72,10 @@ export async function briefMonths(
   await keep(fresh, { storage: place.storage, options })
   const still = months.filter(isTrue).flatMap((month) => briefs.get(month) ?? [])
   counted.trips.push(...still.flatMap(({ tripLines }) => tripsInBrief(tripLines)))
-  return counted
+  return {
+    ...counted,
+    trips: counted.trips.map((one) => ({ ...one, trip: withUsualModes(one.trip, usual) })),
+  }
 }
 
 function keptOf(year: number, storage: string, options: RequestOptions): Promise<MonthBrief[]> {

@@ -8,6 +8,7 @@ import type { Leg } from '@selfdata/vocab'
 import { useWords } from '../words/use-words.ts'
 import { openMonths } from './months.ts'
 import type { OpenedMonths } from './months.ts'
+import { useUsualModes } from './usual-modes.ts'
 
 export type ExportFormat = 'geojson' | 'gpx' | 'csv' | 'turtle'
 
@@ -32,12 +33,14 @@ export function useExport() {
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
+  const { readUsual } = useUsualModes()
   const words = useWords()
   const task = useLongTask<Exported>()
   const write = async ({ format, months, options }: ExportRequest) =>
     task.run(async ({ signal, onProgress }) => {
-      const place = { storage: storage.value!, timeZone }
       const reading = { fetch: session.fetch, signal }
+      const usual = await readUsual()
+      const place = { storage: storage.value!, timeZone, usual }
       const opened: OpenedMonths[] = []
       for (const month of months) {
         onProgress({ done: opened.length, total: months.length })

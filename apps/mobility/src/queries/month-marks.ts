@@ -6,6 +6,8 @@ import { joinedMonths, yearsAround } from './joined-months.ts'
 import { readAllCorrections } from './open-sources.ts'
 
 const counted = new Set(['trips', 'validations', 'tracks'])
+/** How a month in brief is written: one of another form is counted anew. */
+const form = 'brief 2'
 
 /**
  * A fingerprint of each month: of its documents in all sources, and of what the person said of its
@@ -29,7 +31,7 @@ export async function marksOf(
   options.signal?.throwIfAborted()
   if (!read) return new Map()
   const [listed, corrections] = read
-  const texts = new Map(months.map((month) => [month, [] as string[]]))
+  const texts = new Map(months.map((month) => [month, [form]]))
   for (const { document, contentHash, modified } of listed.flat()) {
     const text = `${document} ${contentHash ?? modified}`
     texts.get(periodOf(document)?.period ?? '')?.push(text)

@@ -1,3 +1,5 @@
+import { withUsualModes } from '@selfdata/insights'
+import type { UsualModes } from '@selfdata/insights'
 import { readCatalog } from '@selfdata/pod'
 import type { Catalog, CatalogSeries, RequestOptions } from '@selfdata/pod'
 import { arrangeTrips, wholeOf } from '@selfdata/records'
@@ -8,6 +10,7 @@ import { joinedMonths } from './joined-months.ts'
 import { keys } from './keys.ts'
 import { openSources } from './open-sources.ts'
 import type { OpenedSources } from './open-sources.ts'
+import { useUsualModes } from './usual-modes.ts'
 
 /** A trip as its source tells it. */
 export interface SourceTrip {
@@ -49,14 +52,16 @@ export function useMonth(month: () => string, enabled: () => boolean = () => tru
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
+  const { readUsual } = useUsualModes()
   return useQuery({
     key: () => keys.month(storage.value ?? '', month()),
     enabled: () => session.isSignedIn && storage.value !== undefined && enabled(),
-    query: ({ signal }) =>
-      openMonth(
-        { storage: storage.value!, month: month(), timeZone },
-        { fetch: session.fetch, signal },
-      ),
+    query: async ({ signal }) => {
+      const place = { storage: storage.value!, month: month(), timeZone }
+      const options = { fetch: session.fetch, signal }
+      const [usual, catalog] = await Promise.all([readUsual(), readCatalog(place.storage, options)])
+      return openMonth({ ...place, usual }, options, catalog)
+    },
   })
 }
 
@@ -66,6 +71,11 @@ export interface MonthOfPod {
   timeZone: string
 }
 
+interface CountedMonth extends MonthOfPod {
+  /** What the person usually takes; empty for trips as the sources and corrections tell them. */
+  usual: UsualModes
+}
+
 /**
  * Reads one month of all sources, as the person arranged it. Where a trip of it was put together
  * with one of another month, that month is read too; the whole is shown in the month it starts in.
@@ -73,7 +83,7 @@ export interface MonthOfPod {
  * @param catalog where it was read already
  */
 export async function openMonth(
-  place: MonthOfPod,
+  place: CountedMonth,
   options: RequestOptions,
   catalog?: Catalog,
 ): Promise<ShownMonth> {
@@ -87,7 +97,7 @@ export async function openMonth(
   const all = [own, ...joined]
   const failed = new Map(all.flatMap(({ failures }) => failures).map((one) => [one.series.id, one]))
   return {
-    ...arrange(own, joined),
+    ...arrange(own, joined, place.usual),
     failures: [...failed.values()],
     incomplete: own.incomplete,
   }
@@ -97,6 +107,7 @@ export async function openMonth(
 function arrange(
   own: OpenedSources,
   joined: readonly OpenedSources[],
+  usual: UsualModes,
 ): Pick<ShownMonth, 'trips' | 'removed' | 'corrections'> {
   const all = [own, ...joined]
   const originals = new Map(all.flatMap((one) => [...one.originals]))
@@ -110,7 +121,7 @@ function arrange(
     .map((arranged): ShownTrip => {
       const from = arranged.from.flatMap(({ id }) => originals.get(id) ?? [])
       return {
-        trip: arranged.trip,
+        trip: withUsualModes(arranged.trip, usual),
         from,
         series: from[0]!.series,
         corrections: arranged.corrections,

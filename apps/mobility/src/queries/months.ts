@@ -1,5 +1,5 @@
 import { endsOf } from '@selfdata/insights'
-import type { PlacedTrip } from '@selfdata/insights'
+import type { PlacedTrip, UsualModes } from '@selfdata/insights'
 import { readCatalog } from '@selfdata/pod'
 import type { Catalog, CatalogSeries, RequestOptions } from '@selfdata/pod'
 import { useSession, useStorage, useTerritory } from '@selfdata/ui'
@@ -9,6 +9,7 @@ import { keys } from './keys.ts'
 import { openMonth } from './month.ts'
 import type { ShownTrip } from './month.ts'
 import { tracksOf, trackSeries } from './tracks.ts'
+import { useUsualModes } from './usual-modes.ts'
 
 /** A trip of the person and where it begins and ends. */
 interface PlacedShown extends PlacedTrip {
@@ -28,18 +29,22 @@ export function useMonths(months: () => readonly string[], enabled: () => boolea
   const session = useSession()
   const { storage } = useStorage()
   const { timeZone } = useTerritory()
+  const { readUsual } = useUsualModes()
   return useQuery({
     key: () => keys.months(storage.value ?? '', months().join(' ')),
     enabled: () => session.isSignedIn && storage.value !== undefined && enabled(),
-    query: ({ signal }) =>
-      openMonths(months(), { storage: storage.value!, timeZone }, { fetch: session.fetch, signal }),
+    query: async ({ signal }) => {
+      const options = { fetch: session.fetch, signal }
+      const usual = await readUsual()
+      return openMonths(months(), { storage: storage.value!, timeZone, usual }, options)
+    },
   })
 }
 
 /** Reads months one after the other: each asks for several documents at once already. */
 export async function openMonths(
   months: readonly string[],
-  place: { storage: string; timeZone: string },
+  place: { storage: string; timeZone: string; usual: UsualModes },
   options: RequestOptions,
   known?: Catalog,
 ): Promise<OpenedMonths> {

@@ -1,11 +1,12 @@
 import { instantOf, secondsBetween, wholeOf } from '@selfdata/records'
 import { useErrorText, useToasts } from '@selfdata/ui'
-import type { Leg } from '@selfdata/vocab'
+import type { Leg, TransportMode } from '@selfdata/vocab'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useEdit } from './edit.ts'
 import type { Change, Edit } from './edit.ts'
 import type { RemovedTrip, ShownMonth, ShownTrip, SourceTrip } from './month.ts'
+import { useUsualModes } from './usual-modes.ts'
 
 /**
  * Everything a person can do to trips, in their words: each says what it did and offers to take it
@@ -16,13 +17,25 @@ export function useTripEdits(month: () => Pick<ShownMonth, 'corrections'> | unde
   const errorText = useErrorText()
   const { say } = useToasts()
   const { mutateAsync, isLoading } = useEdit()
+  const { take } = useUsualModes()
 
-  async function make(edits: readonly Edit[], done: string): Promise<boolean> {
+  /** @param always a mode that becomes the usual one of its group in the same deed */
+  async function make(
+    edits: readonly Edit[],
+    done: string,
+    always?: TransportMode,
+  ): Promise<boolean> {
     try {
-      const { undo } = await mutateAsync({ edits, before: month()?.corrections ?? new Map() })
+      const takeBack = always && (await take(always))
+      const before = month()?.corrections ?? new Map()
+      const { undo } = await mutateAsync({ edits, before }).catch(async (failure: unknown) => {
+        await takeBack?.()
+        throw failure
+      })
       say(done, {
         undo: async () => {
           try {
+            await takeBack?.()
             await undo()
             say(t('edit.undone'))
           } catch (failure) {
@@ -40,14 +53,8 @@ export function useTripEdits(month: () => Pick<ShownMonth, 'corrections'> | unde
   return {
     isBusy: computed(() => isLoading.value),
     /** What is said of a leg: how, with how many. */
-    changeLeg: (shown: ShownTrip, leg: Leg, change: Change, done: string) =>
-      make([{ target: leg.id, of: sourceOfLeg(shown, leg), change }], done),
-    /** The same of many legs, as one deed. */
-    changeLegs: (some: readonly { shown: ShownTrip; leg: Leg }[], change: Change, done: string) =>
-      make(
-        some.map(({ shown, leg }) => ({ target: leg.id, of: sourceOfLeg(shown, leg), change })),
-        done,
-      ),
+    changeLeg: (shown: ShownTrip, leg: Leg, change: Change, done: string, always?: TransportMode) =>
+      make([{ target: leg.id, of: sourceOfLeg(shown, leg), change }], done, always),
     /** What is said of whole trips: why, when, what to call them. */
     changeTrips: (trips: readonly ShownTrip[], change: Change, done: string) =>
       make(
@@ -61,12 +68,18 @@ export function useTripEdits(month: () => Pick<ShownMonth, 'corrections'> | unde
         done,
       ),
     /** The same mode for all legs of many trips. */
-    changeModes: (trips: readonly ShownTrip[], change: Change, done: string) =>
+    changeModes: (
+      trips: readonly ShownTrip[],
+      change: Change,
+      done: string,
+      always?: TransportMode,
+    ) =>
       make(
         trips.flatMap((shown) =>
           shown.trip.hasLeg.map((leg) => ({ target: leg.id, of: sourceOfLeg(shown, leg), change })),
         ),
         done,
+        always,
       ),
     remove: (trips: readonly ShownTrip[]) =>
       make(

@@ -1,8 +1,6 @@
-import { monthlyCo2e, totalsOf } from '@selfdata/insights'
-import type { Co2eOptions, Totals } from '@selfdata/insights'
+import { groupOf, modeGroups, monthlyCo2e, totalsOf } from '@selfdata/insights'
+import type { Co2eOptions, ModeGroup, Totals } from '@selfdata/insights'
 import type { ModeMonthSummary } from '@selfdata/vocab'
-import { groupOf, modeGroups } from './mode-group.ts'
-import type { ModeGroup } from './mode-group.ts'
 
 export interface ModeRow extends Totals {
   group: ModeGroup

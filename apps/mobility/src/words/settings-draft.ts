@@ -1,3 +1,5 @@
+import { modeGroups, usualModesOf } from '@selfdata/insights'
+import type { UsualModes } from '@selfdata/insights'
 import type { Propulsion, TravelSettings } from '@selfdata/vocab'
 import { numberOf } from './number-of.ts'
 
@@ -21,15 +23,10 @@ const bounds = {
   farePriceInEuros: [0, 500],
 } as const
 
-/** What people call their bicycle; a plain one where they say nothing. */
-export const bicycles = ['bicycle', 'e-bicycle', 'cargo-bicycle'] as const
-
-type Bicycle = (typeof bicycles)[number]
-
 /** The settings while somebody types them. */
 export interface SettingsDraft extends Record<NumberField, string> {
   propulsion: Propulsion | ''
-  usualBicycle: Bicycle
+  usualModes: UsualModes
   /** IRI of a set; empty for the latest. */
   factorSet: string
   construction: 'with' | 'without'
@@ -47,7 +44,7 @@ export function draftOf(
     passPriceInEurosPerMonth: text(settings?.passPriceInEurosPerMonth),
     farePriceInEuros: text(settings?.farePriceInEuros),
     propulsion: settings?.propulsion ?? '',
-    usualBicycle: bicycles.find((one) => one === settings?.usualBicycle) ?? 'bicycle',
+    usualModes: usualModesOf(settings),
     factorSet: settings?.factorSet ?? '',
     construction: settings?.withoutConstruction ? 'without' : 'with',
   }
@@ -80,7 +77,7 @@ export function settingsOf(
       ...(employer !== undefined && { employer }),
       ...numbers,
       ...(draft.propulsion && { propulsion: draft.propulsion }),
-      ...(draft.usualBicycle !== 'bicycle' && { usualBicycle: draft.usualBicycle }),
+      usualMode: modeGroups.flatMap((group) => draft.usualModes[group] ?? []),
       ...(draft.factorSet && { factorSet: draft.factorSet }),
       ...(draft.construction === 'without' && { withoutConstruction: true }),
     },

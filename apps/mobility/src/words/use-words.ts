@@ -1,14 +1,19 @@
+import type { ModeGroup } from '@selfdata/insights'
 import type { OpenedYears } from '@selfdata/pod'
 import { useTextOf } from '@selfdata/ui'
 import { schemes } from '@selfdata/vocab'
 import type { LangString, PlaceRole, Propulsion, TransportMode, TripPurpose } from '@selfdata/vocab'
 import { useI18n } from 'vue-i18n'
-import type { ModeGroup } from './mode-group.ts'
 
 /** A series that could not be read, and why. */
 interface Failure {
   series: { title: LangString }
   error: unknown
+}
+
+/** Yearly figures, and the trips of months that had to be counted anew. */
+type ReadYears = Pick<OpenedYears, 'series' | 'failures'> & {
+  recount?: { failures: readonly Failure[] }
 }
 
 /** What a notice says of it. */
@@ -45,14 +50,15 @@ export function useWords() {
   }
   const unread = (failures: readonly Failure[] = []): Unread[] =>
     failures.map(({ series, error }) => ({ source: textOf(series.title), error }))
-  const unreadYears = (years: Pick<OpenedYears, 'series' | 'failures'> | undefined): Unread[] => {
-    const { series = [], failures = [] } = years ?? {}
+  const unreadYears = (years: ReadYears | undefined): Unread[] => {
+    const { series = [], failures = [], recount } = years ?? {}
     const found = failures.map(({ url, error }) => {
       const one = series.find(({ id }) => url.startsWith(id))
       return { source: one ? textOf(one.title) : url, error }
     })
     // Of one source two years may fail: it is named once.
-    return [...new Map(found.map((one) => [one.source, one])).values()]
+    const all = [...found, ...unread(recount?.failures)]
+    return [...new Map(all.map((one) => [one.source, one])).values()]
   }
 
   return {

@@ -1,4 +1,4 @@
-import { groupShares, monthlyCo2e, recompute } from '@selfdata/insights'
+import { groupOf, groupShares, monthlyCo2e, recompute } from '@selfdata/insights'
 import { messageKeys } from '@selfdata/ui'
 import type { YearSummary } from '@selfdata/pod'
 import { schemes } from '@selfdata/vocab'
@@ -10,7 +10,6 @@ import type { ShownTrip } from '../queries/month.ts'
 import { inventedCounts } from '../try-out/published.ts'
 import { daysOf } from './days-of.ts'
 import { freshnessOf } from './freshness.ts'
-import { groupOf } from './mode-group.ts'
 import { emissionRange, modeRows } from './mode-rows.ts'
 import { tripFigures } from './trip-figures.ts'
 

@@ -1,6 +1,6 @@
 import { later, secondsBetween } from '@selfdata/records'
 import { schemes } from '@selfdata/vocab'
-import type { Leg, Propulsion, TransportMode, Trip, TripPurpose } from '@selfdata/vocab'
+import type { Leg, ModeSource, Propulsion, TransportMode, Trip, TripPurpose } from '@selfdata/vocab'
 import type { End, Ends } from './ends.ts'
 import type { PlacedTrip } from './find-places.ts'
 
@@ -18,9 +18,12 @@ export function tripsInBrief(text: string): PlacedTrip[] {
 
 function lineOf({ trip, ends }: PlacedTrip): string {
   const { startTime, endTime, purpose = nothing, hasLeg } = trip
-  const legs = hasLeg.map(({ mode, distanceInMetres, durationInSeconds, occupancy, propulsion }) =>
-    [mode, distanceInMetres, durationInSeconds, occupancy, propulsion].join(',').replace(/,+$/, ''),
-  )
+  const legs = hasLeg.map((leg) => {
+    const { mode, distanceInMetres, durationInSeconds, occupancy, propulsion, modeSource } = leg
+    return [mode, distanceInMetres, durationInSeconds, occupancy, propulsion, modeSource]
+      .join(',')
+      .replace(/,+$/, '')
+  })
   const seconds = Math.round(secondsBetween(startTime, endTime))
   return [startTime, seconds, purpose, textOf(ends.from), textOf(ends.to), legs.join('/')].join(' ')
 }
@@ -54,7 +57,7 @@ function tripIn(line: string, id: string): PlacedTrip | undefined {
 function legsIn(text: string, { id, startTime }: Pick<Trip, 'id' | 'startTime'>): Leg[] {
   let passed = 0
   return text.split('/').map((told, i): Leg => {
-    const [mode = '', metres, seconds, occupancy, propulsion] = told.split(',')
+    const [mode = '', metres, seconds, occupancy, propulsion, modeSource] = told.split(',')
     const start = later(startTime, passed)
     passed += seconds ? Number(seconds) : 0
     return {
@@ -66,6 +69,7 @@ function legsIn(text: string, { id, startTime }: Pick<Trip, 'id' | 'startTime'>)
       ...(seconds && { durationInSeconds: Number(seconds) }),
       ...(occupancy && { occupancy: Number(occupancy) }),
       ...(isPropulsion(propulsion) && { propulsion }),
+      ...(isSource(modeSource) && { modeSource }),
     }
   })
 }
@@ -100,6 +104,10 @@ function isMode(word: string): word is TransportMode {
 
 function isPurpose(word: string | undefined): word is TripPurpose {
   return word !== undefined && Object.hasOwn(schemes.TripPurpose.concepts, word)
+}
+
+function isSource(word: string | undefined): word is ModeSource {
+  return word !== undefined && Object.hasOwn(schemes.ModeSource.concepts, word)
 }
 
 function isPropulsion(word: string | undefined): word is Propulsion {

@@ -27,24 +27,37 @@ export async function readOwnRecords<N extends RecordName>(
  * Saves and removes records of a small document of the person, losing nobody's change. It may not
  * be shared by accident: it lies under `selfdata/`, where nothing is public.
  *
+ * @param place.save the records; or what they are to be, from those that are there when it is
+ *   written, called again when a race is lost
  * @throws {ShapeError} before anything is written, when a record is not as its shape wants it
  * @throws {ResourceError} when the server refuses or does not answer
  */
 export async function changeOwnRecords<N extends RecordName>(
   name: N,
-  place: OwnDocument & { save?: readonly RecordTypes[N][]; remove?: readonly Iri[] },
+  place: OwnDocument & { save?: Save<RecordTypes[N]>; remove?: readonly Iri[] },
   options: RequestOptions,
 ): Promise<void> {
   const { storage, path, save = [], remove = [] } = place
-  for (const record of save) {
+  const url = storage + path
+  const isEdit = typeof save === 'function'
+  if (!isEdit) assertFit(name, save)
+  if (isEdit || save.length > 0) await registerDocument({ storage, url }, options)
+  await editDocument(
+    url,
+    (quads) => {
+      const records = isEdit ? save(decode(name, quads).records) : save
+      if (isEdit) assertFit(name, records)
+      return mergeRecords(name, removeRecords(name, quads, remove), records).quads
+    },
+    options,
+  )
+}
+
+type Save<T> = readonly T[] | ((now: readonly T[]) => readonly T[])
+
+function assertFit<N extends RecordName>(name: N, records: readonly RecordTypes[N][]): void {
+  for (const record of records) {
     const wrong = check(name, record).filter(({ severity }) => severity === 'violation')
     if (wrong.length > 0) throw new ShapeError(record.id, wrong)
   }
-  const url = storage + path
-  if (save.length > 0) await registerDocument({ storage, url }, options)
-  await editDocument(
-    url,
-    (quads) => mergeRecords(name, removeRecords(name, quads, remove), save).quads,
-    options,
-  )
 }
