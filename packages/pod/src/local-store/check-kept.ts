@@ -1,8 +1,7 @@
-import { contentHash, hashHex, readManifest, readTurtle } from '@selfdata/records'
 import type { Fetch } from '../resource/exchange.ts'
 import { inParallel } from '../in-parallel.ts'
+import { compareKept } from './compare-kept.ts'
 import type { CopyContext } from './copy-context.ts'
-import type { KeptDocument } from './kept-documents.ts'
 import { placeOf } from './place.ts'
 import { refreshKept } from './refresh-kept.ts'
 import type { Outcome } from './refresh-kept.ts'
@@ -43,7 +42,7 @@ export function checking(context: CopyContext): Checking {
       const manifest = manifestFor(context, url)
       if (manifest === url) return manifestOnce(url, network)
       if (manifest && (await manifestOnce(manifest, network)) === 'unknown') return 'unknown'
-      return compare(context, { url, network, manifest })
+      return compareKept(context, { url, network, manifest })
     })
     const urls = [...asked.keys()]
     for (const [index, outcome] of outcomes.entries()) {
@@ -70,40 +69,4 @@ export function checking(context: CopyContext): Checking {
 function manifestFor(context: CopyContext, url: string): string | undefined {
   const place = placeOf(url, context.storages())
   return place && place.stream !== 'corrections' ? place.manifest : undefined
-}
-
-interface Question {
-  url: string
-  network: Fetch
-  manifest?: string | undefined
-}
-
-/** Compares by the manifest, and asks for the document only where that does not tell. */
-async function compare(
-  context: CopyContext,
-  { url, network, manifest }: Question,
-): Promise<Outcome> {
-  const [kept, index] = await Promise.all([
-    context.documents.get(url),
-    manifest ? context.documents.get(manifest) : undefined,
-  ])
-  if (!index || index.status === 404 || !kept || kept.isStale) {
-    return refreshKept(context, { url, network })
-  }
-  const mark = hashHex(index.text)
-  if (kept.mark === mark) return 'same'
-  if (kept.status === 200 && listedHash(index, url) === contentHash(quadsOf(kept))) {
-    await context.documents.put({ ...kept, mark })
-    return 'same'
-  }
-  return refreshKept(context, { url, network }, mark)
-}
-
-function listedHash(index: KeptDocument, url: string): string | undefined {
-  const { documents } = readManifest(quadsOf(index), { base: index.url })
-  return documents.find(({ document }) => document === url)?.contentHash
-}
-
-function quadsOf({ text, url }: KeptDocument) {
-  return readTurtle(text, { base: url })
 }

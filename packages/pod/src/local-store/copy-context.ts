@@ -11,6 +11,8 @@ export type CopyEvent =
   | { readonly kind: 'checked' }
   /** What waits, or what met a conflict, is another. */
   | { readonly kind: 'waiting' }
+  /** Somebody asked for a document that only the pod has, while it cannot be asked. */
+  | { readonly kind: 'missing' }
   /** Taken away, by this tab or another. */
   | { readonly kind: 'erased' }
 
@@ -27,8 +29,8 @@ export interface CopyContext {
   /** Counts our own writes to a document: what was asked for before one is not kept after it. */
   writesTo(url: string): number
   noteWrite(url: string): void
-  /** One at a time for each document. */
-  alone<T>(url: string, work: () => Promise<T>): Promise<T>
+  /** One at a time for each document, or whatever else is named; over all tabs. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>
 }
 
 const keptHeaders = ['content-type', 'etag', 'accept-patch', 'allow'] as const

@@ -10,7 +10,7 @@ import type { NewCorrection } from '../corrections/save-correction.ts'
 import { saveRecords } from '../records/save-records.ts'
 import { eraseLocalStore } from './erase-local-store.ts'
 import { openLocalStore } from './local-store.ts'
-import type { LocalStoreOptions } from './local-store.ts'
+import type { FillRequest, LocalStoreOptions } from './local-store.ts'
 
 export const storage = 'https://pod.invalid/'
 const webId = `${storage}profile/card#me`
@@ -83,15 +83,20 @@ export async function deviceWithCopy() {
     await opened.setStorages([storage])
     return opened
   }
-  let store = await open()
+  let store = await open({ locks: navigator.locks })
   return {
     ...around,
+    network,
     store: () => store,
+    /** The app in another tab. */
+    tab: () => open({ locks: navigator.locks }),
+    fill: (options: Partial<FillRequest> = {}) =>
+      store.fill(storage, { fetch: network, ...options }),
     fetch: (over: Fetch = network) => store.through(over),
     /** The app is closed, and opened again. */
     async again(extra?: Partial<LocalStoreOptions>) {
       await store.close()
-      store = await open(extra)
+      store = await open({ locks: navigator.locks, ...extra })
     },
     async erase() {
       await store.close()

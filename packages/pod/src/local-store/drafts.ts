@@ -24,10 +24,6 @@ export interface Drafts {
 
 /** Keeps drafts in blocks, one each. */
 export function draftsIn(database: BlockDatabase, vault: Vault, now: () => number): Drafts {
-  // Most reads find none: not asked of the database each time. Undefined until counted.
-  let names: Set<string> | undefined
-  const known = async () => (names ??= new Set(await database.getAllKeys('drafts')))
-
   async function read(name: string): Promise<Draft | undefined> {
     const block = await database.get('drafts', name)
     const text = block && (await vault.open(name, block))
@@ -35,24 +31,19 @@ export function draftsIn(database: BlockDatabase, vault: Vault, now: () => numbe
   }
   return {
     async get(url) {
-      const name = await vault.nameOf(url)
-      return (await known()).has(name) ? read(name) : undefined
+      return read(await vault.nameOf(url))
     },
     async put(draft) {
       const name = await vault.nameOf(draft.url)
       await database.put('drafts', await vault.seal(name, JSON.stringify(draft), now()), name)
-      names?.add(name)
     },
     async drop(url) {
-      const name = await vault.nameOf(url)
-      await database.delete('drafts', name)
-      names?.delete(name)
+      await database.delete('drafts', await vault.nameOf(url))
     },
     async list() {
-      names = undefined
       const drafts: Draft[] = []
       let lost = 0
-      for (const name of await known()) {
+      for (const name of await database.getAllKeys('drafts')) {
         const draft = await read(name)
         if (draft) drafts.push(draft)
         else {

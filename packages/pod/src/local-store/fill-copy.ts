@@ -2,11 +2,15 @@ import { manifestOf, periodOf, readCatalog as inventoryOf } from '@selfdata/reco
 import { readManifest, summaryOf } from '@selfdata/records'
 import { getDocument } from '../document/document.ts'
 import { ResourceError } from '../errors.ts'
-import type { RequestOptions } from '../resource/exchange.ts'
+import type { Fetch, RequestOptions } from '../resource/exchange.ts'
 import { ifThere } from '../resource/get-resource.ts'
 import { inParallel } from '../in-parallel.ts'
 import { catalogUrl, readCatalog } from '../catalog/read-catalog.ts'
+import type { CatalogSeries } from '../catalog/read-catalog.ts'
 import { isInside } from '../resource/web-address.ts'
+import { compareKept } from './compare-kept.ts'
+import type { Question } from './compare-kept.ts'
+import type { CopyContext } from './copy-context.ts'
 
 /** How far the copy of a storage is. */
 export interface FillProgress {
@@ -16,7 +20,9 @@ export interface FillProgress {
 
 /** What filling takes from outside; `fetch` is the kept one. */
 export interface FillOptions extends RequestOptions {
-  /** Asked before each document: false stops, for want of room. */
+  /** Asks the pod itself. */
+  network: Fetch
+  /** Asked before each document that is not kept yet: false stops, for want of room. */
   hasRoom: () => Promise<boolean>
   onProgress?: (progress: FillProgress) => void
 }
@@ -24,42 +30,62 @@ export interface FillOptions extends RequestOptions {
 const requestsAtOnce = 4
 
 /**
- * Reads all records of a storage once, so that the copy has them: figures, corrections and the
- * person's own documents first, then months, newest first. A document that cannot be read is left out.
+ * Brings all records of a storage into the copy that it lacks, or has otherwise than the manifests
+ * say: figures, corrections and the person's own documents first, then months, newest first. Cut
+ * off anywhere, the next time does the rest. A document that cannot be read is left out.
  *
  * @throws {ResourceError} when the inventory cannot be read
  */
-export async function fillCopy(storage: string, options: FillOptions): Promise<FillProgress> {
-  const { hasRoom, onProgress, ...reading } = options
-  const { series } = await readCatalog(storage, reading)
-  const inventory = await readQuietly(catalogUrl(storage), reading)
-  const others = inventoryOf(inventory?.quads ?? []).documents
-  const listed = await inParallel(series, requestsAtOnce, async ({ stream, source }) => {
-    const base = storage + manifestOf({ stream, source })
-    const index = await readQuietly(base, reading)
-    const { documents } = readManifest(index?.quads ?? [], { base })
-    const urls = documents.map(({ document }) => document).filter((url) => url.startsWith(storage))
-    const years = new Set(urls.map((url) => Number(periodOf(url)?.period.slice(0, 4))))
-    const figures = [...years].map((year) => storage + summaryOf({ stream, source, year }))
-    return { urls, figures }
-  })
-  const months = listed.flatMap(({ urls }) => urls).toSorted(byPeriod)
-  const all = [
-    ...listed.flatMap(({ figures }) => figures),
-    ...others.filter((url) => isInside(`${storage}selfdata/`, url)),
-    ...months,
-  ]
+export async function fillCopy(
+  context: CopyContext,
+  storage: string,
+  { hasRoom, onProgress, network, ...reading }: FillOptions,
+): Promise<FillProgress> {
+  const all = await contentOf(storage, reading)
   let done = 0
   let full = false
-  await inParallel(all, requestsAtOnce, async (url) => {
+  await inParallel(all, requestsAtOnce, async ({ url, manifest }) => {
     reading.signal?.throwIfAborted()
-    full ||= !(await hasRoom())
-    if (full) return
-    await readQuietly(url, reading)
+    if (!context.canAsk()) return
+    const kept = await context.documents.get(url)
+    full ||= !kept && !(await hasRoom())
+    if (full && !kept) return
+    if (!kept || kept.isStale || manifest) await compareKept(context, { url, network, manifest })
     done += 1
     onProgress?.({ done, total: all.length })
   })
   return { done, total: all.length }
+}
+
+/** All documents of a storage, the most needed first, with the manifests that tell of them. */
+async function contentOf(
+  storage: string,
+  reading: RequestOptions,
+): Promise<Omit<Question, 'network'>[]> {
+  const { series } = await readCatalog(storage, reading)
+  const inventory = await readQuietly(catalogUrl(storage), reading)
+  const own = inventoryOf(inventory?.quads ?? []).documents
+  const listed = await inParallel(series, requestsAtOnce, (one) => listedIn(storage, one, reading))
+  return [
+    ...listed.flatMap(({ figures }) => figures),
+    ...own.filter((url) => isInside(`${storage}selfdata/`, url)).map((url) => ({ url })),
+    ...listed.flatMap(({ records }) => records).toSorted(byPeriod),
+  ]
+}
+
+async function listedIn(
+  storage: string,
+  { stream, source }: CatalogSeries,
+  reading: RequestOptions,
+) {
+  const manifest = storage + manifestOf({ stream, source })
+  const index = await readQuietly(manifest, reading)
+  const { documents } = readManifest(index?.quads ?? [], { base: manifest })
+  const urls = documents.map(({ document }) => document).filter((url) => url.startsWith(storage))
+  const years = new Set(urls.map((url) => Number(periodOf(url)?.period.slice(0, 4))))
+  const figures = [...years].map((year) => storage + summaryOf({ stream, source, year }))
+  const beside = (url: string) => ({ url, manifest })
+  return { figures: figures.map(beside), records: urls.map(beside) }
 }
 
 async function readQuietly(url: string, options: RequestOptions) {
@@ -71,7 +97,7 @@ async function readQuietly(url: string, options: RequestOptions) {
   }
 }
 
-function byPeriod(one: string, other: string): number {
-  const period = (url: string) => periodOf(url)?.period ?? ''
+function byPeriod(one: { url: string }, other: { url: string }): number {
+  const period = ({ url }: { url: string }) => periodOf(url)?.period ?? ''
   return period(other).localeCompare(period(one))
 }

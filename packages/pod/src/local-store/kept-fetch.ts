@@ -66,6 +66,7 @@ async function read(
     }
     if (!canAsk) {
       if (await isAbsent(context, url)) return new Response(null, { status: 404 })
+      context.tell({ kind: 'missing' })
       throw notHere(url)
     }
   }

@@ -184,10 +184,3 @@ describe('blocks', () => {
     await expect(gone).resolves.toBeUndefined()
   })
 })
-
-it('filling reads every month once', async () => {
-  const { done, total } = await visit.store().fill(storage, { fetch: visit.fetch() })
-  expect(done).toBe(total)
-  visit.device.isOnline = false
-  expect((await visit.month()).records).toHaveLength(2)
-})

@@ -18,7 +18,7 @@ import { replay } from './replay.ts'
 import type { ReplayOptions } from './replay.ts'
 import { waitingOf } from './waiting.ts'
 import type { Waiting } from './waiting.ts'
-import { writesAndTurns } from './turns.ts'
+import { oneAtATime, writeCounts } from './turns.ts'
 import { openVault } from './vault.ts'
 
 /** What the copy holds, and what waits in it. */
@@ -46,7 +46,7 @@ export interface LocalStore {
   state(): Promise<CopyState>
   /** Brings what waits into the pod; one tab at a time. False where the pod does not answer. */
   replay(options: ReplayOptions): Promise<boolean>
-  /** Reads all records of a storage once. */
+  /** Brings all records of a storage into the copy that it lacks; one tab at a time. */
   fill(storage: string, options: FillRequest): Promise<FillProgress>
   /** Takes a change back that waits. */
   discard(url: string): Promise<void>
@@ -57,7 +57,7 @@ export interface LocalStore {
   close(): Promise<void>
 }
 
-/** How to fill the copy. */
+/** How to fill the copy; `fetch` asks the pod itself. */
 export interface FillRequest extends RequestOptions {
   onProgress?: (progress: FillProgress) => void
 }
@@ -95,12 +95,13 @@ export async function openLocalStore(options: LocalStoreOptions): Promise<LocalS
     canAsk,
     now,
     tell: events.tell,
-    ...writesAndTurns(),
+    alone: oneAtATime(name, options.locks),
+    ...writeCounts(),
   }
   const renew = renewing(context)
   return {
     ...readingOf(context, { limit, profile: documentUrl(webId), renew }),
-    ...waitingChanges(context, { renew, lock: `${name} replay`, locks: options.locks }),
+    ...waitingChanges(context, renew),
     onEvent: events.onEvent,
     async setStorages(own) {
       if (own.join('\n') === storages.join('\n')) return
@@ -122,14 +123,16 @@ function readingOf(
   const { documents, drafts, notes } = context
   const checks = checking(context)
   const also = (url: string) => url === profile
+  const through: LocalStore['through'] = (network, { checkWith = network } = {}) =>
+    keptFetch(context, { network, checkWith, checking: checks, renew, also })
   return {
-    through: (network, { checkWith = network } = {}) =>
-      keptFetch(context, { network, checkWith, checking: checks, renew, also }),
+    through,
     doubt: () => checks.doubt(),
-    async fill(storage, request) {
+    async fill(storage, { fetch: network, ...request }) {
       const hasRoom = async () => (await documents.size()).bytes < limit
-      const filled = await fillCopy(storage, { ...request, hasRoom })
-      await notes.write('checked', context.now())
+      const filling = { ...request, fetch: through(network), network, hasRoom }
+      const filled = await context.alone('fill', () => fillCopy(context, storage, filling))
+      if ((await notes.read('checked')) === undefined) await notes.write('checked', context.now())
       return filled
     },
     async state() {
@@ -147,16 +150,13 @@ function readingOf(
 
 function waitingChanges(
   context: CopyContext,
-  { lock, locks, renew }: { lock: string; locks: LocalStoreOptions['locks']; renew: Renew },
+  renew: Renew,
 ): Pick<LocalStore, 'replay' | 'discard' | 'acknowledge'> {
   const { documents, drafts, notes, tell } = context
   return {
-    replay(sending) {
-      const send = () => replay(context, { ...sending, renew })
-      return locks ? locks.request(lock, send) : send()
-    },
+    replay: (sending) => context.alone('replay', () => replay(context, { ...sending, renew })),
     async discard(url) {
-      await drafts.drop(url)
+      await context.alone(url, () => drafts.drop(url))
       await documents.doubt(url)
       tell({ kind: 'waiting' })
       tell({ kind: 'changed' })

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saveCorrection } from '../corrections/save-correction.ts'
-import { correctionTo, deviceWithCopy, storage, tripOn } from './device-with-copy.ts'
+import { correctionTo, deviceWithCopy, tripOn } from './device-with-copy.ts'
 import type { Visit } from './device-with-copy.ts'
 
 let visit: Visit
@@ -16,7 +16,7 @@ const patience = { timeout: 20_000 }
 
 describe('what was written leaves no hole in the copy', () => {
   beforeEach(async () => {
-    await visit.store().fill(storage, { fetch: visit.fetch() })
+    await visit.fill()
   })
 
   const offline = async () => {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
+import type { Authentication } from '../session/authentication.ts'
+import { memoryAuthentication } from '../session/memory-authentication.ts'
 import { copyWith } from '../testing/copy-with.ts'
 import { assertAccessible, mountInApp } from '../testing/mount.ts'
 import CopyCard from './CopyCard.vue'
@@ -24,6 +26,9 @@ const conflict = {
 } as const
 
 afterEach(async () => {
+  vi.useRealTimers()
+  localStorage.clear()
+  sessionStorage.clear()
   await assertAccessible()
   document.body.replaceChildren()
   vi.restoreAllMocks()
@@ -45,6 +50,23 @@ describe('the strip under the header', () => {
     const strip = await mountInApp(CopyStrip, { copy })
     await flushPromises()
     expect(strip.text()).toContain('n’a pas pris la forme que vous vouliez')
+  })
+
+  it('goes back to the pod by itself for what a fresh copy lacks', async () => {
+    vi.useFakeTimers({ now: checked })
+    const me = { webId: 'https://ada.example/card#me', issuer: 'https://ada.example/' }
+    localStorage.setItem('selfdata.identity', JSON.stringify(me))
+    const begin = vi.fn<Authentication['begin']>(async () => {})
+    const { copy, tell } = copyWith({ checked })
+    await mountInApp(CopyStrip, {
+      copy,
+      authentication: { ...memoryAuthentication(me, { fetch }), begin },
+    })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(begin).not.toHaveBeenCalled()
+    tell({ kind: 'missing' })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(begin).toHaveBeenCalledWith({ issuer: me.issuer, silent: true })
   })
 
   it('says nothing while all is well', async () => {

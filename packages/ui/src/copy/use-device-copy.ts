@@ -45,7 +45,7 @@ export function useDeviceCopy() {
   async function fill(): Promise<void> {
     if (!storage.value) return
     await copy?.store.value?.fill(storage.value, {
-      fetch: session.fetch,
+      fetch: session.podFetch,
       onProgress: (now) => (progress.value = now),
     })
   }
