@@ -9,7 +9,7 @@ export interface Block {
   readonly iv: Uint8Array<ArrayBuffer>
   readonly data: ArrayBuffer
   readonly isPacked: boolean
-  /** When it was written, in milliseconds since 1970. */
+  /** When it was written, in milliseconds since 1970; far ahead for what is to go last. */
   readonly used: number
 }
 

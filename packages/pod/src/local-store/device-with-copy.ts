@@ -90,7 +90,7 @@ export async function deviceWithCopy() {
     store: () => store,
     /** The app in another tab. */
     tab: () => open({ locks: navigator.locks }),
-    fill: (options: Partial<FillRequest> = {}) =>
+    fillCopy: (options: Partial<FillRequest> = {}) =>
       store.fill(storage, { fetch: network, ...options }),
     fetch: (over: Fetch = network) => store.through(over),
     /** The app is closed, and opened again. */

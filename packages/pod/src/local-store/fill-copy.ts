@@ -11,6 +11,7 @@ import { isInside } from '../resource/web-address.ts'
 import { compareKept } from './compare-kept.ts'
 import type { Question } from './compare-kept.ts'
 import type { CopyContext } from './copy-context.ts'
+import { isGuide } from './place.ts'
 
 /** How far the copy of a storage is. */
 export interface FillProgress {
@@ -22,8 +23,6 @@ export interface FillProgress {
 export interface FillOptions extends RequestOptions {
   /** Asks the pod itself. */
   network: Fetch
-  /** Asked before each document that is not kept yet: false stops, for want of room. */
-  hasRoom: () => Promise<boolean>
   onProgress?: (progress: FillProgress) => void
 }
 
@@ -39,7 +38,7 @@ const requestsAtOnce = 4
 export async function fillCopy(
   context: CopyContext,
   storage: string,
-  { hasRoom, onProgress, network, ...reading }: FillOptions,
+  { onProgress, network, ...reading }: FillOptions,
 ): Promise<FillProgress> {
   const all = await contentOf(storage, reading)
   let done = 0
@@ -48,8 +47,9 @@ export async function fillCopy(
     reading.signal?.throwIfAborted()
     if (!context.canAsk()) return
     const kept = await context.documents.get(url)
-    full ||= !kept && !(await hasRoom())
-    if (full && !kept) return
+    const needsRoom = !kept && !isGuide(url)
+    full ||= needsRoom && !(await context.documents.hasRoom())
+    if (full && needsRoom) return
     if (!kept || kept.isStale || manifest) await compareKept(context, { url, network, manifest })
     done += 1
     onProgress?.({ done, total: all.length })

@@ -27,13 +27,15 @@ export interface KeptDocuments {
   doubt(url: string): Promise<void>
   drop(urls: readonly string[]): Promise<void>
   size(): Promise<CopySize>
+  /** Whether a few more find room without others' being thrown out. */
+  hasRoom(): Promise<boolean>
   /** Resolves when all that was to be kept is. */
   idle(): Promise<void>
 }
 
 /**
  * Keeps documents in blocks, one each. Broken blocks are thrown away; where there is no more room,
- * those that were fetched longest ago go first.
+ * the months that were fetched longest ago go first, and last what the others are found by.
  *
  * @param limit bytes, encrypted, of all documents
  */
@@ -42,9 +44,10 @@ export function keptDocuments(
   vault: Vault,
   { limit, now }: { limit: number; now: () => number },
 ): KeptDocuments {
-  const room = roomIn(database)
-  const shelf = { database, vault, room, limit, now }
+  const room = roomIn(database, limit)
+  const shelf = { database, vault, room, now }
   const turns = oneAfterTheOther()
+  const size = () => turns.idle().then(room.size)
 
   async function get(url: string): Promise<KeptDocument | undefined> {
     await turns.of(url)
@@ -73,9 +76,17 @@ export function keptDocuments(
     put: (document) => turns.next([document.url], () => putDocument(document, shelf)),
     doubt: (url) => turns.next([url], () => doubtNow(url)),
     drop: (urls) => turns.next(urls, () => dropNow(urls)),
-    size: () => turns.idle().then(room.size),
+    size,
+    hasRoom: async () => hasRoomFor(aFew, await size(), room.limit()),
     idle: turns.idle,
   }
+}
+
+/** More than are fetched at once, so that filling never throws out what it has just brought. */
+const aFew = 6
+
+function hasRoomFor(count: number, { bytes, documents }: CopySize, limit: number): boolean {
+  return bytes + (count * bytes) / Math.max(documents, 1) <= limit
 }
 
 /** The document in a block; undefined where it is broken or another one. */

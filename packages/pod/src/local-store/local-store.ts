@@ -100,7 +100,7 @@ export async function openLocalStore(options: LocalStoreOptions): Promise<LocalS
   }
   const renew = renewing(context)
   return {
-    ...readingOf(context, { limit, profile: documentUrl(webId), renew }),
+    ...readingOf(context, { profile: documentUrl(webId), renew }),
     ...waitingChanges(context, renew),
     onEvent: events.onEvent,
     async setStorages(own) {
@@ -118,7 +118,7 @@ export async function openLocalStore(options: LocalStoreOptions): Promise<LocalS
 
 function readingOf(
   context: CopyContext,
-  { limit, profile, renew }: { limit: number; profile: string; renew: Renew },
+  { profile, renew }: { profile: string; renew: Renew },
 ): Pick<LocalStore, 'through' | 'doubt' | 'fill' | 'state'> {
   const { documents, drafts, notes } = context
   const checks = checking(context)
@@ -129,8 +129,9 @@ function readingOf(
     through,
     doubt: () => checks.doubt(),
     async fill(storage, { fetch: network, ...request }) {
-      const hasRoom = async () => (await documents.size()).bytes < limit
-      const filling = { ...request, fetch: through(network), network, hasRoom }
+      const filling = { ...request, fetch: through(network), network }
+      // What waits goes first.
+      await context.alone('replay', async () => {})
       const filled = await context.alone('fill', () => fillCopy(context, storage, filling))
       if ((await notes.read('checked')) === undefined) await notes.write('checked', context.now())
       return filled

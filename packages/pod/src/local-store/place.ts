@@ -1,4 +1,4 @@
-import { containerOf, manifestOf, streams } from '@selfdata/records'
+import { containerOf, manifestOf, periodOf, streams } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
 
 /** Where a document lies among the streams of a storage. */
@@ -55,6 +55,14 @@ export function placeOf(url: string, storages: readonly string[]): StreamPlace |
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/**
+ * Whether other documents are found, or understood, by one: inventory, manifests, figures,
+ * corrections; all but the months.
+ */
+export function isGuide(url: string): boolean {
+  return periodOf(url)?.period.length !== 7
 }
 
 function isRecordPath(path: string): boolean {

@@ -17,9 +17,14 @@ export function sizeOf({ data }: Block): number {
 /** The room that the documents of a database take. */
 export type Room = ReturnType<typeof roomIn>
 
-/** Measures the documents of a database, once, and throws out the oldest when asked to. */
-export function roomIn(database: BlockDatabase) {
+/**
+ * Measures the documents of a database, once, and throws out the oldest when asked to.
+ *
+ * @param limit bytes, encrypted, of all documents; less where the browser gives less
+ */
+export function roomIn(database: BlockDatabase, limit: number) {
   let known: CopySize | undefined
+  let given = limit
 
   async function size(): Promise<CopySize> {
     if (known) return known
@@ -56,5 +61,15 @@ export function roomIn(database: BlockDatabase) {
     }
     known = undefined
   }
-  return { size, taken, make, forget: () => void (known = undefined) }
+  return {
+    size,
+    taken,
+    make,
+    limit: () => given,
+    /** The browser gives no more than there is, and so many bytes. */
+    async narrow(bytes: number) {
+      given = Math.min(given, (await size()).bytes + bytes)
+    },
+    forget: () => void (known = undefined),
+  }
 }

@@ -10,7 +10,7 @@ let visit: Visit
 let other: LocalStore
 beforeEach(async () => {
   visit = await deviceWithCopy()
-  await visit.fill()
+  await visit.fillCopy()
   other = await visit.tab()
   visit.device.isOnline = false
 })

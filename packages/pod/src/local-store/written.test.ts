@@ -16,7 +16,7 @@ const patience = { timeout: 20_000 }
 
 describe('what was written leaves no hole in the copy', () => {
   beforeEach(async () => {
-    await visit.fill()
+    await visit.fillCopy()
   })
 
   const offline = async () => {

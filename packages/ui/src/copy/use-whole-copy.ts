@@ -3,7 +3,7 @@ import { useStorage } from '../queries/storage.ts'
 import { sessionEnvironmentKey, useSession } from '../session/session.ts'
 
 /** The page comes first, and what it reads is not asked for twice. In milliseconds. */
-const patience = 3000
+const patience = 5000
 
 /**
  * Brings what the copy lacks, wherever the pod can be asked: what a filling that was cut off left
