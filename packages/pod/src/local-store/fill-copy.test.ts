@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Fetch } from '../resource/exchange.ts'
-import { correctionTo, deviceWithCopy, tripOn } from './device-with-copy.ts'
+import { correctionTo, deviceWithCopy, storage, tripOn } from './device-with-copy.ts'
 import type { Visit } from './device-with-copy.ts'
+import { registerDocument } from '../catalog/register-series.ts'
 import { saveCorrection } from '../corrections/save-correction.ts'
 
 const months = ['2026-03', '2026-04', '2026-05']
@@ -111,10 +112,16 @@ describe('what was there before', () => {
   })
 })
 
+it('keeps no grant, and nothing of somebody else, whatever the inventory says', async () => {
+  const urls = [`${storage}selfdata/grants/x.ttl`, 'https://other.invalid/selfdata/catalog.ttl']
+  for (const url of urls) await registerDocument({ storage, url }, { fetch: visit.pod.fetch })
+  await visit.fillCopy()
+  expect(visit.device.asked.filter((one) => /grants|other/u.test(one))).toEqual([])
+})
+
 it('two tabs that fill at once read everything once', async () => {
   const other = await visit.tab()
   const fill = { fetch: visit.network }
-  const storage = 'https://pod.invalid/'
   await Promise.all([visit.fillCopy(), other.fill(storage, fill)])
   await other.close()
   expect(new Set(asked()).size).toBe(asked().length)

@@ -7,11 +7,10 @@ import { ifThere } from '../resource/get-resource.ts'
 import { inParallel } from '../in-parallel.ts'
 import { catalogUrl, readCatalog } from '../catalog/read-catalog.ts'
 import type { CatalogSeries } from '../catalog/read-catalog.ts'
-import { isInside } from '../resource/web-address.ts'
 import { compareKept } from './compare-kept.ts'
 import type { Question } from './compare-kept.ts'
 import type { CopyContext } from './copy-context.ts'
-import { isGuide } from './place.ts'
+import { isGuide, isKept } from './place.ts'
 
 /** How far the copy of a storage is. */
 export interface FillProgress {
@@ -66,11 +65,13 @@ async function contentOf(
   const inventory = await readQuietly(catalogUrl(storage), reading)
   const own = inventoryOf(inventory?.quads ?? []).documents
   const listed = await inParallel(series, requestsAtOnce, (one) => listedIn(storage, one, reading))
-  return [
+  const all = [
     ...listed.flatMap(({ figures }) => figures),
-    ...own.filter((url) => isInside(`${storage}selfdata/`, url)).map((url) => ({ url })),
+    ...own.map((url) => ({ url })),
     ...listed.flatMap(({ records }) => records).toSorted(byPeriod),
   ]
+  // Whatever an inventory says: no rules, no grants, nothing of somebody else.
+  return all.filter(({ url }) => isKept(url, [storage]))
 }
 
 async function listedIn(
@@ -81,7 +82,7 @@ async function listedIn(
   const manifest = storage + manifestOf({ stream, source })
   const index = await readQuietly(manifest, reading)
   const { documents } = readManifest(index?.quads ?? [], { base: manifest })
-  const urls = documents.map(({ document }) => document).filter((url) => url.startsWith(storage))
+  const urls = documents.map(({ document }) => document)
   const years = new Set(urls.map((url) => Number(periodOf(url)?.period.slice(0, 4))))
   const figures = [...years].map((year) => storage + summaryOf({ stream, source, year }))
   const beside = (url: string) => ({ url, manifest })

@@ -156,6 +156,8 @@ describe('without network', () => {
     visit.device.now += 120_000
     await Promise.all([visit.month(), visit.told('changed')])
     visit.device.isOnline = false
+    const told = visit.told('missing')
     await expect(visit.month(undefined, '2026-04')).rejects.toThrow('no connection')
+    await expect(told).resolves.toBeUndefined()
   })
 })
