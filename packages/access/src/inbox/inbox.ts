@@ -16,6 +16,8 @@ export interface Inbox {
 }
 
 export type SpamReason =
+  /** The pod did not hand it out in time: worth another look. */
+  | 'not-arrived'
   /** Not Turtle, or more than 64 kB. */
   | 'not-readable'
   /** Says nothing about a request, and no news. */

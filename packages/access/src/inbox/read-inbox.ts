@@ -1,9 +1,11 @@
 import {
+  BusyError,
   documentUrl,
   getDocument,
   inParallel,
   listContainer,
   ResourceError,
+  UnreachableError,
   UnreadableError,
 } from '@selfdata/pod'
 import type { Fetch, Member, RequestOptions } from '@selfdata/pod'
@@ -82,7 +84,10 @@ async function messageAt(
   } catch (error) {
     options.signal?.throwIfAborted()
     if (!(error instanceof ResourceError)) throw error
-    spam.push({ message: url, because: 'not-readable', detail: error.message })
+    // Says nothing of the message: it may be what the person waits for.
+    const late = error instanceof UnreachableError || error instanceof BusyError
+    const because = late ? ('not-arrived' as const) : ('not-readable' as const)
+    spam.push({ message: url, because, detail: error.message })
     return undefined
   }
 }
