@@ -52,7 +52,7 @@ export async function startServer(
   const clock = clockWatch({ ...shared, steady, references: [...issuers] })
   const endRounds = await startExpiryRounds({ ...shared, clock })
   const campaigns = settings && startCampaigns(config, { ...shared, locks: worker.locks, settings })
-  const backlog = backlogOf({ db, most: config.maxWaiting }, { now, wait })
+  const backlog = backlogOf({ db, most: config.maxWaiting }, { steady, wait })
   let stopping = false
   const app = createServer({
     services,

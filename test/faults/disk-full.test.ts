@@ -54,7 +54,9 @@ describe.skipIf(disk === undefined)('a disk that is full (needs root, to make a 
     expect(refused).toMatchObject({ status: 507, type: '/problems/disk-full' })
 
     rmSync(filler())
-    const again = await handOver(city, service, csvOf('D1', 5, { first: 500 }), { key: 'small' })
+    const small = csvOf('D1', 5, { first: 500 })
+    // On a busy machine the connection of what was refused may close under it.
+    const again = await heard(() => handOver(city, service, small, { key: 'small' }))
     expect(again).toMatchObject({ status: 201, accepted: 5 })
     await city.kill('SIGTERM')
     Object.assign(city.env, { SELFDATA_LANES: '8' })

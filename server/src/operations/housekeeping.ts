@@ -1,7 +1,8 @@
-import { count, lt, min } from 'drizzle-orm'
+import { count, lt } from 'drizzle-orm'
 import { forgetProofs } from '../identity/proof-memory.ts'
 import { forgetGuesses } from '../links/guesses.ts'
-import { codes, deliveries, lanes } from '../store/schema.ts'
+import { countOutbox } from '../records/count-outbox.ts'
+import { codes, lanes } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -46,13 +47,9 @@ async function measureOutbox({
   metrics,
   now,
 }: Pick<Keeping, 'db' | 'metrics' | 'now'>): Promise<void> {
-  const rows = await db
-    .select({ state: deliveries.state, records: count(), oldest: min(deliveries.queuedAt) })
-    .from(deliveries)
-    .groupBy(deliveries.state)
-  for (const state of ['waiting', 'dead'] as const)
-    metrics.waiting.set({ state }, rows.find((row) => row.state === state)?.records ?? 0)
-  const oldest = rows.find(({ state }) => state === 'waiting')?.oldest
+  const { waiting, dead, oldest } = await countOutbox(db)
+  metrics.waiting.set({ state: 'waiting' }, waiting)
+  metrics.waiting.set({ state: 'dead' }, dead)
   metrics.oldest.set(oldest ? (now().getTime() - oldest.getTime()) / 1000 : 0)
   const [paused] = await db.select({ lanes: count() }).from(lanes)
   metrics.pausedLanes.set(paused?.lanes ?? 0)

@@ -11,7 +11,7 @@ it('slows who reads and admits nobody new once too much waits', async () => {
   let time = 0
   const waits: number[] = []
   const clock = {
-    now: () => new Date(time),
+    steady: () => time,
     wait: async (milliseconds: number) => waits.push(milliseconds),
   }
   const { admit, slow } = backlogOf({ db, most: 100 }, clock)

@@ -1,10 +1,11 @@
-import { eq, sql } from 'drizzle-orm'
-import { deliveries } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
+import { countOutbox } from './count-outbox.ts'
 import { BacklogFullError } from './errors.ts'
 
 /** How long what was counted holds, in milliseconds. */
 const HOLDS = 2000
+/** And at least so many times as long as counting took: with millions that wait, it is much work. */
+const RARELY = 20
 /** Longest a chunk is held back, in milliseconds. */
 const LONGEST = 2000
 
@@ -22,22 +23,20 @@ export interface Backlog {
  */
 export function backlogOf(
   { db, most }: { db: Database; most: number },
-  { now, wait }: { now: () => Date; wait: (milliseconds: number) => Promise<unknown> },
+  { steady, wait }: { steady: () => number; wait: (milliseconds: number) => Promise<unknown> },
 ): Backlog {
   let counted = 0
-  let at = -Infinity
+  let until = -Infinity
   const waiting = async () => {
-    if (now().getTime() - at < HOLDS) return counted
-    at = now().getTime()
-    // Counts no further than it matters.
-    const some = db
-      .select({ one: sql`1`.as('one') })
-      .from(deliveries)
-      .where(eq(deliveries.state, 'waiting'))
-      .limit(most + 1)
-      .as('some')
-    const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(some)
-    counted = row?.count ?? 0
+    const begun = steady()
+    if (begun < until) return counted
+    until = Infinity
+    try {
+      // Counts no further than it matters.
+      counted = (await countOutbox(db, { most })).waiting
+    } finally {
+      until = steady() + Math.max(HOLDS, RARELY * (steady() - begun))
+    }
     return counted
   }
   return {
