@@ -5,6 +5,7 @@ import type { Correction, RecordName } from '@selfdata/vocab'
 import { Store } from 'n3'
 import type { Quad } from '@rdfjs/types'
 import type { Months } from './plan-question.ts'
+import { homesOfFigures } from './homes-of-figures.ts'
 import { QuestionError } from './question-error.ts'
 import type { SourceDocument } from './source-document.ts'
 import { withinMonths } from './within-months.ts'
@@ -17,6 +18,8 @@ export interface FillOptions {
   readonly timeZone: string
   /** Nothing of other months, though their figures lie in the same documents. @default all */
   readonly months?: Months | undefined
+  /** What a home without a name is called before its number. @default 'home' */
+  readonly homeWord?: string | undefined
 }
 
 /**
@@ -27,7 +30,7 @@ export interface FillOptions {
  */
 export function fillStore(
   documents: readonly SourceDocument[],
-  { limit, timeZone, months }: FillOptions,
+  { limit, timeZone, months, homeWord = 'home' }: FillOptions,
 ): Store {
   const store = new Store()
   const add = (all: readonly Quad[]) => {
@@ -46,6 +49,7 @@ export function fillStore(
     add(figuresOf(figures, { corrections: own, timeZone }))
     for (const document of all) if (document.holds === 'records') add(recordsOf(document, own))
   }
+  add(homesOfFigures(documents, { homeWord }))
   return store
 }
 

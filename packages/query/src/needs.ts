@@ -68,7 +68,7 @@ const only = new Map<StreamName, ReadonlySet<string>>()
 /** Every figure, and what describes the pod itself: reading these needs no months. */
 function sharedShapes(): RecordName[] {
   const figures = names.flatMap((stream) => summaryOf(stream) ?? [])
-  return [...figures, 'Series', 'Catalog', 'Correction']
+  return [...figures, 'Series', 'Catalog', 'Correction', 'HomeProfile']
 }
 
 function summaryOf(stream: StreamName): RecordName | undefined {

@@ -59,6 +59,7 @@ export async function planQuestion<P extends PodToRead>(
       )
       return [
         ...figuresOf(catalog.series, { pod, needs, months }),
+        ...homesIn({ pod, needs }),
         ...correctionsOf(catalog, { pod, months }),
         ...listed.flat(),
       ]
@@ -74,6 +75,9 @@ export async function planQuestion<P extends PodToRead>(
     missing,
   }
 }
+
+/** Written by the app of energy. */
+const homeDocument = 'selfdata/energy/home.ttl'
 
 interface Place<P> {
   pod: P
@@ -91,6 +95,19 @@ function figuresOf<P extends PodToRead>(
       return { pod, url, series: id, stream, holds: 'figures' as const }
     }),
   )
+}
+
+/** What the person says of their homes, where figures of meters are asked for. */
+function homesIn<P extends PodToRead>({
+  pod,
+  needs,
+}: {
+  pod: P
+  needs: Needs
+}): PlannedDocument<P>[] {
+  const ofMeters = needs.figures.some((stream) => stream === 'load' || stream === 'daily')
+  const url = pod.storage + homeDocument
+  return ofMeters ? [{ pod, url, series: url, stream: 'daily', holds: 'home' }] : []
 }
 
 /** Of the sources whose records people correct, whatever is asked: answers show what the person said. */

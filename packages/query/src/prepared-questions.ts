@@ -11,6 +11,23 @@ export interface PreparedQuestion {
   readonly sparql: string
 }
 
+/**
+ * The months of each meter of each home: of sources that tell of one meter the fullest counts, none
+ * twice; a bill over several months is none.
+ */
+function ofEachMeter(amount: string, resource?: '?resource'): string {
+  const also = resource ? ` ${resource}` : ''
+  return `  { SELECT ?place ?meter ?start${also} (MAX(?amount) AS ?most) WHERE {
+    ?month a eng:ConsumptionMonthSummary ;
+      schema:startDate ?start ;${resource ? `\n      eng:resource ${resource} ;` : ''}
+      ${amount} ?amount ;
+      eng:home ?place ;
+      eng:meterPoint ?meter .
+    FILTER NOT EXISTS { ?month schema:endDate ?end }
+  } GROUP BY ?place ?meter ?start${also} }
+  OPTIONAL { ?place schema:name ?home }`
+}
+
 /** Questions that most people have, each an example of how to ask. */
 export const preparedQuestions: readonly PreparedQuestion[] = [
   {
@@ -68,28 +85,22 @@ LIMIT 10`,
   {
     id: 'consumption-by-month',
     domain: 'energy',
-    title: { fr: 'Combien ai-je consommé chaque mois ?', en: 'How much did I use each month?' },
-    // Sources of one meter tell of the same month: the fullest one counts, none twice.
-    sparql: `SELECT ?start ?resource (ROUND(MAX(?wattHours) / 1000) AS ?kWh) WHERE {
-  ?month a eng:ConsumptionMonthSummary ;
-    schema:startDate ?start ;
-    eng:resource ?resource ;
-    eng:energyInWattHours ?wattHours .
+    title: { fr: 'Combien ai-je consommé chaque mois ?', en: 'How much did I use each month?' },
+    sparql: `SELECT ?home ?start ?resource (ROUND(SUM(?most) / 1000) AS ?kWh) WHERE {
+${ofEachMeter('eng:energyInWattHours', '?resource')}
 }
-GROUP BY ?start ?resource
-ORDER BY ?start`,
+GROUP BY ?place ?home ?start ?resource
+ORDER BY ?home ?start`,
   },
   {
     id: 'water-by-month',
     domain: 'energy',
     title: { fr: 'Combien d’eau chaque mois ?', en: 'How much water each month?' },
-    sparql: `SELECT ?start (MAX(?volume) AS ?litres) WHERE {
-  ?month a eng:ConsumptionMonthSummary ;
-    schema:startDate ?start ;
-    eng:volumeInLitres ?volume .
+    sparql: `SELECT ?home ?start (SUM(?most) AS ?litres) WHERE {
+${ofEachMeter('eng:volumeInLitres')}
 }
-GROUP BY ?start
-ORDER BY ?start`,
+GROUP BY ?place ?home ?start
+ORDER BY ?home ?start`,
   },
   {
     id: 'heaviest-months',
@@ -98,15 +109,30 @@ ORDER BY ?start`,
       fr: 'Dans quels mois ai-je pris le plus d’énergie ?',
       en: 'In which months did I use most energy?',
     },
-    sparql: `SELECT ?start ?resource (ROUND(MAX(?wattHours) / 1000) AS ?kWh) WHERE {
-  ?month a eng:ConsumptionMonthSummary ;
-    schema:startDate ?start ;
-    eng:resource ?resource ;
-    eng:energyInWattHours ?wattHours .
+    sparql: `SELECT ?home ?start ?resource (ROUND(SUM(?most) / 1000) AS ?kWh) WHERE {
+${ofEachMeter('eng:energyInWattHours', '?resource')}
 }
-GROUP BY ?start ?resource
+GROUP BY ?place ?home ?start ?resource
 ORDER BY DESC(?kWh)
 LIMIT 6`,
+  },
+  {
+    id: 'bills',
+    domain: 'energy',
+    title: {
+      fr: 'Que disent mes factures de plusieurs mois ?',
+      en: 'What do my bills over several months say?',
+    },
+    sparql: `SELECT ?home ?start ?end ?resource ?litres ?wattHours WHERE {
+  ?bill a eng:ConsumptionMonthSummary ;
+    schema:startDate ?start ;
+    schema:endDate ?end ;
+    eng:resource ?resource .
+  OPTIONAL { ?bill eng:home/schema:name ?home }
+  OPTIONAL { ?bill eng:volumeInLitres ?litres }
+  OPTIONAL { ?bill eng:energyInWattHours ?wattHours }
+}
+ORDER BY ?home ?start`,
   },
   {
     id: 'highest-powers',

@@ -26,8 +26,8 @@ async function answerTo(message: ToWorker): Promise<FromWorker> {
   try {
     const terms = await checkQuestion(engine, sparql)
     if (message.kind === 'check') return { id, terms: [...terms] }
-    const { documents, limits, timeZone, months } = message
-    const store = fillStore(documents, { limit: limits.triples, timeZone, months })
+    const { documents, limits, ...reading } = message
+    const store = fillStore(documents, { ...reading, limit: limits.triples })
     const result = await answerQuestion(engine, { sparql, store, rowLimit: limits.rows })
     return { id, result }
   } catch (error) {

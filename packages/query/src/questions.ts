@@ -18,7 +18,8 @@ export interface Questions {
    */
   needs(sparql: string, options?: { signal?: AbortSignal }): Promise<Needs>
   /**
-   * @param options `months` that count, of documents that are of whole years; else all
+   * @param options `months` that count, of documents that are of whole years; else all. `homeWord`
+   *   stands before the number of a home that has no name
    * @throws {QuestionError} when it takes too long or too much
    * @throws the signal's reason when it is stopped, at once, whatever the engine does
    */
@@ -28,6 +29,7 @@ export interface Questions {
     options: {
       timeZone: string
       months?: Months
+      homeWord?: string
       signal?: AbortSignal
       limits?: Partial<Limits>
     },
@@ -72,10 +74,11 @@ export function questionsIn(begin: () => QuestionWorker): Questions {
       if ('terms' in answer) return needsOf(answer.terms)
       throw errorOf(answer)
     },
-    async ask(sparql, documents, { timeZone, months, signal, limits: wanted }) {
+    async ask(sparql, documents, { timeZone, months, homeWord, signal, limits: wanted }) {
       const limits = { ...defaultLimits, ...wanted }
       const whole = withPrefixes(sparql)
-      const message = { kind: 'ask', sparql: whole, documents, limits, timeZone, months } as const
+      const reading = { limits, timeZone, months, homeWord }
+      const message = { kind: 'ask', sparql: whole, documents, ...reading } as const
       const times = { seconds: limits.seconds, ...(signal && { signal }) }
       const answer = await send(message, times)
       if ('result' in answer) return answer.result

@@ -8,5 +8,6 @@ export interface SourceDocument {
   /** Container of the series it is of; corrections of that source are laid over it. */
   readonly series: string
   readonly stream: StreamName
-  readonly holds: 'figures' | 'records' | 'corrections'
+  /** `home`: what the person says of their homes. */
+  readonly holds: 'figures' | 'records' | 'corrections' | 'home'
 }

@@ -14,6 +14,7 @@ export type ToWorker =
       readonly limits: Limits
       readonly timeZone: string
       readonly months: Months | undefined
+      readonly homeWord: string | undefined
     }
 
 /** What the worker answers. */

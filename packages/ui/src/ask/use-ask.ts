@@ -2,6 +2,7 @@ import { planQuestion, questionsIn, readPlanned, startQuestionWorker } from '@se
 import type { Months, QuestionPlan, Result } from '@selfdata/query'
 import type { PodToRead } from '@selfdata/pod'
 import { onScopeDispose, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { useTerritory } from '../territory/use-territory.ts'
 
 /** What was asked, over what, and what came of it. */
@@ -24,6 +25,7 @@ export type AskState =
 /** Asks questions over pods, in a worker that ends with the page. */
 export function useAsk() {
   const { timeZone } = useTerritory()
+  const { t } = useI18n({ useScope: 'global' })
   const questions = questionsIn(startQuestionWorker)
   const state = shallowRef<AskState>({ step: 'idle' })
   let stopper = new AbortController()
@@ -69,6 +71,7 @@ export function useAsk() {
     const result = await questions.ask(sparql, documents, {
       timeZone,
       months: plan.period,
+      homeWord: t('ui.ask.home'),
       signal,
     })
     const asked = { result, documents: documents.length, missing: [...plan.missing, ...missing] }
