@@ -1,3 +1,4 @@
+import { doubtsOf, rescale, type Doubt, type Scales } from './energy/doubts.ts'
 import type {
   Consumption,
   FlowCurve,
@@ -50,6 +51,8 @@ export interface ImportResult {
   batches: Batch[]
   /** How sure the modes are that no file told, and what else they may be. */
   detections: Detection[]
+  /** What cannot be the use of a home in the unit it was read in: to be asked before it is kept. */
+  doubts: Doubt[]
   report: ImportReport
 }
 
@@ -75,6 +78,8 @@ export interface ImportOptions {
   /** Tracks keep every bend of more than this, in metres. @default 5 */
   tolerance?: number
   limits?: Partial<Limits>
+  /** What the person answered to doubts about units. */
+  scales?: Scales
 }
 
 /**
@@ -88,7 +93,7 @@ export interface ImportOptions {
  */
 export async function importFiles(
   files: readonly InputFile[],
-  { timeZone, agent, onProgress, signal, tolerance = 5, limits: wished }: ImportOptions,
+  { timeZone, agent, onProgress, signal, tolerance = 5, limits: wished, scales }: ImportOptions,
 ): Promise<ImportResult> {
   const desk = new Desk({ timeZone, limits: { ...defaultLimits, ...wished } })
   for (const [index, file] of files.entries()) {
@@ -102,16 +107,23 @@ export async function importFiles(
     }
     await readFile(file, { desk, signal, onBytes: (bytes) => onProgress?.({ ...place, bytes }) })
   }
-  return resultOf(desk, { timeZone, agent, tolerance })
+  return resultOf(desk, { timeZone, agent, tolerance, ...(scales && { scales }) })
 }
 
 /** What lies on a desk once every file was read. */
 export function resultOf(
   desk: Desk,
-  { timeZone, agent, tolerance = 5 }: Pick<ImportOptions, 'timeZone' | 'agent' | 'tolerance'>,
+  {
+    timeZone,
+    agent,
+    tolerance = 5,
+    scales = {},
+  }: Pick<ImportOptions, 'timeZone' | 'agent' | 'tolerance' | 'scales'>,
 ): ImportResult {
   const detections: Detection[] = []
-  const batches = [...desk.harvests.values()].flatMap((harvest) =>
+  const harvests = [...desk.harvests.values()]
+  for (const harvest of harvests) rescale(harvest, scales)
+  const batches = harvests.flatMap((harvest) =>
     batchesOf(harvest, { timeZone, agent, tolerance, detections }),
   )
   return {
@@ -126,6 +138,7 @@ export function resultOf(
     },
     batches,
     detections,
+    doubts: harvests.flatMap((harvest) => doubtsOf(harvest, scales)),
     report: reportOf(desk.files.map(({ book, ...file }) => ({ ...file, ...book.account() }))),
   }
 }

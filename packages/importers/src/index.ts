@@ -1,5 +1,6 @@
 export { importFiles } from './import-files.ts'
 export type { Batch } from './batch.ts'
+export type { Doubt, Scales } from './energy/doubts.ts'
 export { importWater, previewTable } from './energy/import-water.ts'
 export type { TablePreview, WaterChoice } from './energy/import-water.ts'
 export type {

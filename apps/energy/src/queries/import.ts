@@ -1,14 +1,20 @@
-import type { TablePreview, WaterChoice } from '@selfdata/importers'
+import type { Doubt, Scales, TablePreview, WaterChoice } from '@selfdata/importers'
 import { keepAll, useImportRun } from '@selfdata/ui'
 import type { Imported, ImportRun } from '@selfdata/ui'
 import { isEnergyBatch, keepBatch } from './keep-batch.ts'
 
 /** Files to be read, or one table with the columns that the person chose. */
-type ImportOrder = { files: readonly File[] } | { table: File; choice: WaterChoice }
+type ImportOrder = ({ files: readonly File[] } | { table: File; choice: WaterChoice }) & {
+  /** What was answered to doubts. */
+  scales?: Scales
+}
 
 /** What came of it, with the tables that nobody knows: the person can say what their columns are. */
 interface ImportedEnergy extends Imported {
   unknown: { file: File; preview: TablePreview }[]
+  /** What is not kept before the person says whether its unit is right, and the order to go on with. */
+  doubts: Doubt[]
+  order: ImportOrder
 }
 
 /** Reads files here and keeps what is in them in the pod. Can be stopped, and begun again. */
@@ -22,10 +28,12 @@ async function importEnergy(
 ): Promise<ImportedEnergy> {
   // 30 kB that nobody needs to see a chart.
   const { importFiles, importWater, previewTable } = await import('@selfdata/importers')
-  const { batches: found, report } =
+  const asked = { ...reading, ...(order.scales && { scales: order.scales }) }
+  const { batches, doubts, report } =
     'table' in order
-      ? await importWater(inputOf(order.table), order.choice, reading)
-      : await importFiles(order.files.map(inputOf), reading)
+      ? await importWater(inputOf(order.table), order.choice, asked)
+      : await importFiles(order.files.map(inputOf), asked)
+  const found = batches.filter(({ source }) => doubts.every((doubt) => doubt.source !== source))
   const { added, same } = await keepAll(
     found.filter(isEnergyBatch),
     (batch, options) => keepBatch(batch, place, options),
@@ -46,6 +54,9 @@ async function importEnergy(
     same,
     others: others.reduce((sum, { records }) => sum + records.length, 0),
     unknown: unknown.flat(),
+    doubts,
+    isAsking: doubts.length > 0,
+    order,
   }
 }
 

@@ -23,6 +23,8 @@ export interface Imported {
   same: number
   /** Records of other kinds, which the app does not keep. */
   others: number
+  /** Something is asked before it is kept: that nothing was is no failure. */
+  isAsking?: boolean
 }
 
 /** How an import stands, and what can be done about it. */
