@@ -1007,6 +1007,14 @@ export const schemes: Record<SchemeName, Scheme> = {
         },
         notations: {},
       },
+      'between-readings': {
+        iri: 'https://w3id.org/selfdata/codes/period#between-readings',
+        label: {
+          en: 'Between two readings',
+          fr: 'Entre deux relevés',
+        },
+        notations: {},
+      },
     },
   },
   PlaceRole: {

@@ -3892,8 +3892,8 @@ export const shapes: Record<RecordName, Shape> = {
       fr: 'Consommation d’une période',
     },
     description: {
-      en: 'What was consumed in a day, a month or a year: energy, or volume.',
-      fr: 'Ce qui a été consommé en un jour, un mois ou un an : énergie, ou volume.',
+      en: 'What was consumed in a day, a month, a year or from one reading to the next: energy, or volume.',
+      fr: 'Ce qui a été consommé en un jour, un mois, un an ou d’un relevé à l’autre : énergie, ou volume.',
     },
     properties: [
       {
@@ -4120,8 +4120,8 @@ export const shapes: Record<RecordName, Shape> = {
           fr: 'Période',
         },
         description: {
-          en: 'Day, month or year.',
-          fr: 'Jour, mois ou année.',
+          en: 'Day, month, year, or from one reading to the next.',
+          fr: 'Jour, mois, année, ou d’un relevé à l’autre.',
         },
         message: {
           en: 'Period: there must be a code of the list.',
@@ -4183,8 +4183,8 @@ export const shapes: Record<RecordName, Shape> = {
       fr: 'Bilan d’énergie ou d’eau d’un mois',
     },
     description: {
-      en: 'What a source counted of one resource during one month. Can be computed again from the readings.',
-      fr: 'Ce qu’une source a compté d’une ressource pendant un mois. Recalculable à partir des relevés.',
+      en: 'What a source counted of one resource during one month, or in one sum up to the last day of a bill. Can be computed again from the readings.',
+      fr: 'Ce qu’une source a compté d’une ressource pendant un mois, ou d’une seule somme jusqu’au dernier jour d’une facture. Recalculable à partir des relevés.',
     },
     properties: [
       {
@@ -4193,18 +4193,37 @@ export const shapes: Record<RecordName, Shape> = {
         kind: 'date',
         min: 1,
         max: 1,
-        pattern: '-01$',
         label: {
-          en: 'Month',
-          fr: 'Mois',
+          en: 'First day',
+          fr: 'Premier jour',
         },
         description: {
-          en: 'The first day of the month.',
-          fr: 'Le premier jour du mois.',
+          en: 'The first day of the month, or of the bill.',
+          fr: 'Le premier jour du mois, ou de la facture.',
         },
         message: {
-          en: 'Month: there must be the first day of a month, such as 2026-03-01.',
-          fr: 'Mois : il faut le premier jour d’un mois, comme 2026-03-01.',
+          en: 'First day: there must be a date, such as 2026-03-01.',
+          fr: 'Premier jour : il faut une date, comme 2026-03-01.',
+        },
+        severity: 'violation',
+      },
+      {
+        key: 'endDate',
+        iri: 'http://schema.org/endDate',
+        kind: 'date',
+        min: 0,
+        max: 1,
+        label: {
+          en: 'Last day of a bill',
+          fr: 'Dernier jour d’une facture',
+        },
+        description: {
+          en: 'The last day, included, of what a bill or two readings count in one sum. Absent for a month.',
+          fr: 'Le dernier jour, compris, de ce qu’une facture ou deux relevés comptent d’un coup. Absent pour un mois.',
+        },
+        message: {
+          en: 'Last day of a bill: at most a date, such as 2026-09-13.',
+          fr: 'Dernier jour d’une facture : au plus une date, comme 2026-09-13.',
         },
         severity: 'violation',
       },
@@ -4327,8 +4346,8 @@ export const shapes: Record<RecordName, Shape> = {
           fr: 'Jour par jour',
         },
         description: {
-          en: 'The consumption of each day of the month, in watt hours or litres; null where nothing is known.',
-          fr: 'La consommation de chaque jour du mois, en wattheures ou en litres ; null là où rien n’est connu.',
+          en: 'The consumption of each day of the month, in watt hours or litres; null where nothing is known. Empty for a bill.',
+          fr: 'La consommation de chaque jour du mois, en wattheures ou en litres ; null là où rien n’est connu. Vide pour une facture.',
         },
         message: {
           en: 'Day by day: there must be a list of numbers or null.',

@@ -112,7 +112,7 @@ export type MeterQuality = 'measured' | 'corrected' | 'estimated'
 export type ModeSource = 'stated' | 'detected' | 'operator' | 'assumed'
 
 /** Periods */
-export type Period = 'day' | 'month' | 'year'
+export type Period = 'day' | 'month' | 'year' | 'between-readings'
 
 /** Place roles */
 export type PlaceRole = 'home' | 'work' | 'school' | 'other'
@@ -668,7 +668,7 @@ export interface ColourCalendar {
   peakDay: LocalDate[]
 }
 
-/** What was consumed in a day, a month or a year: energy, or volume. <https://w3id.org/selfdata/shapes/energy#Consumption> */
+/** What was consumed in a day, a month, a year or from one reading to the next: energy, or volume. <https://w3id.org/selfdata/shapes/energy#Consumption> */
 export interface Consumption {
   id: Iri
   /** The instant it begins. */
@@ -691,7 +691,7 @@ export interface Consumption {
   gasVolumeInCubicMetres?: number
   /** Kilowatt hours per cubic metre of gas, as the distributor says. Unit: KiloW-HR-PER-M3. */
   conversionKilowattHoursPerCubicMetre?: number
-  /** Day, month or year. */
+  /** Day, month, year, or from one reading to the next. */
   period: Period
   /** The price band the consumption belongs to. */
   tariffPeriod?: TariffPeriod
@@ -699,11 +699,13 @@ export interface Consumption {
   quality: MeterQuality
 }
 
-/** What a source counted of one resource during one month. Can be computed again from the readings. <https://w3id.org/selfdata/shapes/energy#ConsumptionMonthSummary> */
+/** What a source counted of one resource during one month, or in one sum up to the last day of a bill. Can be computed again from the readings. <https://w3id.org/selfdata/shapes/energy#ConsumptionMonthSummary> */
 export interface ConsumptionMonthSummary {
   id: Iri
-  /** The first day of the month. */
+  /** The first day of the month, or of the bill. */
   startDate: LocalDate
+  /** The last day, included, of what a bill or two readings count in one sum. Absent for a month. */
+  endDate?: LocalDate
   /** Electricity, gas or water. */
   resource: EnergyResource
   /** Two characters that tell the meters of one source apart; too few to find a number again. */
@@ -714,7 +716,7 @@ export interface ConsumptionMonthSummary {
   volumeInLitres?: number
   /** Volume of gas, in cubic metres. Unit: M3. */
   gasVolumeInCubicMetres?: number
-  /** The consumption of each day of the month, in watt hours or litres; null where nothing is known. */
+  /** The consumption of each day of the month, in watt hours or litres; null where nothing is known. Empty for a bill. */
   dailyValues: (number | null)[]
   /** The share of each day that was measured: 1 for a whole day, 0 for an unknown one. */
   dailyShares: (number | null)[]

@@ -1,6 +1,6 @@
 import { dateAfter } from '@selfdata/records'
 import { datesOf, isWholeMonth, minutesOf, yearBefore } from '@selfdata/insights'
-import type { EnergyDay, EnergyMonth } from '@selfdata/insights'
+import type { EnergyBill, EnergyDay, EnergyMonth } from '@selfdata/insights'
 import type { FlowCurve, LoadCurve } from '@selfdata/vocab'
 
 /** One bar, before it has words. */
@@ -15,6 +15,12 @@ export interface Bar {
   before?: number
   /** Begin of a step of a day, as an instant. */
   at?: number
+  /** How many days it is of, where bars differ in that: then values are means of a day. */
+  days?: number
+  /** From when to when it is, where that is no month. */
+  span?: { from: string; to: string }
+  /** The bill that tells of it. */
+  bill?: EnergyBill
 }
 
 /** A year by months; beside each the same month of the year before, where both are whole. */

@@ -6,6 +6,8 @@ import type { Bar } from './chart-columns.ts'
  * of a year.
  */
 export function plainChange(bars: readonly Bar[]): number | undefined {
+  // Means of a day over times of different length do not add up.
+  if (bars.some(({ days }) => days !== undefined)) return undefined
   const whole = bars.filter(({ value, partial }) => value !== undefined && !partial)
   const pairs = whole.filter(({ before }) => before !== undefined)
   if (pairs.length < whole.length * 0.8) return undefined

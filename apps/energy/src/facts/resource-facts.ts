@@ -15,6 +15,7 @@ import {
 import type {
   Anomaly,
   DegreeDays,
+  EnergyBill,
   EnergyCost,
   EnergyDay,
   EnergyFreshness,
@@ -33,6 +34,8 @@ export interface ResourceFacts {
   /** In order, those with data only. */
   months: readonly EnergyMonth[]
   days: readonly EnergyDay[]
+  /** What is known over longer times only, in order. */
+  bills: readonly EnergyBill[]
   /** The last month that is over and known for the most part. */
   lastMonth?: MonthFacts
   /** This month, when anything is known of it. */
@@ -63,11 +66,12 @@ export interface FactsContext {
 
 export function resourceFacts(
   resource: EnergyResource,
-  all: readonly EnergyMonth[],
+  all: { months: readonly EnergyMonth[]; bills: readonly EnergyBill[] },
   { prices, consents, degreeDays, today }: FactsContext,
 ): ResourceFacts | undefined {
-  const months = all.filter((one) => one.resource === resource)
-  if (months.length === 0) return undefined
+  const months = all.months.filter((one) => one.resource === resource)
+  const bills = all.bills.filter((one) => one.resource === resource)
+  if (months.length === 0 && bills.length === 0) return undefined
   const days = daysOf(months)
   const current = today.slice(0, 7)
   const over = months.filter(({ month, total }) => month < current && total !== undefined)
@@ -87,13 +91,14 @@ export function resourceFacts(
     resource,
     months,
     days,
+    bills,
     ...(last && { lastMonth: monthFacts(last, { days, months, prices, degreeDays }) }),
     ...(running && { running }),
     ...(forecast && { forecast }),
     ...(standby && { standby: { ...standby, heats: quiet.heats } }),
     ...(followsCold(model) && { heating: model }),
     anomalies: findAnomalies(days, { resource, degreeDays }),
-    freshness: energyFreshness(months, { today, consent }),
+    freshness: energyFreshness(months, { today, consent, bills }),
   }
 }
 

@@ -26,12 +26,16 @@ export function useFacts(year?: () => number) {
   const facts = computed(() =>
     energyResources.flatMap(
       (resource) =>
-        resourceFacts(resource, homes.months.value, {
-          prices: prices.value,
-          consents: homes.home.value.consents,
-          degreeDays: degreeDays.value,
-          today,
-        }) ?? [],
+        resourceFacts(
+          resource,
+          { months: homes.months.value, bills: homes.bills.value },
+          {
+            prices: prices.value,
+            consents: homes.home.value.consents,
+            degreeDays: degreeDays.value,
+            today,
+          },
+        ) ?? [],
     ),
   )
   const anomalies = computed(() =>

@@ -1,4 +1,4 @@
-import { homesOf, monthsOfHome, pointOfPart } from '@selfdata/insights'
+import { billsOfHome, homesOf, monthsOfHome, pointOfPart } from '@selfdata/insights'
 import { computed, shallowRef } from 'vue'
 import { useEnergy } from '../queries/energy.ts'
 import { useHome } from '../queries/home.ts'
@@ -15,11 +15,12 @@ export function useHomes(year: () => number) {
   const current = computed(() => homes.value[place.value] ?? { meters: [] })
   const profile = computed(() => current.value.profile)
   const months = computed(() => monthsOfHome(current.value))
+  const bills = computed(() => billsOfHome(current.value))
   /** The meters of this home: of each, all points that tell of it, the first first. */
   const meters = computed(() =>
     current.value.meters.map((parts) => [...new Set(parts.map(pointOfPart))]),
   )
-  return { ...energy, home, homeError, homes, place, profile, months, meters, choose }
+  return { ...energy, home, homeError, homes, place, profile, months, bills, meters, choose }
 }
 
 function choose(place: number): void {

@@ -1,9 +1,11 @@
-import { compareWithUsual, daysWithin, energyCost, holesOf } from '@selfdata/insights'
+import { billAsMonth, billedWithin, compareWithUsual, daysWithin } from '@selfdata/insights'
+import { energyCost, holesOf } from '@selfdata/insights'
 import { sumOfCosts, withCurves } from '@selfdata/insights'
 import { useTerritory } from '@selfdata/ui'
 import type { EnergyResource } from '@selfdata/vocab'
 import { computed } from 'vue'
 import { useCurves } from '../queries/curves.ts'
+import { barsOfBilledYear } from './bill-columns.ts'
 import { barsOfDay, barsOfDays, barsOfMonth, barsOfYear } from './chart-columns.ts'
 import { ownCurves } from './own-curves.ts'
 import { monthFacts } from './resource-facts.ts'
@@ -22,10 +24,25 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
   const load = computed(() => ownCurves(curves.value?.load ?? [], all.meters.value))
   const flow = computed(() => ownCurves(curves.value?.flow ?? [], all.meters.value))
 
+  const within = computed(() => ({ from: firstDate(stretch()), to: lastDate(stretch()) }))
+  /** Bills of which some days lie in it. */
+  const touching = computed(() =>
+    (own.value?.bills ?? []).filter(
+      ({ from, to }) => from <= within.value.to && to >= within.value.from,
+    ),
+  )
+  /** What bills add, which is told of a year only: nobody knows of a month what a quarter came to. */
+  const billed = computed(() =>
+    billedWithin(stretch().span === 'year' ? touching.value : [], within.value),
+  )
+
   const bars = computed(() => {
     const { span, at } = stretch()
     const days = own.value?.days ?? []
-    if (span === 'year') return barsOfYear(own.value?.months ?? [], at)
+    const months = own.value?.months ?? []
+    if (span === 'year' && touching.value.length > 0)
+      return barsOfBilledYear(months, own.value?.bills ?? [], at)
+    if (span === 'year') return barsOfYear(months, at)
     if (span === 'month') return barsOfMonth(days, at)
     if (span === 'week') return barsOfDays(days, { first: at, count: 7, byWeekday: true })
     const ofDay = { electricity: load.value, gas: [], water: flow.value }[resource()]
@@ -34,31 +51,35 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
   /** The day as a whole, where only its sum is known. */
   const dayTotal = computed(() => own.value?.days.find(({ date }) => date === stretch().at))
   const inStretch = computed(() => {
-    const [from, to] = [firstDate(stretch()), lastDate(stretch())]
     return (own.value?.months ?? [])
       .filter(({ month }) => monthsOf(stretch()).includes(month))
-      .map((month) => (opened().length === 0 ? month : daysWithin(month, { from, to })))
+      .map((month) => (opened().length === 0 ? month : daysWithin(month, within.value)))
   })
   const total = computed(() => {
     const known = inStretch.value.flatMap(({ total: one }) => one ?? [])
-    return known.length === 0 ? undefined : known.reduce((sum, one) => sum + one, 0)
+    if (known.length === 0 && billed.value.days === 0) return undefined
+    return known.reduce((sum, one) => sum + one, billed.value.value)
   })
   const perDay = computed(() => {
     // A month that is told as one is of all its days.
     const days = inStretch.value
       .filter((month) => month.total !== undefined)
-      .reduce((sum, month) => sum + (month.knownDays || month.days.length), 0)
+      .reduce((sum, month) => sum + (month.knownDays || month.days.length), billed.value.days)
     return total.value === undefined || days <= 1 ? undefined : total.value / days
   })
-  const cost = computed(() =>
-    sumOfCosts(
-      inStretch.value.flatMap((month) => {
+  const cost = computed(() => {
+    const parts = stretch().span === 'year' ? touching.value : []
+    return sumOfCosts([
+      ...parts.flatMap(
+        (bill) => energyCost(billAsMonth(bill, within.value), all.prices.value) ?? [],
+      ),
+      ...inStretch.value.flatMap((month) => {
         const exact = resource() === 'electricity' && opened().length > 0
         const priced = exact ? withCurves(month, load.value, { timeZone }) : month
         return energyCost(priced, all.prices.value) ?? []
       }),
-    ),
-  )
+    ])
+  })
   const comparison = computed(() => {
     const [only] = inStretch.value
     if (stretch().span !== 'month' || !only || !own.value) return undefined
@@ -83,10 +104,27 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
   )
   /** What was out of the ordinary in it. */
   const unusual = computed(() => {
-    const [from, to] = [firstDate(stretch()), lastDate(stretch())]
+    const { from, to } = within.value
     return (own.value?.anomalies ?? []).filter((one) => one.from <= to && one.to >= from)
   })
-  const holes = computed(() => holesOf(own.value?.months ?? []))
-  const sums = { total, perDay, cost, comparison, usual, isSumOnly, unusual }
+  /** The bill that a month, a week or a day without a figure of its own lies in. */
+  const inBill = computed(() =>
+    stretch().span === 'year' || bars.value.some(({ value }) => value !== undefined)
+      ? undefined
+      : touching.value[0],
+  )
+  const holes = computed(() => holesOf(own.value?.months ?? [], own.value?.bills))
+  const sums = {
+    total,
+    perDay,
+    billed,
+    touching,
+    inBill,
+    cost,
+    comparison,
+    usual,
+    isSumOnly,
+    unusual,
+  }
   return { ...all, own, bars, dayTotal, ...sums, holes, curvesError, curvesLoading }
 }

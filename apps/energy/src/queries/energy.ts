@@ -58,6 +58,10 @@ async function openEnergy(
     openYears({ storage, streams: energyStreams, years }, options)
   let opened = await open(Array.from({ length: before + 1 }, (_, index) => year - before + index))
   let last = year
+  // A bill that begins in the first of these years is compared with one of the year before.
+  const first = year - before
+  if (partsOf(opened).some(({ summary }) => isBillOf(summary, first)))
+    opened = await open(Array.from({ length: before + 2 }, (_, index) => first - 1 + index))
   const isEmpty = opened.summaries.every(({ records }) => records.length === 0)
   if (isEmpty && opened.series.length > 0 && opened.failures.length === 0) {
     const known = await yearsOf(opened.series, { storage }, options)
@@ -65,6 +69,10 @@ async function openEnergy(
     if (last !== year) opened = await open([last - 1, last])
   }
   return { opened, parts: partsOf(opened), year: last }
+}
+
+function isBillOf({ startDate, endDate }: ConsumptionMonthSummary, year: number): boolean {
+  return endDate !== undefined && startDate.startsWith(String(year))
 }
 
 /** What was opened, month by month and source by source. */

@@ -24,7 +24,7 @@ export function useStretchWords(
   /** Where a bar leads: a month of a year, or a day. */
   function within(key: string | undefined): { to: string; label: string } | undefined {
     const { span } = stretch.value
-    if (!key || span === 'day') return undefined
+    if (!key || span === 'day' || !/^\d{4}-\d\d(-\d\d)?$/.test(key)) return undefined
     const name = span === 'year' ? formats.value.month(key) : dates.value.short(key)
     const shorter = span === 'year' ? 'month' : 'day'
     return { to: `/${resource.value}/${shorter}/${key}`, label: t('span.see', { name }) }

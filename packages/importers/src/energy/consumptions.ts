@@ -1,24 +1,37 @@
 import { dateAfter, documentOf } from '@selfdata/records'
 import { eng, type Consumption } from '@selfdata/vocab'
-import { dayOfDate, written } from './day.ts'
+import { dayOf, dayOfDate, written } from './day.ts'
 import { meterSuffix } from './load-curves.ts'
 import type { ConsumptionReading, IndexReading, Metering } from './metering.ts'
+import { periodOf } from './month-stretch.ts'
+import { settleBills } from './settle-bills.ts'
 
 interface Context {
   source: string
   timeZone: string
 }
 
-/** Consumption by day, month or year, told or worked out from what the meter showed at midnight. */
+/** Consumption by day or longer, told or worked out from what the meter showed at midnight. */
 export function consumptions({ consumption, indexes }: Metering, context: Context): Consumption[] {
   const records = new Map<string, { record: Consumption; reading: ConsumptionReading }>()
-  for (const reading of [...wholeDays(consumption), ...differences(indexes, context.timeZone)]) {
+  const [days, longer] = parted([
+    ...wholeDays(consumption),
+    ...differences(indexes, context.timeZone),
+  ])
+  for (const reading of [...days, ...settleBills(longer)]) {
     const record = recordOf(reading, context)
     const known = records.get(record.id)
     if (!known) records.set(record.id, { record, reading })
     settle(reading, known?.reading)
   }
   return [...records.values()].map(({ record }) => record)
+}
+
+function parted(readings: readonly ConsumptionReading[]) {
+  return [
+    readings.filter(({ period }) => period === 'day'),
+    readings.filter(({ period }) => period !== 'day'),
+  ] as const
 }
 
 function settle(reading: ConsumptionReading, known: ConsumptionReading | undefined): void {
@@ -57,30 +70,56 @@ function sumOfParts(parts: readonly ConsumptionReading[]): ConsumptionReading {
   return { ...first, ...Object.fromEntries(sums), ...(isEstimated && { quality: 'estimated' }) }
 }
 
-/** The difference of two readings a day apart; across a missing reading there is no day to tell of. */
+/**
+ * What lies between two readings. Where a meter is read every day, across a missing reading there is
+ * no day to tell of; where it is read a few times a year, the time between two is told as it is.
+ */
 function differences(indexes: readonly IndexReading[], timeZone: string): ConsumptionReading[] {
   const byMeter = Map.groupBy(indexes, ({ meter, resource }) => `${resource} ${meter}`)
   return [...byMeter.values()].flatMap((ofMeter) => {
-    const readings = distinctIndexes(ofMeter)
+    const all = distinctIndexes(ofMeter)
+    const isSeldom = areSeldom(all)
+    const readings = isSeldom ? withoutOverestimates(all) : all
     return readings.flatMap((reading, i) => {
       const next = readings[i + 1]
-      const value = next ? next.value - reading.value : -1
-      if (!next || next.day !== dateAfter(reading.day, 1) || value < 0) return []
-      return [differenceOf(reading, value, timeZone)]
+      // A meter that was replaced begins anew: what lies between the two is not known.
+      if (!next || next.value < reading.value) return []
+      const isDay = next.day === dateAfter(reading.day, 1)
+      return isDay || isSeldom ? [differenceOf(reading, next, timeZone)] : []
     })
   })
 }
 
-function differenceOf(reading: IndexReading, value: number, timeZone: string): ConsumptionReading {
+/** Whether most readings are five days or more apart. */
+function areSeldom(readings: readonly IndexReading[]): boolean {
+  const far = readings.filter(({ day }, i) => i > 0 && dateAfter(readings[i - 1]!.day, 4) < day)
+  return readings.length > 1 && far.length * 2 > readings.length - 1
+}
+
+/** Without readings that were guessed too high, as a later one shows. */
+function withoutOverestimates(readings: readonly IndexReading[]): IndexReading[] {
+  return readings.filter(
+    ({ isEstimated, value }, i) =>
+      !isEstimated || readings.slice(i + 1).every((later) => later.value >= value),
+  )
+}
+
+function differenceOf(
+  reading: IndexReading,
+  next: IndexReading,
+  timeZone: string,
+): ConsumptionReading {
   const { book, entry, meter, resource } = reading
-  const { start, end } = dayOfDate(reading.day, timeZone)
+  const { start } = dayOfDate(reading.day, timeZone)
+  const { start: end } = dayOfDate(next.day, timeZone)
+  const value = next.value - reading.value
   return {
     start,
     end,
-    period: 'day',
+    period: periodOf({ start, end }),
     resource,
     ...(resource === 'water' ? { litres: value } : { wattHours: value }),
-    quality: 'measured',
+    quality: reading.isEstimated || next.isEstimated ? 'estimated' : 'measured',
     meter,
     book,
     entry,
@@ -102,7 +141,7 @@ export function distinctIndexes(indexes: readonly IndexReading[]): IndexReading[
 function recordOf(reading: ConsumptionReading, { source, timeZone }: Context): Consumption {
   const { start, end, offset, period, resource, quality, meter } = reading
   const startTime = written(start, timeZone, offset)
-  const kind = `${period === 'day' ? '' : `-${period}`}${resourceSuffix(resource, source)}`
+  const kind = `${periodSuffix(reading, timeZone)}${resourceSuffix(resource, source)}`
   const name = `${startTime.slice(0, 10)}${kind}${meterSuffix(meter)}`
   return {
     id: `${documentOf({ stream: 'daily', source, startTime, timeZone })}#${name}`,
@@ -121,6 +160,13 @@ function recordOf(reading: ConsumptionReading, { source, timeZone }: Context): C
     period,
     quality,
   }
+}
+
+/** A sum has both its dates in its name, and an estimate says so: a later reading does not replace it. */
+function periodSuffix({ period, end, quality }: ConsumptionReading, timeZone: string): string {
+  if (period === 'day') return ''
+  if (period !== 'between-readings') return `-${period}`
+  return `-to-${dayOf(end - 1, timeZone).date}${quality === 'estimated' ? '-estimated' : ''}`
 }
 
 /** Tells the resources of one source apart, where it has several. */

@@ -5,15 +5,23 @@ import { dayOf } from './day.ts'
 import { energyAmounts } from './energy-columns.ts'
 import { meterOf } from './meter-column.ts'
 import type { ConsumptionReading } from './metering.ts'
-import { monthsApart } from './month-stretch.ts'
+import {
+  areFarApart,
+  monthsApart,
+  periodOf,
+  sincePrevious,
+  withoutSharedDays,
+  type Stretch,
+} from './month-stretch.ts'
 import { areDatedAtEnd, isWithinDays, usualStep } from './row-steps.ts'
-import { rowTimes, tellsEnds } from './row-time.ts'
+import { isDatedByReading, rowTimes, tellsEnds } from './row-time.ts'
 
 const estimated = /^\s*estim/i
 
 interface Row {
   resource: 'electricity' | 'gas'
   time: number
+  stretch?: Stretch
   wattHours: number
   isEstimated: boolean
   meter: string
@@ -22,8 +30,8 @@ interface Row {
 
 /**
  * Reads rows of energy by their header. One row a day is the energy of that day, several are steps
- * of a curve. Where rows name months, or lie as far apart, they are months: never the day they are
- * dated with.
+ * of a curve. Where rows name months or two dates, or lie as far apart, they are of that time: never
+ * of the day they are dated with. A sum of such a time may be negative: a credit note.
  */
 export function energyRows(context: ReadContext, header: Cells, preamble: readonly Cells[]) {
   const { book, timeZone } = context
@@ -33,38 +41,58 @@ export function energyRows(context: ReadContext, header: Cells, preamble: readon
   const rows: Row[] = []
   return {
     row(cells: Cells, enter: Enter) {
-      const { told, time, month, days } = timeOf(cells)
+      const { told, time, stretch, wrong } = timeOf(cells)
       for (const { value, scale, resource = 'electricity' } of amounts) {
         const [entry, text] = [enter(), value(cells)]
         const amount = amountOf(text)
         if (time === undefined) book.refuse(entry, 'bad-time', told)
-        else if (days !== undefined) book.refuse(entry, 'other-stretch', told)
-        else if (amount === undefined || amount < 0)
+        else if (wrong) book.refuse(entry, wrong, told)
+        else if (amount === undefined)
           book.refuse(entry, /\d/.test(text) ? 'not-a-number' : 'no-value', text)
         else {
           const read = { wattHours: amount * scale, meter: meter(cells), entry }
           const isEstimated = cells.some((cell) => estimated.test(cell))
-          const row: Row = { ...read, time, isEstimated, resource }
-          if (month) addPeriod(row, { ...month, period: 'month' }, context)
-          else rows.push(row)
+          rows.push({ ...read, time, isEstimated, resource, ...(stretch && { stretch }) })
         }
       }
     },
     end() {
       const together = Map.groupBy(rows, (row) => `${row.resource} ${row.meter}`)
-      for (const ofMeter of together.values())
-        if (!isWithinDays(ofMeter, timeZone)) addDays(ofMeter, context)
+      for (const all of together.values()) {
+        const ofMeter = all.filter(({ stretch }) => !stretch)
+        addStretches(all, context)
+        if (!isWithinDays(ofMeter, timeZone))
+          addDays(ofMeter, { isReadings: isDatedByReading(header) }, context)
         // Gas is told by the day.
         else if (ofMeter[0]!.resource === 'gas')
           for (const row of ofMeter) addDay(row, { part: row.time }, context)
         else addSteps(ofMeter, { isStart: tellsEnds(header) }, context)
+      }
     },
   }
 }
 
-/** Rows of one date each: of that day, or of the month where they are a month apart. */
-function addDays(rows: readonly Row[], context: ReadContext): void {
+/** Rows that tell of more than a day. */
+function addStretches(rows: readonly Row[], context: ReadContext): void {
+  for (const row of withoutSharedDays(rows))
+    if (row.stretch) {
+      const { start, end } = row.stretch
+      addPeriod(row, { start, end, period: periodOf(row.stretch) }, context)
+    }
+}
+
+/** Rows of one date each: of that day, of the month where they are a month apart, or since the last. */
+function addDays(
+  rows: readonly Row[],
+  { isReadings }: { isReadings: boolean },
+  context: ReadContext,
+): void {
   const { book, timeZone } = context
+  if (isReadings && areFarApart(rows, timeZone)) {
+    const { first, others } = sincePrevious(rows, timeZone)
+    if (first) book.refuse(first.entry, 'first-reading')
+    return addStretches(others, context)
+  }
   const monthOf = monthsApart(rows, timeZone)
   for (const row of rows) {
     const month = monthOf?.(row.time)
@@ -83,6 +111,8 @@ function addPeriod(
   { start, end, ...rest }: Pick<ConsumptionReading, 'start' | 'end' | 'period' | 'part'>,
   { book, harvest }: ReadContext,
 ): void {
+  if (wattHours < 0 && rest.period === 'day')
+    return book.refuse(entry, 'not-a-number', String(wattHours))
   const quality = isEstimated ? 'estimated' : 'measured'
   const amount = { resource, wattHours, quality, meter } as const
   harvest.metering.consumption.push({ start, end, ...rest, ...amount, book, entry })

@@ -68,6 +68,8 @@ function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }:
   const kilowattHours = number(...energies)
   if (span === undefined) return book.refuse(entry, 'bad-time', cell(...dates, ...starts))
   if (kilowattHours === undefined) return book.refuse(entry, 'no-value')
+  if (kilowattHours < 0 && span.period === 'day')
+    return book.refuse(entry, 'not-a-number', String(kilowattHours))
   const volume = number(...volumes)
   const conversion = number('coefficientdeconversion')
   harvest.metering.consumption.push({
@@ -83,7 +85,7 @@ function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }:
   })
 }
 
-/** The day of gas, or the stretch between two readings that is as long as a month. */
+/** The day of gas, or the stretch between two readings, however long. */
 function spanOf(
   cell: (...names: readonly string[]) => string,
   { clock, timeZone }: { clock: Table['clock']; timeZone: string },
@@ -93,8 +95,9 @@ function spanOf(
   const [from, until] = [clock(cell(...starts)), clock(cell(...ends))]
   if (from !== undefined && until !== undefined) {
     const days = Math.round((until - from) / 86_400_000)
-    if (days > 366 || days < 0) return undefined
-    if (days > 1) return { start: from, end: until, period: days > 45 ? 'year' : 'month' }
+    if (days > 1100 || days < 0) return undefined
+    if (days > 1)
+      return { start: from, end: until, period: days > 45 ? 'between-readings' : 'month' }
   }
   const time = clock(cell(...dates)) ?? from
   if (time === undefined) return undefined

@@ -47,7 +47,7 @@ export function addInterval(
     const offset = offsetOf(start, context)
     harvest.metering.consumption.push({
       ...measured,
-      period: duration <= 90_000 ? 'day' : duration <= 32 * 86_400 ? 'month' : 'year',
+      period: duration <= 90_000 ? 'day' : duration <= 32 * 86_400 ? 'month' : 'between-readings',
       resource,
       quality: interval.quality,
       meter,

@@ -45,6 +45,8 @@ export interface IndexReading extends Origin {
   resource: EnergyResource
   /** Watt hours, or litres for water. */
   value: number
+  /** Nobody read the meter: its supplier guessed. */
+  isEstimated?: boolean
   meter: string
 }
 

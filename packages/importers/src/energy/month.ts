@@ -1,7 +1,7 @@
 import { momentOf } from '../journey/moment.ts'
 import { instantOfLocal } from '../journey/zone-offset.ts'
 
-/** A calendar month of a place, from its first midnight to the next one's. */
+/** A calendar month of a place, from its first midnight to the next one's; or several, or a year. */
 export interface Month {
   start: number
   end: number
@@ -18,6 +18,34 @@ export function monthOf(text: string, timeZone: string): Month | undefined {
   if (start === undefined) return undefined
   // Twelve hours in, it is the first day of the month everywhere.
   const date = new Date(start + 43_200_000)
-  const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
-  return { start, end: instantOfLocal(next, timeZone) }
+  return months(date.getUTCFullYear(), date.getUTCMonth(), 1, timeZone)
+}
+
+/**
+ * The months that a cell names together: `T1 2026`, `2e trimestre 2026`, `2025-S2`, `2025`; undefined
+ * where it names none.
+ */
+export function monthsNamed(text: string, timeZone: string): Month | undefined {
+  const [year] = /\b(?:19|20)\d\d\b/.exec(text) ?? []
+  if (year === undefined) return undefined
+  const rest = text
+    .replace(year, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/^[-/ ]+|[-/ ]+$/g, '')
+  if (rest === '') return months(Number(year), 0, 12, timeZone)
+  const [, before, letter = '', behind] =
+    /^(\d?)(?:er|e|è(?:me)|eme|nd|st|rd|th)? ?(t|q|s|h|trim\.?|trimestre|quarter|sem\.?|semestre|half) ?(\d?)$/.exec(
+      rest,
+    ) ?? []
+  const [place, length] = [Number(before || behind), /^[tq]/.test(letter) ? 3 : 6]
+  if (letter === '' || !(place >= 1 && place <= 12 / length)) return undefined
+  return months(Number(year), (place - 1) * length, length, timeZone)
+}
+
+function months(year: number, first: number, count: number, timeZone: string): Month {
+  return {
+    start: instantOfLocal(Date.UTC(year, first, 1), timeZone),
+    end: instantOfLocal(Date.UTC(year, first + count, 1), timeZone),
+  }
 }

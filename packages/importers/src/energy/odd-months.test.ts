@@ -70,26 +70,10 @@ it('a bill from the middle of a month keeps its own days', async () => {
   ])
 })
 
-describe('what is of no day and of no month', () => {
-  it.each([
-    [
-      'a quarter of water',
-      'Période;Volume (m3)\n01/01/2026 - 31/03/2026;31\n01/04/2026 - 30/06/2026;29',
-    ],
-    [
-      'a week of electricity',
-      'Début;Fin;Consommation (kWh)\n05/01/2026;11/01/2026;80\n12/01/2026;18/01/2026;84',
-    ],
-    [
-      'bills by their dates alone',
-      'Date;Consommation (kWh)\n12/01/2026;412\n11/02/2026;380\n13/03/2026;300',
-    ],
-    ['half a year of water', 'Date de début;Date de fin;Volume (m3)\n14/03/2026;13/09/2026;61'],
-  ])('%s is refused with that reason, and not taken for one day', async (_, content) => {
-    const file = await read(content)
-    expect(file.Consumption).toEqual([])
-    expect(file.refusedByReason).toEqual({ 'other-stretch': file.refusedCount })
-  })
+it('bills by their dates alone say nothing of when they began', async () => {
+  const file = await read('Date;Consommation (kWh)\n12/01/2026;412\n11/02/2026;380\n13/03/2026;300')
+  expect(file.Consumption).toEqual([])
+  expect(file.refusedByReason).toEqual({ 'other-stretch': 3 })
 })
 
 describe('water by month', () => {

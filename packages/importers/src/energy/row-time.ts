@@ -1,7 +1,8 @@
-import { cellAt, columnOf, columnsOf, type Cells } from '../table/table.ts'
+import { cellAt, columnName, columnOf, columnsOf, type Cells } from '../table/table.ts'
 import { localClock } from './local-clock.ts'
-import { monthOf, type Month } from './month.ts'
-import { stretchBetween } from './month-stretch.ts'
+import type { ReasonKey } from '../report/reasons.ts'
+import { monthOf, monthsNamed } from './month.ts'
+import { stretchBetween, type Stretch } from './month-stretch.ts'
 
 const days = [
   'date',
@@ -25,7 +26,17 @@ const starts = [
   'periodedu',
   'du',
 ] as const
-const months = ['mois', 'month', 'periode', 'period', 'periodedeconsommation'] as const
+const months = [
+  'mois',
+  'month',
+  'periode',
+  'period',
+  'periodedeconsommation',
+  'periodedefacturation',
+  'trimestre',
+  'quarter',
+  'semestre',
+] as const
 const years = ['annee', 'year'] as const
 const hours = [
   'heure',
@@ -54,14 +65,15 @@ export interface RowTime {
   told: string
   /** Where it begins, in milliseconds since 1970; absent where it cannot be read. */
   time?: number
-  month?: Month
-  /** It is of so many days, which are neither one nor a month. */
-  days?: number
+  /** It is of more than a day. */
+  stretch?: Stretch
+  /** Why its two dates are those of no stretch. */
+  wrong?: ReasonKey
 }
 
 /** The column that says of which day, instant or month a row is; undefined where there is none. */
 export function timeColumn(header: Cells): number | undefined {
-  return columnOf(columnsOf(header), [...days, ...instants, ...starts, ...months])
+  return columnOf(columnsOf(header), [...days, ...instants, ...starts, ...months, ...years])
 }
 
 /** Whether rows say when they end: then the time before is that of their start. */
@@ -78,13 +90,15 @@ export function rowTimes(header: Cells, timeZone: string): (cells: Cells) => Row
   return (cells) => {
     const [day, time] = [cellAt(cells, date), cellAt(cells, hour)]
     const told = withYear(day, cellAt(cells, year))
-    const month = monthOf(told, timeZone)
-    if (month) return { told, time: month.start, month }
+    const named = monthOf(told, timeZone) ?? monthsNamed(told, timeZone)
+    if (named) return { told, time: named.start, stretch: { ...named, lastDay: named.end } }
     const [from = '', until = cellAt(cells, last)] = datesIn(told) ?? [told]
     const start = clock(time === '' || from.includes(':') ? from : `${from} ${time}`)
     if (start === undefined) return { told }
     const end = time === '' && isDated(until) ? endClock(until) : undefined
-    return { told, time: start, ...(end && stretchBetween(start, end, timeZone)) }
+    const stretch = end === undefined ? undefined : stretchBetween(start, end, timeZone)
+    if (typeof stretch === 'string') return { told, time: start, wrong: stretch }
+    return { told, time: start, ...(stretch && { stretch }) }
   }
 }
 
@@ -96,6 +110,14 @@ function withYear(month: string, year: string): string {
     : /\d/.test(month)
       ? month
       : `${month} ${year}`
+}
+
+const readings = /^(date(du|de|dela)?)?(derniere?)?(releves?|reading)/
+
+/** Whether rows are dated by the day on which somebody read the meter, behind what they count. */
+export function isDatedByReading(header: Cells): boolean {
+  const place = timeColumn(header)
+  return place !== undefined && readings.test(columnName(header[place]!))
 }
 
 /** A date, not the time of day alone. */

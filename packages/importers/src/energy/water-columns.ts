@@ -16,6 +16,8 @@ export interface WaterColumns {
   besides?: readonly number[]
   /** Place of the column with the last day, where rows are of longer stretches. */
   until?: number
+  /** Rows are dated by a reading, and count what was used since the row before. */
+  isSincePrevious?: boolean
   /** Place of the column with the time of day, where it is not told with the day. */
   time?: number
   /** Place of the column that says which meter a row is of, where there are several. */
@@ -30,7 +32,7 @@ export interface WaterProposal extends WaterColumns {
 }
 
 const dateNames =
-  /^(date|jour|day|mois|month|periode|datedereleve|datereleve|datedureleve|horodate|timestamp|datetime|debut|du)/
+  /^(date|jour|day|mois|month|periode|trimestre|semestre|quarter|annee|year|datedereleve|datereleve|datedureleve|horodate|timestamp|datetime|debut|du)/
 const untilNames = /^(date(de)?fin|fin|findeperiode|enddate|end|au)/
 const timeNames = /^(heure|heures|hour|time|heuredereleve|heuredureleve)$/
 const indexNames = /^(index|releve|reading|compteur|meterreading)/

@@ -4,9 +4,17 @@ import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
 import { saysGas } from './says-gas.ts'
-import { monthOf, type Month } from './month.ts'
-import { monthsApart, stretchBetween } from './month-stretch.ts'
-import { datesIn } from './row-time.ts'
+import { monthOf, monthsNamed } from './month.ts'
+import {
+  areFarApart,
+  monthsApart,
+  periodOf,
+  sincePrevious,
+  stretchBetween,
+  withoutSharedDays,
+  type Stretch,
+} from './month-stretch.ts'
+import { datesIn, isDatedByReading } from './row-time.ts'
 import { areDatedAtEnd, isCumulative, isSteps, usualStep } from './row-steps.ts'
 import { proposeWaterColumns, type WaterColumns } from './water-columns.ts'
 
@@ -21,15 +29,21 @@ export const waterTable: TableFormat = {
   open: (context, header, preamble) => {
     const proposal = proposeWaterColumns(header)!
     const isUnsure = !proposal.saysVolume
-    return waterReader(context, proposal, { meter: meterOf(header, preamble), isUnsure })
+    const isReadings = isDatedByReading(header)
+    return waterReader(context, proposal, {
+      meter: meterOf(header, preamble),
+      isUnsure,
+      isReadings,
+    })
   },
 }
 
 interface Row {
   time: number
-  /** It is of a whole month. */
-  month?: Month
+  /** It is of more than a day. */
+  stretch?: Stretch
   litres: number
+  isEstimated: boolean
   meter: string
   entry: number
 }
@@ -44,10 +58,13 @@ export function waterReader(
   {
     meter = (cells) => cellAt(cells, columns.meter),
     isUnsure = false,
+    isReadings = false,
   }: {
     meter?: (cells: Cells) => string
     /** Nobody said whether it is water used or what the meter shows: the rows tell. */
     isUnsure?: boolean
+    /** Rows are dated by the day of a reading: far apart, they count since the one before. */
+    isReadings?: boolean
   } = {},
 ) {
   const [clock, endClock] = [localClock(context.timeZone), localClock(context.timeZone)]
@@ -59,15 +76,22 @@ export function waterReader(
     },
     end: () => {
       for (const ofMeter of Map.groupBy(rows, (row) => row.meter).values()) {
-        const told = isUnsure && isReadings(ofMeter) ? withIndex(columns) : columns
-        if (isSteps(ofMeter, context.timeZone)) addSteps(ofMeter, told, context)
-        else addDays(ofMeter, told, context)
+        const told = isUnsure && areReadings(ofMeter) ? withIndex(columns) : columns
+        const isSince =
+          columns.isSincePrevious ?? (isReadings && areFarApart(ofMeter, context.timeZone))
+        if (told.kind === 'volume' && isSince) addSincePrevious(ofMeter, context)
+        else if (isCurve(ofMeter, context.timeZone)) addSteps(ofMeter, told, context)
+        else addDays(withoutSharedDays(ofMeter), told, context)
       }
     },
   }
 }
 
-function isReadings(rows: readonly Row[]): boolean {
+function isCurve(rows: readonly Row[], timeZone: string): boolean {
+  return isSteps(rows, timeZone) && !rows.some(({ stretch }) => stretch)
+}
+
+function areReadings(rows: readonly Row[]): boolean {
   const ordered = rows.toSorted((one, other) => one.time - other.time)
   return isCumulative(ordered.map(({ litres }) => litres))
 }
@@ -91,12 +115,11 @@ function readRow(
 ): Row | undefined {
   const { book, timeZone } = context
   const told = momentIn(cells, columns)
-  const named = monthOf(told, timeZone)
+  const named = monthOf(told, timeZone) ?? monthsNamed(told, timeZone)
   const [from = '', until = cellAt(cells, columns.until)] = datesIn(told) ?? [told]
   const time = named?.start ?? clock(from)
   const end = columns.kind === 'volume' && until !== '' ? endClock(until) : undefined
-  const stretch = time && end ? stretchBetween(time, end, timeZone) : undefined
-  const month = named ?? stretch?.month
+  const between = time && end ? stretchBetween(time, end, timeZone) : undefined
   const written = cellAt(cells, columns.value)
   const others = (columns.besides ?? []).map((place) => amountOf(cellAt(cells, place)))
   const value = [amountOf(written), ...others].reduce((sum, one) =>
@@ -106,16 +129,19 @@ function readRow(
     book.refuse(entry, 'bad-time', told)
     return undefined
   }
-  if (stretch && !stretch.month) {
-    book.refuse(entry, 'other-stretch', told)
+  if (typeof between === 'string') {
+    book.refuse(entry, between, told)
     return undefined
   }
-  if (value === undefined || value < 0) {
+  const stretch = named ? { ...named, lastDay: named.end } : between
+  const mayBeCredit = stretch !== undefined || columns.isSincePrevious
+  if (value === undefined || (value < 0 && !mayBeCredit)) {
     book.refuse(entry, /\d/.test(written) ? 'not-a-number' : 'no-value', written)
     return undefined
   }
   const litres = columns.unit === 'm3' ? value * 1000 : value
-  return { time, ...(month && { month }), litres, meter: meter(cells), entry }
+  const isEstimated = cells.some((cell) => /^\s*estim/i.test(cell))
+  return { time, ...(stretch && { stretch }), litres, isEstimated, meter: meter(cells), entry }
 }
 
 /** The day, with the time of day where that stands in a column of its own. */
@@ -126,22 +152,42 @@ function momentIn(cells: Cells, { date, time }: WaterColumns): string {
     : day
 }
 
+/** Volumes since the reading before. */
+function addSincePrevious(rows: readonly Row[], context: ReadContext): void {
+  const { first, others } = sincePrevious(rows, context.timeZone)
+  if (first) context.book.refuse(first.entry, 'first-reading')
+  addDays(others, { kind: 'volume' }, context)
+}
+
 /** Rows of one date each: of that day, or of the month where volumes are a month apart. */
-function addDays(rows: readonly Row[], { kind }: WaterColumns, context: ReadContext): void {
+function addDays(
+  rows: readonly Row[],
+  { kind }: Pick<WaterColumns, 'kind'>,
+  context: ReadContext,
+): void {
   const { book, harvest, timeZone } = context
-  const monthOfRow = kind === 'volume' ? monthsApart(rows, timeZone) : undefined
-  for (const { time, month: told, litres, meter, entry } of rows) {
+  const dated = rows.filter(({ stretch }) => !stretch)
+  const monthOfRow = kind === 'volume' ? monthsApart(dated, timeZone) : undefined
+  for (const { time, stretch: told, litres, isEstimated, meter, entry } of rows) {
     const { date, start, end } = dayOf(time, timeZone)
     const shared = { resource: 'water' as const, meter, book, entry }
-    const month = told ?? monthOfRow?.(time)
-    if (kind === 'index') harvest.metering.indexes.push({ ...shared, day: date, value: litres })
-    else if (monthOfRow && !month) book.refuse(entry, 'other-stretch', date)
+    const stretch = told ?? monthOfRow?.(time)
+    if (kind === 'index')
+      harvest.metering.indexes.push({
+        ...shared,
+        day: date,
+        value: litres,
+        ...(isEstimated && { isEstimated }),
+      })
+    else if (monthOfRow && !stretch) book.refuse(entry, 'other-stretch', date)
     else
       harvest.metering.consumption.push({
         ...shared,
-        ...(month ? { ...month, period: 'month' } : { start, end, period: 'day' }),
+        start: stretch?.start ?? start,
+        end: stretch?.end ?? end,
+        period: stretch ? periodOf(stretch) : 'day',
         litres,
-        quality: 'measured',
+        quality: isEstimated ? 'estimated' : 'measured',
       })
   }
 }

@@ -124,4 +124,4 @@ const estimated = (quality: MeterQuality) => (quality === 'estimated' ? ({ quali
 const isResource = (name: string): name is EnergyResource => resources.has(name)
 const isQuality = (name: string): name is MeterQuality => qualities.has(name)
 const isPeriod = (name: string): name is Exclude<Period, 'day'> | 'daily' =>
-  name === 'daily' || name === 'month' || name === 'year'
+  ['daily', 'month', 'year', 'between-readings'].includes(name)

@@ -186,8 +186,24 @@ export const reasons = {
     en: 'Another value was already read for the same instant; the first one stands.',
   },
   'other-stretch': {
-    fr: 'Une valeur pour une durée qui n’est ni un jour ni un mois : nous ne partageons pas une somme que personne n’a mesurée mois par mois.',
-    en: 'A value for a stretch that is neither a day nor a month: we do not divide a sum that nobody measured month by month.',
+    fr: 'On ne sait pas de quand à quand cette somme a été comptée : il faut le premier et le dernier jour, trois ans au plus.',
+    en: 'Nobody knows from when to when this sum was counted: it takes the first and the last day, three years at most.',
+  },
+  'first-reading': {
+    fr: 'Le premier relevé : on ne sait pas depuis quand il compte. Le suivant commence là.',
+    en: 'The first reading: nobody knows since when it counts. The next one begins there.',
+  },
+  'estimate-replaced': {
+    fr: 'Une estimation : un relevé des mêmes jours compte à sa place.',
+    en: 'An estimate: a reading of the same days counts in its place.',
+  },
+  'overlapping-bill': {
+    fr: 'Ces jours sont déjà comptés par une autre ligne : ils ne comptent pas deux fois.',
+    en: 'Another line counts these days already: they do not count twice.',
+  },
+  'credit-alone': {
+    fr: 'Un avoir, mais aucune facture des mêmes dates : on ne sait pas ce qu’il corrige, et rien n’est changé.',
+    en: 'A credit note, but no bill of the same dates: nobody knows what it corrects, and nothing is changed.',
   },
   'meter-fault': {
     fr: '65 535 est ce que note un compteur qui n’a pas de valeur : ce n’est pas une puissance.',

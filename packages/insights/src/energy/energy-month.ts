@@ -1,7 +1,7 @@
 import type { ConsumptionMonthSummary, EnergyResource } from '@selfdata/vocab'
 import { partsPerDay } from './day-parts.ts'
 import { datesOf } from './local-clock.ts'
-import { isEnergy } from './resources.ts'
+import { totalOf } from './summary-total.ts'
 import { sum } from '../sum.ts'
 
 /** What one source says of one month; `detail` when it counts step by step. */
@@ -49,11 +49,11 @@ export interface EnergyMonth {
 /**
  * Puts together what several sources say of the same resource. They tell of the same meter: nothing
  * is added up twice. Each day is from the source that measured most of it; of equals from the one
- * that counts step by step.
+ * that counts step by step. Bills of other lengths are no months: see `billsOfHome`.
  */
 export function energyMonths(parts: readonly MonthPart[]): EnergyMonth[] {
   const groups = Map.groupBy(
-    parts,
+    parts.filter(({ summary }) => summary.endDate === undefined),
     ({ summary }) => `${summary.startDate.slice(0, 7)} ${summary.resource}`,
   )
   return [...groups.values()]
@@ -130,10 +130,6 @@ export function daysWithin(
     total: known.length > 0 ? sum(known) : undefined,
     knownDays: sum(days.map(({ share }) => share)),
   }
-}
-
-function totalOf(summary: ConsumptionMonthSummary): number | undefined {
-  return isEnergy(summary.resource) ? summary.energyInWattHours : summary.volumeInLitres
 }
 
 const listOf = (values: readonly (number | null)[] | undefined) =>

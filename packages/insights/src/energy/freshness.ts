@@ -3,6 +3,7 @@ import type { EnergyDay, EnergyMonth } from './energy-month.ts'
 import { consentState } from './consent-state.ts'
 import type { ConsentState } from './consent-state.ts'
 import { daysBetween } from './local-clock.ts'
+import type { EnergyBill } from './bills.ts'
 import { isToldAsOne } from './whole-month.ts'
 
 /** How far the data of a resource reach, and whether that is normal. */
@@ -22,7 +23,15 @@ const usualDelay = { days: 3, bills: 45 }
 /** @param today local date, `2026-11-22` */
 export function energyFreshness(
   months: readonly EnergyMonth[],
-  { today, consent }: { today: string; consent?: ProviderConsent | undefined },
+  {
+    today,
+    consent,
+    bills = [],
+  }: {
+    today: string
+    consent?: ProviderConsent | undefined
+    bills?: readonly EnergyBill[]
+  },
 ): EnergyFreshness {
   const told = months.flatMap((month) => {
     const { date } = (isToldAsOne(month) ? month.days : month.days.filter(isKnown)).at(-1) ?? {}
@@ -30,7 +39,11 @@ export function energyFreshness(
       ? []
       : [{ date, delay: usualDelay[isToldAsOne(month) ? 'bills' : 'days'] }]
   })
-  const last = told.toSorted((one, other) => (one.date < other.date ? -1 : 1)).at(-1)
+  // The next bill is of as long a time, and comes some weeks after its end.
+  const billed = bills.map(({ to, days }) => ({ date: to, delay: days + usualDelay.bills }))
+  const last = [...told, ...billed]
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    .at(-1)
   const latest = last?.date
   const age = latest === undefined ? undefined : daysBetween(latest, today)
   const state = consent && consentState(consent, { today })

@@ -1,5 +1,6 @@
 import { dateAfter } from '@selfdata/records'
 import { monthAfter } from '../totals.ts'
+import type { EnergyBill } from './bills.ts'
 import type { EnergyDay, EnergyMonth } from './energy-month.ts'
 import { datesOf } from './local-clock.ts'
 
@@ -14,15 +15,16 @@ export interface Hole {
 
 /**
  * The holes between the first and the last day that is known: what comes before and after has not
- * been received yet, and is told by how fresh the data are.
+ * been received yet, and is told by how fresh the data are. What a bill tells of is none.
  */
-export function holesOf(months: readonly EnergyMonth[]): Hole[] {
+export function holesOf(months: readonly EnergyMonth[], bills: readonly EnergyBill[] = []): Hole[] {
   const days = daysOf(months)
+  const billed = new Set(bills.flatMap(({ openDates }) => openDates))
   const known = days.findIndex(({ value }) => value !== null)
   const last = days.findLastIndex(({ value }) => value !== null)
   const holes: Hole[] = []
   for (const { date, value, share } of days.slice(Math.max(known, 0), last + 1)) {
-    if (share >= 1) continue
+    if (share >= 1 || billed.has(date)) continue
     const before = holes.at(-1)
     const partial = value !== null
     if (before && before.partial === partial && dateAfter(before.to, 1) === date) {

@@ -1,5 +1,7 @@
 import type { EnergyResource, HomeProfile } from '@selfdata/vocab'
 import { addMonths } from './add-months.ts'
+import { billsOfHome } from './bills.ts'
+import type { EnergyBill } from './bills.ts'
 import { energyMonths } from './energy-month.ts'
 import type { EnergyMonth, MonthPart } from './energy-month.ts'
 
@@ -94,7 +96,21 @@ function isSame(meter: readonly MonthPart[], told: readonly MonthPart[]): boolea
     ),
   )
   if (tagsDiffer) return false
+  if (billsDiffer(billsOfHome({ meters: [meter] }), billsOfHome({ meters: [told] }))) return false
   return agreement(energyMonths(meter), energyMonths(told)) !== 'differ'
+}
+
+/** Whether two tell otherwise of the very same days: to five in a hundred. */
+function billsDiffer(bills: readonly EnergyBill[], others: readonly EnergyBill[]): boolean {
+  return bills.some((bill) =>
+    others.some(
+      ({ from, to, total, isEstimated }) =>
+        from === bill.from &&
+        to === bill.to &&
+        isEstimated === bill.isEstimated &&
+        Math.abs(total - bill.total) > 0.05 * total,
+    ),
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import { offsetMinutes } from '@selfdata/records'
+import { dateAfter, offsetMinutes } from '@selfdata/records'
 
 /** What the clock on the wall shows: half hour of the day, from 0 to 47, and whether it is a weekend. */
 export interface LocalTime {
@@ -48,6 +48,13 @@ export function datesOf(month: string): string[] {
   return Array.from(
     { length: daysInMonth(month) },
     (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  )
+}
+
+/** All dates from one to another, both included. */
+export function datesBetween(from: string, to: string): string[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) =>
+    dateAfter(from, index),
   )
 }
 

@@ -84,14 +84,20 @@ describe('several sources of one meter', () => {
   })
 
   it('tell of a month whose days nobody knows', () => {
-    const month = { ...day, period: 'month' as const, energyInWattHours: 240_000 }
+    const month = {
+      ...day,
+      startTime: '2026-03-01T00:00:00+01:00',
+      endTime: '2026-04-01T00:00:00+02:00',
+      period: 'month' as const,
+      energyInWattHours: 240_000,
+    }
     const [march] = energyMonths([
       { source: 'paper', detail: false, summary: summariseDaily([month], options)[0]! },
     ])
     expect(march).toMatchObject({ total: 240_000, knownDays: 0 })
   })
 
-  it('tell of two bills that begin in one month', () => {
+  it('tell of two bills that begin in one month, each with its own days', () => {
     const bill = (startTime: string, endTime: string) => ({
       ...day,
       id: `https://a.example/#${startTime}`,
@@ -106,6 +112,9 @@ describe('several sources of one meter', () => {
       ],
       options,
     )
-    expect(summaries).toMatchObject([{ startDate: '2026-03-01', energyInWattHours: 9602 }])
+    expect(summaries).toMatchObject([
+      { startDate: '2026-03-01', endDate: '2026-03-28', energyInWattHours: 4801, dailyValues: [] },
+      { startDate: '2026-03-29', endDate: '2026-04-27', energyInWattHours: 4801 },
+    ])
   })
 })

@@ -9,7 +9,7 @@ import { together } from './day-figure.ts'
 import { partsOf, partsPerDay } from './day-parts.ts'
 import type { DayFigure } from './day-figure.ts'
 import { dayOfFlow, dayOfLoad } from './days-of-curves.ts'
-import { datesOf, localClock } from './local-clock.ts'
+import { datesOf, daysBetween, localClock } from './local-clock.ts'
 import type { LocalTime } from './local-clock.ts'
 import { meterTagOf } from './meter-tag.ts'
 import { isEnergy } from './resources.ts'
@@ -40,7 +40,7 @@ export function summariseFlow(
 
 /**
  * Figures of each month of consumption told by day. What a source tells by month only becomes a
- * month whose days are unknown; a bill from the middle of a month counts in the one it begins in.
+ * month whose days are unknown; what it tells of other times in one sum keeps its first and last day.
  */
 export function summariseDaily(
   consumptions: readonly Consumption[],
@@ -51,22 +51,16 @@ export function summariseDaily(
     consumptions.filter(({ period }) => period === 'day').map((one) => dayOf(one, clock)),
   )
   const told = new Set(daily.map(keyOf))
-  const monthly = consumptions
-    .filter(({ period }) => period === 'month')
-    .map((one) => monthOf(one, clock))
+  const sums = consumptions
+    .filter(({ period }) => period !== 'day')
+    // Of the same dates a reading counts, and not the estimate before it.
+    .toSorted((one, other) => Number(isEstimate(one)) - Number(isEstimate(other)))
+    .map((one) => sumAsTold(one, clock))
     .filter((one) => !told.has(keyOf(one)))
-  return [...daily, ...[...Map.groupBy(monthly, keyOf).values()].map(sumOfBills)]
+  return [...daily, ...[...Map.groupBy(sums, keyOf).values()].map(([first]) => first!)]
 }
 
-/** Bills that begin in one month are one figure. */
-function sumOfBills(bills: readonly ConsumptionMonthSummary[]): ConsumptionMonthSummary {
-  const [first] = bills as readonly [ConsumptionMonthSummary]
-  const keys = ['energyInWattHours', 'volumeInLitres', 'gasVolumeInCubicMetres'] as const
-  const sums = keys.flatMap((key) =>
-    first[key] === undefined ? [] : [[key, sum(bills.map((bill) => bill[key] ?? 0))]],
-  )
-  return { ...first, ...Object.fromEntries(sums) }
-}
+const isEstimate = ({ quality }: Consumption) => quality === 'estimated'
 
 /** A day as a source tells it. A day of gas lasts from six to six and has the date it begins on. */
 function dayOf(one: Consumption, clock: (instant: number) => LocalTime): DayFigure {
@@ -84,13 +78,29 @@ function dayOf(one: Consumption, clock: (instant: number) => LocalTime): DayFigu
   }
 }
 
-function monthOf(one: Consumption, clock: (instant: number) => LocalTime): ConsumptionMonthSummary {
-  const month = clock(Date.parse(one.startTime)).date.slice(0, 7)
+/** A sum of a calendar month, or of a bill with its first and last day. */
+function sumAsTold(
+  one: Consumption,
+  clock: (instant: number) => LocalTime,
+): ConsumptionMonthSummary {
+  const { date: first } = clock(Date.parse(one.startTime))
+  // Half a day before its end, which is midnight, or six for gas.
+  const { date: last } = clock(Date.parse(one.endTime) - 43_200_000)
+  const month = first.slice(0, 7)
+  const dates = datesOf(month)
+  const isMonth = first === dates[0] && last === dates.at(-1)
   const { energyInWattHours, volumeInLitres, gasVolumeInCubicMetres } = one
+  const head = headOf({ month, resource: one.resource, tag: meterTagOf(one.id) })
   return {
-    ...headOf({ month, resource: one.resource, tag: meterTagOf(one.id) }),
-    dailyValues: datesOf(month).map(() => null),
-    dailyShares: datesOf(month).map(() => 0),
+    ...head,
+    ...(!isMonth && {
+      id: head.id.replace(month, `${first}-${last}`),
+      startDate: first,
+      endDate: last,
+    }),
+    dailyValues: isMonth ? dates.map(() => null) : [],
+    dailyShares: isMonth ? dates.map(() => 0) : [],
+    ...(isEstimate(one) && { estimatedDays: daysBetween(first, last) + 1 }),
     ...(energyInWattHours !== undefined && { energyInWattHours }),
     ...(volumeInLitres !== undefined && { volumeInLitres }),
     ...(gasVolumeInCubicMetres !== undefined && { gasVolumeInCubicMetres }),
@@ -174,6 +184,6 @@ function dailyPartsOf(days: readonly (DayFigure | undefined)[]) {
   }
 }
 
-type Head = Pick<ConsumptionMonthSummary, 'startDate' | 'resource' | 'meterTag'>
-const keyOf = ({ startDate, resource, meterTag = '' }: Head) =>
-  `${startDate} ${resource} ${meterTag}`
+type Head = Pick<ConsumptionMonthSummary, 'startDate' | 'endDate' | 'resource' | 'meterTag'>
+const keyOf = ({ startDate, endDate = '', resource, meterTag = '' }: Head) =>
+  `${startDate} ${endDate} ${resource} ${meterTag}`

@@ -13,9 +13,11 @@ const kinds: { [N in SummaryName]: (summary: RecordTypes[N]) => string } = {
     meterTag === undefined ? resource : `${resource}-${meterTag}`,
 }
 
-/** The name of a figure in its document: `2026-03-car`. */
+/** The name of a figure in its document: `2026-03-car`, or with both its days that of a bill. */
 function summaryFragment<N extends SummaryName>(name: N, summary: RecordTypes[N]): string {
-  return `${summary.startDate.slice(0, 7)}-${kinds[name](summary)}`
+  const { startDate, endDate } = summary as { startDate: string; endDate?: string }
+  const period = endDate === undefined ? startDate.slice(0, 7) : `${startDate}-${endDate}`
+  return `${period}-${kinds[name](summary)}`
 }
 
 /**

@@ -11,6 +11,8 @@ export interface ChartColumn {
   readonly unknown?: boolean
   /** Only a part of it was measured: what is drawn is the least it can be. */
   readonly partial?: boolean
+  /** How wide it is beside the others. @default 1 */
+  readonly weight?: number
   /** A value to compare with, drawn as a mark across the bar. */
   readonly reference?: number
 }
