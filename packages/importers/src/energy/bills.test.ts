@@ -83,6 +83,20 @@ describe('periods of other lengths', () => {
     expect(file.refusedCount).toBe(0)
   })
 
+  it('of gas with their volume, their coefficient and who read the meter', async () => {
+    const file = await read(
+      'Date de début de période;Date de fin de période;Volume consommé (m3);Coefficient de conversion;Type de relevé\n05/01/2026;04/03/2026;280;11,2;Relevé\n04/03/2026;05/05/2026;100;11,1;Estimé',
+    )
+    expect(told(file)).toEqual([
+      ['2026-01-05', '2026-03-04', 'measured', 3136],
+      ['2026-03-04', '2026-05-05', 'estimated', 1110],
+    ])
+    expect(file.Consumption[0]).toMatchObject({
+      gasVolumeInCubicMetres: 280,
+      conversionKilowattHoursPerCubicMetre: 11.2,
+    })
+  })
+
   it('that cannot be are refused with their line', async () => {
     const file = await read(
       'Début;Fin;Volume (m3)\n14/10/2026;13/04/2026;58\n14/10/2016;13/04/2026;58',

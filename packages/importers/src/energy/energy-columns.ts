@@ -9,7 +9,7 @@ export interface EnergyAmount {
 }
 
 const amount =
-  /^(consommation|conso|energie|energy|consumption|usage|electricite|electricity|gaz|gas|kwh|valeur|value|heures?(pleines?|creuses?)|h[pc])/
+  /^(?:daily|hourly|monthly)?(consommation|conso|energie|energy|consumption|usage|electricite|electricity|gaz|gas|kwh|valeur|value|heures?(pleines?|creuses?)|h[pc])/
 /** Columns beside the person's own measures: last year, forecasts, homes of the same kind. */
 const beside =
   /n-1|an(?:née)? pr[ée]c|pr[ée]c[ée]dent|previous|last year|pr[ée]vi|forecast|objectif|similaire|moyenne|average/i

@@ -28,8 +28,15 @@ const starts = [
 ] as const
 const ends = ['datedefindeperiode', 'datefindeperiode', 'datedefin', 'datefin', 'fin'] as const
 const months = ['mois', 'periode'] as const
+const qualities = [
+  'qualificationdureleve',
+  'qualification',
+  'typedereleve',
+  'naturedureleve',
+] as const
 const energies = ['energieconsommee', 'energieconsomme', 'energie'] as const
 const volumes = ['volumeconsomme', 'volume'] as const
+const conversionName = 'coefficientdeconversion'
 
 /** What GRDF's customer portal exports: a row for each day of the network, from six to six, or month. */
 export const grdfTable: TableFormat = {
@@ -39,7 +46,7 @@ export const grdfTable: TableFormat = {
     const isDated = columnOf(columns, [...dates, ...starts, ...months]) !== undefined
     // Suppliers of electricity tell of energy that was consumed, too.
     const isOfGas = columns.has('volumeconsomme') || saysGas([...preamble, cells])
-    return isDated && isOfGas && columnOf(columns, energies) !== undefined
+    return isDated && isOfGas && tellsEnergy(columns)
   },
   open: (context, header, preamble) => {
     const columns = columnsOf(header)
@@ -50,6 +57,12 @@ export const grdfTable: TableFormat = {
       end: () => undefined,
     }
   },
+}
+
+/** Its energy, or a volume with what a cubic metre of it is worth. */
+function tellsEnergy(columns: ReadonlyMap<string, number>): boolean {
+  const isVolume = columnOf(columns, volumes) !== undefined
+  return columnOf(columns, energies) !== undefined || (isVolume && columns.has(conversionName))
 }
 
 interface Table {
@@ -65,20 +78,21 @@ function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }:
   const cell = (...names: readonly string[]) => cellAt(cells, columnOf(columns, names))
   const number = (...names: readonly string[]) => amountOf(cell(...names))
   const span = spanOf(cell, { clock, timeZone })
-  const kilowattHours = number(...energies)
+  const [volume, conversion] = [number(...volumes), number(conversionName)]
+  const kilowattHours =
+    number(...energies) ??
+    (volume === undefined || conversion === undefined ? undefined : volume * conversion)
   if (span === undefined) return book.refuse(entry, 'bad-time', cell(...dates, ...starts))
   if (kilowattHours === undefined) return book.refuse(entry, 'no-value')
   if (kilowattHours < 0 && span.period === 'day')
     return book.refuse(entry, 'not-a-number', String(kilowattHours))
-  const volume = number(...volumes)
-  const conversion = number('coefficientdeconversion')
   harvest.metering.consumption.push({
     ...span,
     resource: 'gas',
     wattHours: kilowattHours * 1000,
     ...(volume === undefined ? {} : { cubicMetres: volume }),
     ...(conversion === undefined ? {} : { conversion }),
-    quality: qualityOf(cell('qualificationdureleve', 'qualification')),
+    quality: qualityOf(cell(...qualities)),
     meter: meter(cells),
     book,
     entry,

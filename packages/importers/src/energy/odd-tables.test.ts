@@ -17,6 +17,13 @@ const wattHours = [12_500, 8250, 9000]
 const energy = (file: { Consumption: { energyInWattHours?: number }[] }) =>
   file.Consumption.map(({ energyInWattHours }) => energyInWattHours)
 
+it('days of English tables are days', async () => {
+  const file = await read('Date,Daily consumption (kWh)\n2026-03-01,12.3\n2026-03-02,11.9')
+  expect(file.Consumption.map(({ energyInWattHours }) => energyInWattHours)).toEqual([
+    12_300, 11_900,
+  ])
+})
+
 describe('the same days of energy', () => {
   it.each([
     ['with semicolons', days],
