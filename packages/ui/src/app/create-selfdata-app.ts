@@ -6,6 +6,7 @@ import type { Router, RouteRecordRaw } from 'vue-router'
 import type { Summarisers } from '@selfdata/pod'
 import { keepInStep } from '../copy/keep-in-step.ts'
 import { createLanguage } from '../language/create-language.ts'
+import type { LanguageSupport } from '../language/create-language.ts'
 import { preferredLanguage } from '../language/language.ts'
 import type { MessageFiles } from '../language/messages.ts'
 import { messageFilesKey, rememberedLanguage } from '../language/use-language.ts'
@@ -88,10 +89,7 @@ export async function createSelfdataApp({
       isTryOut(page) && { fillTryOut, name: translation.global.t('ui.tryOut.name') }),
   })
   app.provide(sessionEnvironmentKey, environment)
-  app.use(createPinia())
-  app.use(PiniaColada, { queryOptions: queryDefaults, plugins: queryPlugins })
-  app.use(translation)
-  app.use(router)
+  install(app, { translation, router })
   if (environment.authentication !== authentication) {
     await app.runWithContext(() => useSession().finish(page.location.href))
   }
@@ -102,4 +100,18 @@ export async function createSelfdataApp({
   }
   if (import.meta.env.PROD) void registerAppWorker(page)
   return { app, router }
+}
+
+function install(
+  app: App,
+  { translation, router }: { translation: LanguageSupport; router: Router },
+): void {
+  app.use(createPinia())
+  app.use(PiniaColada, { queryOptions: queryDefaults, plugins: queryPlugins })
+  app.use(translation)
+  app.use(router)
+  app.runWithContext(() => {
+    const session = useSession()
+    router.afterEach(({ fullPath }) => session.moveTo(fullPath))
+  })
 }

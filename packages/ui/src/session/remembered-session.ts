@@ -17,6 +17,8 @@ export interface RememberedSession {
   read(): Identity | undefined
   keep(identity: Identity): void
   keepDeparture(departure: Departure): void
+  /** Somebody follows a link while the page is still leaving: that is where they come back to. */
+  moveDeparture(route: string): void
   takeDeparture(): Departure | undefined
   /** Whether this tab has tried to sign in by itself since the last success: once is enough. */
   attempted(): boolean
@@ -43,6 +45,11 @@ export function rememberedSession({
     keepDeparture: (departure) => {
       tab.removeItem(signedOutKey)
       tab.setItem(departureKey, JSON.stringify(departure))
+    },
+    moveDeparture(route) {
+      const kept = parse(tab.getItem(departureKey))
+      if (hasTexts(kept, 'route', 'issuer'))
+        tab.setItem(departureKey, JSON.stringify({ route, issuer: kept.issuer }))
     },
     takeDeparture() {
       const kept = parse(tab.getItem(departureKey))

@@ -56,6 +56,17 @@ describe('the session', () => {
     expect(session.webId).toBe(ada.webId)
   })
 
+  it('comes back to where the person went while the page was leaving', async () => {
+    const { session } = setUp()
+    session.moveTo('/before')
+    await session.signIn({ issuer: ada.issuer, route: '/campaign', silent: true })
+    session.moveTo('/campaign/contribute')
+    // The page is loaded anew; its first address is the one that the provider sends people to.
+    const { session: returned } = setUp()
+    returned.moveTo('/callback.html')
+    expect(await returned.finish('https://app.example/callback.html')).toBe('/campaign/contribute')
+  })
+
   it('sends the token to storages, issuer and city only', async () => {
     const { session, signed } = setUp()
     await session.finish('https://app.example/callback.html')

@@ -46,6 +46,7 @@ export const useSession = defineStore('session', () => {
   const status = ref<SessionStatus>(
     identity.value ? (hasCopy() ? 'copy' : 'remembered') : 'signed-out',
   )
+  let isDeparting = false
   const storageOrigins = ref<readonly string[]>([])
   const webId = computed(() => identity.value?.webId)
   const issuer = computed(() => identity.value?.issuer)
@@ -100,12 +101,19 @@ export const useSession = defineStore('session', () => {
     if (before !== 'copy') status.value = 'leaving'
     remembered.keepDeparture({ route: options.route, issuer: options.issuer })
     remembered.markAttempt(silent)
+    isDeparting = true
     try {
       await authentication.begin({ issuer: options.issuer, silent })
     } catch (error) {
+      isDeparting = false
       status.value = before
       throw error
     }
+  }
+
+  /** Tells where the person is now: finding the provider takes a while, and links work meanwhile. */
+  function moveTo(route: string): void {
+    if (isDeparting) remembered.moveDeparture(route)
   }
 
   /** On the callback page: who is signed in now, and the route to go on with. */
@@ -168,6 +176,7 @@ export const useSession = defineStore('session', () => {
     mayContinue: () =>
       (status.value === 'remembered' || status.value === 'copy') && !remembered.attempted(),
     signIn,
+    moveTo,
     finish,
     signOut,
     allow,
