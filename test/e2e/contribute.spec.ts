@@ -1,42 +1,22 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page, Route } from '@playwright/test'
 import { contributionPath } from '@selfdata/campaigns'
-import { removeFolder, signIn, startTerritory } from '@selfdata/lab'
+import { signIn } from '@selfdata/lab'
 import type { Inhabitant, Territory } from '@selfdata/lab'
 import { getDocument, ifThere } from '@selfdata/pod'
 import { decode } from '@selfdata/records'
-import { expect, test } from '@playwright/test'
 import { signInTo } from './sign-in.ts'
+import { expect, test } from './territory.ts'
 
-let territory: Territory
-let folder: string
-
-test.beforeAll(async () => {
-  test.setTimeout(600_000)
-  folder = await mkdtemp(join(tmpdir(), 'selfdata-contribute-'))
-  territory = await startTerritory({
-    folder,
-    passwordRounds: 1,
-    people: ['camille'],
-    apps: ['contribute'],
-    campaigns: 'present',
-    ports: { solid: 0, city: 0, intermediary: 0, contribute: 0 },
-  })
-  await territory.campaigns
-})
-test.afterAll(async () => {
-  await territory?.stop()
-  await removeFolder(folder)
-})
-
-test.use({ actionTimeout: 60_000 })
+test.use({ people: ['camille'], apps: ['contribute'], campaigns: 'present', actionTimeout: 60_000 })
 
 test('lines wait in the pod as they were shown, are changed, and are taken back', async ({
   page,
+  territory,
 }) => {
-  const { camille, app } = world()
+  const { camille, app } = ofCamille(territory)
   const campaign = await test.step('the register and the card, without an account', async () => {
     await page.goto(new URL('register', app).href)
     await page.getByRole('link', { name: 'La piste est, cet hiver' }).click()
@@ -47,7 +27,9 @@ test('lines wait in the pod as they were shown, are changed, and are taken back'
   await signInTo(page, app, camille)
 
   await test.step('the very lines, on a map and as a table, without a day', async () => {
+    const { asked } = await answersLate(page)
     await page.goto(campaign)
+    await asked
     await page.getByRole('link', { name: 'Voir ce qui partirait' }).click()
     await expect(page.getByRole('heading', { name: /^\d+ lignes$/u })).toBeVisible()
     await page.getByText('Carte', { exact: true }).click()
@@ -60,7 +42,7 @@ test('lines wait in the pod as they were shown, are changed, and are taken back'
     const lines = await linesShown(page)
     await page.getByRole('button', { name: /^Oui, je donne/u }).click()
     await expect(page.getByRole('heading', { name: 'C’est fait, merci' })).toBeVisible()
-    expect(await linesInPod(page, campaign)).toEqual(lines)
+    expect(await linesInPod(territory, campaign)).toEqual(lines)
     return lines
   })
 
@@ -73,14 +55,17 @@ test('lines wait in the pod as they were shown, are changed, and are taken back'
     expect(fewer).not.toEqual(shown)
     await page.getByRole('button', { name: 'Oui, remplacer' }).click()
     await expect(page.getByRole('heading', { name: 'C’est fait, merci' })).toBeVisible()
-    expect(await linesInPod(page, campaign)).toEqual(fewer)
+    expect(await linesInPod(territory, campaign)).toEqual(fewer)
   })
 
-  await withdraw(page, campaign)
+  await withdraw(page, territory, campaign)
 })
 
-test('halves that nobody reads wait in the pod, and are taken back', async ({ page }) => {
-  const { camille, app } = world()
+test('halves that nobody reads wait in the pod, and are taken back', async ({
+  page,
+  territory,
+}) => {
+  const { camille, app } = ofCamille(territory)
   await signInTo(page, app, camille)
   const campaign = await openCampaign(page, app, 'Comment bougez-vous cet hiver ?')
   await page.getByRole('link', { name: 'Voir ce qui partirait' }).click()
@@ -90,20 +75,21 @@ test('halves that nobody reads wait in the pod, and are taken back', async ({ pa
   await page.getByRole('button', { name: /^Oui, je donne/u }).click()
   await expect(page.getByRole('heading', { name: 'C’est fait, merci' })).toBeVisible()
 
-  const waiting = await waitingIn(page, campaign)
+  const waiting = await waitingIn(territory, campaign)
   const [sealed] = decode('SealedContribution', waiting!.quads).records
   expect(decode('Contribution', waiting!.quads).records).toEqual([])
   const halves = sealed!.report.split('~').filter((part) => part.split('.').length === 5)
   expect(new Set(halves).size).toBe(4)
   for (const half of halves) expect(readable(half)).toEqual({ alg: 'ECDH-ES', enc: 'A256GCM' })
-  await withdraw(page, campaign)
+  await withdraw(page, territory, campaign)
 })
 
 test('a member votes, and finds the ballot with its receipt on another device', async ({
   page,
   browser,
+  territory,
 }) => {
-  const { camille, app } = world()
+  const { camille, app } = ofCamille(territory)
   await signInTo(page, app, camille)
   const campaign = await openCampaign(page, app, 'La piste nord, au printemps')
   await page.getByRole('link', { name: 'Aller au vote' }).click()
@@ -132,8 +118,19 @@ test('a member votes, and finds the ballot with its receipt on another device', 
   await expect(elsewhere.getByText(/Aucun bulletin compté ne porte ce numéro/u)).toBeVisible()
 })
 
-function world(): { camille: Inhabitant; app: string } {
+function ofCamille(territory: Territory): { camille: Inhabitant; app: string } {
   return { camille: territory.people[0]!, app: territory.apps['contribute']! }
+}
+
+/** The provider takes its time: whoever follows a link until then comes back to where it leads. */
+async function answersLate(page: Page): Promise<{ asked: Promise<unknown> }> {
+  const configuration = '**/.well-known/openid-configuration'
+  const late = async (route: Route) => {
+    await wait(5000)
+    await route.continue()
+  }
+  await page.route(configuration, late, { times: 1 })
+  return { asked: page.waitForRequest(configuration) }
 }
 
 /** Opens a campaign from the register; gives its address. */
@@ -165,16 +162,16 @@ async function linesShown(page: Page): Promise<string[]> {
 }
 
 /** What waits in the pod, asked for as its owner. */
-async function waitingIn(page: Page, address: string) {
-  const { camille } = world()
+async function waitingIn(territory: Territory, address: string) {
+  const { camille } = ofCamille(territory)
   const { fetch } = await signIn(camille)
   const path = contributionPath({ slug: slugIn(address), host: territory.intermediary! })
   return ifThere(getDocument(camille.storage + path, { fetch }))
 }
 
 /** The lines in the pod, in the words of the public register. */
-async function linesInPod(page: Page, address: string): Promise<string[]> {
-  const waiting = await waitingIn(page, address)
+async function linesInPod(territory: Territory, address: string): Promise<string[]> {
+  const waiting = await waitingIn(territory, address)
   const [contribution] = decode('Contribution', waiting!.quads).records
   const register = await fetch(new URL(`campaigns/${slugIn(address)}`, territory.intermediary))
   const { codeList } = (await register.json()) as {
@@ -197,7 +194,7 @@ function readable(half: string): { alg: string; enc: string } {
 }
 
 /** Withdraws: what it does is told, then confirmed, and nothing is left in the pod. */
-async function withdraw(page: Page, campaign: string): Promise<void> {
+async function withdraw(page: Page, territory: Territory, campaign: string): Promise<void> {
   await page.goto(campaign)
   await page.getByRole('link', { name: 'Me retirer' }).click()
   const told = page.locator('[aria-current=step]')
@@ -206,5 +203,5 @@ async function withdraw(page: Page, campaign: string): Promise<void> {
   await page.getByRole('button', { name: 'Me retirer' }).click()
   await expect(page.getByRole('heading', { name: 'Vous vous êtes retiré' })).toBeVisible()
   await expect(page.getByText(effect)).toBeVisible()
-  expect(await waitingIn(page, campaign)).toBeUndefined()
+  expect(await waitingIn(territory, campaign)).toBeUndefined()
 }

@@ -1,43 +1,22 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { removeFolder, signIn, startTerritory } from '@selfdata/lab'
-import type { Inhabitant, Territory } from '@selfdata/lab'
+import { signIn } from '@selfdata/lab'
+import type { Inhabitant } from '@selfdata/lab'
 import { readCatalog, readCorrections, readMonth, readOwnRecords } from '@selfdata/pod'
 import { travelSettingsDocument } from '@selfdata/records'
 import type { Trip } from '@selfdata/vocab'
-import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { coachCo2File } from './coach-co2-file.ts'
 import { signInTo } from './sign-in.ts'
+import { expect, test } from './territory.ts'
 import { newerMark, twoVersionsOf } from './two-versions.ts'
 
-let territory: Territory
-let folder: string
-
-test.beforeAll(async () => {
-  test.setTimeout(600_000)
-  folder = await mkdtemp(join(tmpdir(), 'selfdata-mobility-'))
-  territory = await startTerritory({
-    folder,
-    passwordRounds: 1,
-    people: ['ines'],
-    apps: ['mobility'],
-    ports: { solid: 0, city: 0, mobility: 0 },
-  })
-})
-test.afterAll(async () => {
-  await territory?.stop()
-  await removeFolder(folder)
-})
-
-test.use({ actionTimeout: 60_000 })
+test.use({ people: ['ines'], apps: ['mobility'], actionTimeout: 60_000 })
 
 const bars = (page: Page) => page.locator('figure [role=toolbar] button')
 
 test('trips come in, are corrected without network, and become a certificate', async ({
   page,
   context,
+  territory,
 }) => {
   const [ines] = territory.people
   if (!ines) throw new Error('Nobody lives here')
@@ -138,6 +117,7 @@ test('trips come in, are corrected without network, and become a certificate', a
 
 test('a question is answered in the page itself, and asks before it reads every trip', async ({
   page,
+  territory,
 }) => {
   const app = territory.apps['mobility']!
   await page.goto(app)
@@ -162,7 +142,7 @@ test('a question is answered in the page itself, and asks before it reads every 
   await expect(page.getByText(/ne peut interroger aucun autre site/u)).toBeVisible()
 })
 
-test('a newer version of the app waits until the person takes it', async ({ page }) => {
+test('a newer version of the app waits until the person takes it', async ({ page, territory }) => {
   const app = await twoVersionsOf(territory.apps['mobility']!)
   const mark = page.locator(`meta[name="${newerMark}"]`)
   try {

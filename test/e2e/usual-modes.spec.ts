@@ -1,36 +1,14 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { monthAfter } from '@selfdata/insights'
-import { removeFolder, signIn, startTerritory } from '@selfdata/lab'
-import type { Inhabitant, Territory } from '@selfdata/lab'
+import { signIn } from '@selfdata/lab'
+import type { Inhabitant } from '@selfdata/lab'
 import { readMonth, readOwnRecords } from '@selfdata/pod'
 import { localMonth, travelSettingsDocument } from '@selfdata/records'
-import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { coachCo2File } from './coach-co2-file.ts'
 import { signInTo } from './sign-in.ts'
+import { expect, test } from './territory.ts'
 
-let territory: Territory
-let folder: string
-
-test.beforeAll(async () => {
-  test.setTimeout(600_000)
-  folder = await mkdtemp(join(tmpdir(), 'selfdata-usual-'))
-  territory = await startTerritory({
-    folder,
-    passwordRounds: 1,
-    people: ['ines'],
-    apps: ['mobility'],
-    ports: { solid: 0, city: 0, mobility: 0 },
-  })
-})
-test.afterAll(async () => {
-  await territory?.stop()
-  await removeFolder(folder)
-})
-
-test.use({ actionTimeout: 60_000 })
+test.use({ people: ['ines'], apps: ['mobility'], actionTimeout: 60_000 })
 
 const timeZone = 'Europe/Paris'
 const month = monthAfter(localMonth(new Date().toISOString(), timeZone), -1)
@@ -39,6 +17,7 @@ const [byHand, setting, other] = ['09', '10', '11'].map((day) => `${month}-${day
 test('the tram that is usual on one trip counts on all, on every device, but not where it was the metro', async ({
   page,
   browser,
+  territory,
 }) => {
   const [ines] = territory.people
   if (!ines) throw new Error('Nobody lives here')
