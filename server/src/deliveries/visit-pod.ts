@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { and, asc, eq } from 'drizzle-orm'
 import { traced } from '../operations/traced.ts'
 import type { Service } from '../services/service-declaration.ts'
@@ -57,6 +58,8 @@ async function carry(
     await noteNothing(visit, dependencies)
     return went
   }
+  // Other visits may have been answered meanwhile: they send on before these records are prepared.
+  await turn()
   const service = services.get(link.service)
   if (!service) {
     const later = { reason: 'service-not-declared', seconds: 3600 }

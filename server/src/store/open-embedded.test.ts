@@ -35,6 +35,16 @@ describe('the embedded database', () => {
     await second.close()
   }, 60_000)
 
+  it('lets others have their turn while it is asked again and again', async () => {
+    const store = await openEmbedded()
+    let turns = 0
+    const other = setInterval(() => (turns += 1))
+    for (let asked = 0; asked < 1000 && turns < 3; asked += 1) await store.db.execute(sql`select 1`)
+    expect(turns).toBe(3)
+    clearInterval(other)
+    await store.close()
+  }, 60_000)
+
   it('takes a failed migration back whole', async () => {
     const store = await openEmbedded()
     const failing = store.db.transaction(async (tx) => {

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { fromPglite } from 'pg-boss'
 import { lockFolder } from './folder-lock.ts'
+import { givingWay } from './giving-way.ts'
 import { locksInMemory } from './lane-locks.ts'
 import { COMPILED_ONCE, MADE_SMALL, makeDatabase } from './make-database.ts'
 import type { Store } from './store.ts'
@@ -26,10 +27,12 @@ export async function openEmbedded(folder?: string): Promise<Store> {
     for (const flag of COMPILED_ONCE) setFlagsFromString(flag)
     const place = folder ? join(folder, 'database') : undefined
     if (place) await makeDatabase(place)
-    const client = await PGlite.create(place ?? 'memory://', {
-      initDbStartParams: MADE_SMALL,
-      startParams: [...PGlite.defaultStartParams, ...SMALL],
-    })
+    const client = givingWay(
+      await PGlite.create(place ?? 'memory://', {
+        initDbStartParams: MADE_SMALL,
+        startParams: [...PGlite.defaultStartParams, ...SMALL],
+      }),
+    )
     const db = drizzle({ client })
     return {
       kind: 'embedded',
