@@ -5,7 +5,21 @@ import type { Bare } from './bare-loop.ts'
 import { cpuOf, doneBy, untilDelivered } from './delivery-world.ts'
 import type { Helper, SolidProcess } from './delivery-world.ts'
 
-/** One batch on its way, from the moment it is accepted. */
+/** What was counted while one batch was on its way, from the moment it was accepted. */
+export interface Counted {
+  records: number
+  requests: number
+  seconds: number
+  /** Processor time of the server with the pods. */
+  solidSeconds: number
+  /** Processor time of our server and its workers, without a database beside them. */
+  ourSeconds: number
+  /** Lines taken in before, and how long it took. */
+  accepted: number
+  acceptingSeconds: number
+}
+
+/** One batch on its way, or several. */
 export interface Phase {
   recordsPerSecond: number
   requestsPerSecond: number
@@ -30,11 +44,11 @@ export interface Parts {
   helpers: readonly Helper[]
 }
 
-/** Hands a file over and measures how its records come into their pods. */
+/** Hands a file over and counts how its records come into their pods. */
 export async function phase(
   file: string,
   { solid, service, city, helpers }: Parts,
-): Promise<Phase> {
+): Promise<Counted> {
   const urls = [city.url, ...helpers.map(({ url }) => url)]
   const pids = [city.pid(), ...helpers.map(({ child }) => child.pid)]
   const ours = async () => (await Promise.all(pids.map(cpuOf))).reduce((sum, one) => sum + one, 0)
@@ -45,19 +59,41 @@ export async function phase(
   const [theirCpu, ourCpu] = [await solid.cpuSeconds(), await ours()]
   const after = await untilDelivered(before.delivered + batch.accepted, urls)
   const seconds = (performance.now() - begun) / 1000
-  const [their, our] = [(await solid.cpuSeconds()) - theirCpu, (await ours()) - ourCpu]
-  const asked = after.requests - before.requests
+  const [solidSeconds, ourSeconds] = [
+    (await solid.cpuSeconds()) - theirCpu,
+    (await ours()) - ourCpu,
+  ]
   const { delivered } = (await settled(city, service, batch)).deliveries
   return {
-    recordsPerSecond: delivered / seconds,
-    requestsPerSecond: asked / seconds,
-    recordsPerRequest: round(delivered / asked),
+    records: delivered,
+    requests: after.requests - before.requests,
+    seconds,
+    solidSeconds,
+    ourSeconds,
+    accepted: batch.accepted,
+    acceptingSeconds: (begun - handed) / 1000,
+  }
+}
+
+/** The rates of some batches together. */
+export function ratesOf(counted: readonly Counted[]): Phase {
+  const sum = (of: (one: Counted) => number) => counted.reduce((total, one) => total + of(one), 0)
+  const [records, requests, seconds] = [
+    sum((one) => one.records),
+    sum((one) => one.requests),
+    sum((one) => one.seconds),
+  ]
+  const [their, our] = [sum((one) => one.solidSeconds), sum((one) => one.ourSeconds)]
+  return {
+    recordsPerSecond: records / seconds,
+    requestsPerSecond: requests / seconds,
+    recordsPerRequest: round(records / requests),
     solidLoad: round(their / seconds),
-    solidMsPerRequest: round((1000 * their) / asked),
-    solidMsPerRecord: round((1000 * their) / delivered, 1000),
-    ourMsPerRequest: round((1000 * our) / asked),
-    ourMsPerRecord: round((1000 * our) / delivered, 1000),
-    ingestPerSecond: Math.round(batch.accepted / ((begun - handed) / 1000)),
+    solidMsPerRequest: round((1000 * their) / requests),
+    solidMsPerRecord: round((1000 * their) / records, 1000),
+    ourMsPerRequest: round((1000 * our) / requests),
+    ourMsPerRecord: round((1000 * our) / records, 1000),
+    ingestPerSecond: Math.round(sum((one) => one.accepted) / sum((one) => one.acceptingSeconds)),
   }
 }
 
