@@ -2,6 +2,7 @@ import { CsvRows, delimiterOf } from '../table/csv-rows.ts'
 import { joined, piecesOf, type InputFile } from '../file/input-file.ts'
 import { defaultLimits, type Limits } from '../file/limits.ts'
 import type { Cells } from '../table/table.ts'
+import { dialectOf } from '../table/table-dialect.ts'
 import { encodingOf, isBinary } from '../file/text-decoding.ts'
 import { openWorkbook } from '../xlsx/open-workbook.ts'
 
@@ -38,7 +39,15 @@ export async function rowsOfTable(
   })
   reader.write(text)
   reader.end()
-  return rows
+  return inOneWay(rows, delimiterOf(text))
+}
+
+function inOneWay(rows: readonly PlacedRow[], delimiter?: string): PlacedRow[] {
+  const dialect = dialectOf(
+    rows.map(({ cells }) => cells),
+    delimiter,
+  )
+  return rows.map((row) => ({ ...row, cells: dialect(row.cells) }))
 }
 
 function rowsOfWorkbook(bytes: Uint8Array, limits: Limits): PlacedRow[] {
@@ -49,7 +58,7 @@ function rowsOfWorkbook(bytes: Uint8Array, limits: Limits): PlacedRow[] {
     read((cells, line) => rows.push({ cells, line, sheet: name }))
     return rows
   })
-  return sheets.toSorted((one, other) => other.length - one.length)[0] ?? []
+  return inOneWay(sheets.toSorted((one, other) => other.length - one.length)[0] ?? [])
 }
 
 async function bytesOf(file: InputFile, longest: number): Promise<Uint8Array> {

@@ -63,6 +63,10 @@ export const reasons = {
     fr: 'Le fichier n’a pas pu être ouvert. A-t-il été déplacé ou modifié entre-temps ?',
     en: 'The file could not be opened. Was it moved or changed in the meantime?',
   },
+  'date-order': {
+    fr: 'Dans les dates de ce tableau, on ne peut pas savoir si le jour ou le mois vient en premier. Exportez une période plus longue, ou écrivez les dates comme 2026-03-31.',
+    en: 'Nobody can tell whether the day or the month comes first in the dates of this table. Export a longer time, or write the dates like 2026-03-31.',
+  },
   'malformed-json': {
     fr: 'Cette partie du fichier est abîmée (JSON incorrect). Recommencez l’export.',
     en: 'This part of the file is damaged (not proper JSON). Export again.',

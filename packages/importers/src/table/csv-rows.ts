@@ -26,6 +26,19 @@ function outsideQuotes(line: string): string {
   return line.replaceAll(/"[^"]*"/g, '')
 }
 
+/** The rows of the beginning of a table, up to where it makes no sense; reading will say what is wrong. */
+export function firstRows(text: string, how: { delimiter: string; limits: Limits }): Cells[] {
+  const rows: Cells[] = []
+  const reader = new CsvRows((cells) => rows.push(cells), how)
+  try {
+    reader.write(text)
+    reader.end()
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error
+  }
+  return rows
+}
+
 /** Splits a text into rows and cells, piece by piece; cells in quotes may hold anything. */
 export class CsvRows {
   readonly #onRow: (cells: Cells, line: number) => void
