@@ -1,9 +1,10 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { h } from 'vue'
+import { defineComponent, h } from 'vue'
 import { assertAccessible, mountInApp } from '../testing/mount.ts'
 import type { Authentication } from './authentication.ts'
 import PodGate from './PodGate.vue'
+import { useSession } from './session.ts'
 import SignInPanel from './SignInPanel.vue'
 import { urlOf } from '../testing/url-of.ts'
 
@@ -111,6 +112,24 @@ describe('the gate before a page', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect(begun).toHaveLength(1)
     vi.useRealTimers()
+  })
+
+  it('waits while another part of the page leaves, and says when that failed', async () => {
+    remember()
+    let refuse = (_: Error) => {}
+    const begin = async () => new Promise<void>((_, reject) => (refuse = reject))
+    const slow = { ...authentication, begin }
+    const Elsewhere = defineComponent(() => {
+      const session = useSession()
+      session.signIn({ issuer: 'https://pods.example/', route: '/', silent: true }).catch(() => {})
+      return () => h(PodGate, null, slots)
+    })
+    wrapper = await mountInApp(Elsewhere, { authentication: slow })
+    expect(wrapper.text()).toContain('Nous retrouvons votre session')
+    refuse(new Error('no answer'))
+    await flushPromises()
+    expect(wrapper.text()).toContain('Continuer')
+    expect(wrapper.text()).toContain('pods.example n’a pas répondu')
   })
 
   it('can be stopped on the way', async () => {

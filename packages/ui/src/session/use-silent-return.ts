@@ -13,7 +13,8 @@ const pauseInMilliseconds = 700
 export function useSilentReturn(byItself: () => boolean) {
   const session = useSession()
   const route = useRoute()
-  const stopped = ref(!session.mayContinue())
+  const isLeaving = () => session.status === 'leaving'
+  const stopped = ref(!session.mayContinue() && !isLeaving())
   const failed = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -31,7 +32,8 @@ export function useSilentReturn(byItself: () => boolean) {
 
   function whenSeen(): void {
     // A tab in the background waits until somebody looks at it.
-    if (document.visibilityState !== 'visible' || stopped.value || !byItself()) return
+    if (document.visibilityState !== 'visible' || stopped.value || !byItself() || isLeaving())
+      return
     clearTimeout(timer)
     // What is being written would be lost with the page: a moment later, then.
     timer = setTimeout(() => (isWriting() ? whenSeen() : void goOn(true)), pauseInMilliseconds)
@@ -43,6 +45,12 @@ export function useSilentReturn(byItself: () => boolean) {
   }
 
   watch(byItself, whenSeen)
+  // Another part of the page had begun it, and the provider did not answer.
+  watch(isLeaving, (leaves) => {
+    if (leaves) return
+    stopped.value = true
+    failed.value = true
+  })
   onMounted(() => {
     whenSeen()
     document.addEventListener('visibilitychange', whenSeen)
