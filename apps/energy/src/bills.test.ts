@@ -4,7 +4,7 @@ import type { MemoryStorage } from '@selfdata/pod'
 import { importFiles } from '@selfdata/importers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
-import { accessibilityProblems, button, says, text } from '@selfdata/ui/testing'
+import { accessibilityProblems, button, choose, says, text } from '@selfdata/ui/testing'
 import { isEnergyBatch, keepBatch } from './queries/keep-batch.ts'
 import { openApp } from './testing/open-app.ts'
 
@@ -16,22 +16,30 @@ afterEach(async () => {
   if (problems.length > 0) throw new Error(problems.join('\n'))
 })
 
-const content = `Date de début;Date de fin;Volume (m3);Type
+const water = `Date de début;Date de fin;Volume (m3);Type
 14/10/2024;13/04/2025;54,6;Réel
 14/04/2025;13/10/2025;61;Estimé
 14/10/2025;13/04/2026;72,8;Réel`
 
-async function fill({ storage, webId, fetch }: MemoryStorage): Promise<void> {
+const electricity = `Date de début;Date de fin;Consommation électricité (kWh)
+10/03/2025;09/05/2025;400
+10/05/2025;09/07/2025;300
+10/03/2026;09/05/2026;440
+10/05/2026;03/07/2026;275`
+
+async function fillWith(content: string, { storage, webId, fetch }: MemoryStorage): Promise<void> {
   const options = { timeZone: 'Europe/Paris', agent: webId }
   const bytes = new TextEncoder().encode(content)
-  const { batches } = await importFiles([{ name: 'eau.csv', bytes }], options)
+  const { batches } = await importFiles([{ name: 'releves.csv', bytes }], options)
   for (const batch of batches.filter(isEnergyBatch))
     await keepBatch(batch, { storage, ...options }, { fetch, now: () => new Date() })
 }
 
-async function open(path: string) {
+async function open(path: string, content = water) {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-07-07T09:00:00Z') })
-  ;({ app } = await openApp(path, { fill }))
+  ;({ app } = await openApp(path, {
+    fill: (pod) => fillWith(content, pod),
+  }))
 }
 
 const bars = () =>
@@ -75,6 +83,54 @@ describe('bills of half a year', () => {
     await open('/cost')
     await says('de factures qui couvrent plusieurs mois')
     expect(text()).toMatch(/Dont \d+\s*€ de factures/u)
+  })
+
+  it('are in the letter of a month with their own time, and the month has no figure', async () => {
+    await open('/letter/2026-02')
+    await says('Votre lettre, février 2026')
+    expect(text()).toMatch(
+      /du 14 octobre 2025 au 13 avril 2026 : 72,8\s*m³, soit 400\s*l par jour/u,
+    )
+    expect(text()).toMatch(/Par jour, c’est 33\s*% de plus que la même saison un an plus tôt/u)
+    expect(text()).toContain('Personne n’a mesuré février 2026 à part')
+    expect(text()).not.toContain('votre logement a coûté')
+  })
+
+  it('make the letter that of the month of the last bill, where nothing else is known', async () => {
+    await open('/letter')
+    await says('Votre lettre, avril 2026')
+    expect(text()).toContain('Personne n’a mesuré avril 2026 à part')
+  })
+
+  it('are in the household: in the total, and in no month of the chart', async () => {
+    await open('/household')
+    await says('Consommation par mois et par logement')
+    // 74 days of 333 litres since August, 182 of 400.
+    await says('de factures sur plusieurs mois, hors du graphique')
+    expect(text()).toMatch(/dont environ 97,5\s*m³ de factures/u)
+    choose('Gaz')
+    await says('Aucun relevé n’est connu dans ces pods : gaz.')
+  })
+})
+
+describe('bills of electricity over two months', () => {
+  it('are priced otherwise with a range, since nobody knows their hours', async () => {
+    await open('/cost', electricity)
+    await says('La même année avec un autre prix')
+    // August to July: two bills of 2026 whole; of the one before only the days from 1 August.
+    expect(text()).toContain('Votre électricité de 116 jours dont seules des factures')
+    expect(text()).not.toContain('heure par heure')
+    const row = [...document.querySelectorAll('tr')].find((one) =>
+      one.textContent?.includes('heures creuses'),
+    )
+    expect(row?.textContent).toMatch(/\d+\s*€ et \d+\s*€/u)
+  })
+
+  it('are not held against months of a group, and it is said why', async () => {
+    await open('/electricity', electricity)
+    await says('À côté du groupe publié')
+    await says('Vos factures couvrent plusieurs mois, et le groupe est publié mois par mois')
+    expect(text()).not.toContain('Dites si vous habitez une maison')
   })
 })
 

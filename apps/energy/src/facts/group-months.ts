@@ -1,4 +1,5 @@
 import { wattHoursPerCount } from '@selfdata/campaigns'
+import { isWholeMonth } from '@selfdata/insights'
 import type { EnergyMonth } from '@selfdata/insights'
 import type { PublishedCount } from '@selfdata/ui'
 
@@ -39,7 +40,7 @@ export function compareWithCounts(
       const cell = from.body.result.cells.find(({ cell: number }) => number === cellNumber)
       if (cell?.status === 'withheld') withheld.add(timeBand)
       const own = months.find(({ month }) => month === timeBand)
-      if (!cell?.people || cell.count === undefined || !isWhole(own)) continue
+      if (!cell?.people || cell.count === undefined || !own || !isWholeMonth(own)) continue
       const { total = 0 } = own
       const means = meansOf({ count: cell.count, people: cell.people }, from)
       const share = means.mean === 0 ? 0 : total / means.mean - 1
@@ -63,8 +64,4 @@ function meansOf(
     low: meanOf(count - half, people + half),
     high: meanOf(count + half, people - half),
   }
-}
-
-function isWhole(month: EnergyMonth | undefined): month is EnergyMonth {
-  return month?.total !== undefined && month.knownDays >= month.days.length - 0.5
 }

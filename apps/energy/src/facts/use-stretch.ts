@@ -11,6 +11,7 @@ import { ownCurves } from './own-curves.ts'
 import { monthFacts } from './resource-facts.ts'
 import { datesWithin, firstDate, lastDate, monthsOf } from './spans.ts'
 import type { Stretch } from './spans.ts'
+import { touchingBills } from './touching-bills.ts'
 import { useFacts } from './use-facts.ts'
 
 /** One stretch of time of one resource: its bars, what it costs and how it compares. */
@@ -26,11 +27,7 @@ export function useStretch(resource: () => EnergyResource, stretch: () => Stretc
 
   const within = computed(() => ({ from: firstDate(stretch()), to: lastDate(stretch()) }))
   /** Bills of which some days lie in it. */
-  const touching = computed(() =>
-    (own.value?.bills ?? []).filter(
-      ({ from, to }) => from <= within.value.to && to >= within.value.from,
-    ),
-  )
+  const touching = computed(() => touchingBills(own.value?.bills ?? [], within.value))
   /** What bills add, which is told of a year only: nobody knows of a month what a quarter came to. */
   const billed = computed(() =>
     billedWithin(stretch().span === 'year' ? touching.value : [], within.value),

@@ -6,7 +6,10 @@ import { keys } from './keys.ts'
 
 const deadline = 8
 
-/** What everybody in the household who lets one see it measured, of a year and the one before. */
+/**
+ * What everybody in the household who lets one see it measured, of a year and the two before: a bill
+ * over half a year that reaches into the last twelve months may have begun so long ago.
+ */
 export function useHousehold(year: number) {
   const session = useSession()
   const { pods } = useMembers()
@@ -15,7 +18,7 @@ export function useHousehold(year: number) {
     enabled: () => session.isSignedIn && pods.value[0]?.storage !== '',
     query: async ({ signal }) => {
       const { answers, missing } = await openHousehold(
-        { pods: pods.value, streams: energyStreams, years: [year - 1, year] },
+        { pods: pods.value, streams: energyStreams, years: [year - 2, year - 1, year] },
         { deadline, signal },
       )
       const people = answers.map(({ pod, value }) => ({ name: pod.name, parts: partsOf(value) }))

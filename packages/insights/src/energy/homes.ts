@@ -1,7 +1,7 @@
 import type { EnergyResource, HomeProfile } from '@selfdata/vocab'
 import { addMonths } from './add-months.ts'
+import { agreement, billAgreement } from './agreement.ts'
 import { billsOfHome } from './bills.ts'
-import type { EnergyBill } from './bills.ts'
 import { energyMonths } from './energy-month.ts'
 import type { EnergyMonth, MonthPart } from './energy-month.ts'
 
@@ -96,46 +96,7 @@ function isSame(meter: readonly MonthPart[], told: readonly MonthPart[]): boolea
     ),
   )
   if (tagsDiffer) return false
-  if (billsDiffer(billsOfHome({ meters: [meter] }), billsOfHome({ meters: [told] }))) return false
+  const billed = [meter, told].map((parts) => billsOfHome({ meters: [parts] }))
+  if (billAgreement(billed[0]!, billed[1]!) === 'differ') return false
   return agreement(energyMonths(meter), energyMonths(told)) !== 'differ'
-}
-
-/** Whether two tell otherwise of the very same days: to five in a hundred. */
-function billsDiffer(bills: readonly EnergyBill[], others: readonly EnergyBill[]): boolean {
-  return bills.some((bill) =>
-    others.some(
-      ({ from, to, total, isEstimated }) =>
-        from === bill.from &&
-        to === bill.to &&
-        isEstimated === bill.isEstimated &&
-        Math.abs(total - bill.total) > 0.05 * total,
-    ),
-  )
-}
-
-/**
- * Whether two that measured the same resource tell the same of the days that both know whole: to
- * five in a hundred, on four days of five. `apart` where they share no day.
- */
-export function agreement(
-  months: readonly EnergyMonth[],
-  others: readonly EnergyMonth[],
-): 'agree' | 'differ' | 'apart' {
-  const known = wholeDays(months)
-  const shared = [...wholeDays(others)].flatMap(([date, value]) => {
-    const other = known.get(date)
-    return other === undefined ? [] : [Math.abs(value - other) <= Math.max(0.05 * other, 100)]
-  })
-  if (shared.length === 0) return 'apart'
-  return shared.filter(Boolean).length >= shared.length * 0.8 ? 'agree' : 'differ'
-}
-
-function wholeDays(months: readonly EnergyMonth[]): Map<string, number> {
-  return new Map(
-    months.flatMap(({ days }) =>
-      days.flatMap(({ date, value, share }): [string, number][] =>
-        value !== null && share >= 1 ? [[date, value]] : [],
-      ),
-    ),
-  )
 }

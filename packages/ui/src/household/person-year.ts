@@ -5,6 +5,8 @@ export interface PersonYear {
   readonly name: string
   /** A month without a value is one of which nothing is known. */
   readonly byMonth: Readonly<Record<string, number>>
+  /** What is known over longer times than months: in the total, and in no bar. */
+  readonly unspread?: number
   /** Beside the total, in words. */
   readonly detail?: string
 }
