@@ -116,9 +116,8 @@ describe('the gate before a page', () => {
 
   it('waits while another part of the page leaves, and says when that failed', async () => {
     remember()
-    let refuse = (_: Error) => {}
-    const begin = async () => new Promise<void>((_, reject) => (refuse = reject))
-    const slow = { ...authentication, begin }
+    const { promise, reject: refuse } = Promise.withResolvers<void>()
+    const slow = { ...authentication, begin: async () => promise }
     const Elsewhere = defineComponent(() => {
       const session = useSession()
       session.signIn({ issuer: 'https://pods.example/', route: '/', silent: true }).catch(() => {})
