@@ -70,7 +70,11 @@ function open(context: ReadContext, header: Cells, preamble: readonly Cells[]): 
   const columns = columnsOf(header)
   const place = valueColumn(header)!
   const meter = meterOf(header, preamble)
-  const clocks = { start: localClock(context.timeZone), end: localClock(context.timeZone) }
+  const heading = header.join(' ')
+  const clocks = {
+    start: localClock(context.timeZone, heading),
+    end: localClock(context.timeZone, heading),
+  }
   const sums = new Registers(context)
   return {
     row: (cells, enter) => {

@@ -10,11 +10,17 @@ export interface EnergyAmount {
 
 const amount =
   /^(?:daily|hourly|monthly)?(consommation|conso|energie|energy|consumption|usage|electricite|electricity|gaz|gas|kwh|valeur|value|heures?(pleines?|creuses?)|h[pc])/
-/** Columns beside the person's own measures: last year, forecasts, homes of the same kind. */
 const beside =
   /n-1|an(?:née)? pr[ée]c|pr[ée]c[ée]dent|previous|last year|pr[ée]vi|forecast|objectif|similaire|moyenne|average/i
-const register = /\b(hp|hc|heures? (?:pleines?|creuses?)|peak|bleue?s?|blanc(?:he)?s?|rouges?)\b/i
+// Tempo names its registers HPJB, others by the season: HPH, HCB.
+const register =
+  /\b(h[pc](?:j[bwr]|[heb])?|heures? (?:pleines?|creuses?)|(?:off-?)?peak|jour|nuit|day|night|bleue?s?|blanc(?:he)?s?|rouges?)\b/i
 const gas = /\b(gaz|gas)\b/i
+
+/** Whether a column stands beside the person's own measures: last year, forecasts, homes of the same kind. */
+export function isBeside(heading: string): boolean {
+  return beside.test(heading)
+}
 
 /** Whether a header has a column of energy that names its unit. */
 export function isEnergyHeader(header: Cells): boolean {
@@ -51,7 +57,7 @@ function columnsIn(header: Cells): number[] {
   const places = [...header.keys()].filter(
     (place) => amount.test(columnName(header[place]!)) && isEnergyIn(header[place]!),
   )
-  const own = places.filter((place) => !beside.test(header[place]!))
+  const own = places.filter((place) => !isBeside(header[place]!))
   return own.length > 0 ? own : places
 }
 

@@ -6,7 +6,6 @@ import { dayOf } from './day.ts'
 import type { ConsumptionReading } from './metering.ts'
 
 // Units of measure by their ESPI codes.
-const wattHours = 72
 const watts = 38
 const litresPer: Record<number, number> = {
   134: 1,
@@ -33,14 +32,17 @@ export function addInterval(
   const { entry, start, duration, value } = interval
   if (start === undefined || duration === undefined || duration <= 0)
     return book.refuse(entry, 'bad-time')
+  if (type?.reverse) return book.refuse(entry, 'feed-in')
   if (value === undefined || value < 0)
     return book.refuse(entry, value === undefined ? 'no-value' : 'not-a-number')
-  if (type?.reverse) return book.refuse(entry, 'feed-in')
-  const uom = type?.uom ?? wattHours
-  const amounts = amountsOf(value * 10 ** (type?.multiplier ?? 0), { uom, duration, resource })
+  // One of several types that no link leads to: any unit would be a guess.
+  if (type?.uom === undefined) return book.refuse(entry, 'unknown-unit')
+  if (type.isDemand) return book.refuse(entry, 'not-used', 'demand')
+  const { uom, multiplier } = type
+  const amounts = amountsOf(value * 10 ** multiplier, { uom, duration, resource })
   if (!amounts) return book.refuse(entry, 'unknown-unit', `uom ${uom}`)
   const measured = { ...amounts, start: start * 1000, end: (start + duration) * 1000 }
-  if (type?.cumulative) addReading(interval, measured, context)
+  if (type.cumulative) addReading(interval, measured, context)
   // Clock changes make days of 23 and 25 hours.
   else if (duration < 82_800) addStep(interval, measured, context)
   else {

@@ -31,7 +31,7 @@ export function greenButtonReader(context: ReadContext): Reader {
 
 /** How the values of a meter reading are to be taken. */
 export interface ReadingType {
-  uom?: number | undefined
+  uom: number | undefined
   /** Power of ten to multiply values with. */
   multiplier: number
   /** Where the type itself says it; else that of the usage point. */
@@ -40,6 +40,8 @@ export interface ReadingType {
   reverse: boolean
   /** Values are what a register showed, not what went by in the interval. */
   cumulative: boolean
+  /** Values are the highest power of the interval: no energy follows from them. */
+  isDemand: boolean
 }
 
 /** One value, as the feed has it. */
@@ -68,7 +70,7 @@ function metersAmong(intervals: readonly Interval[]): (interval: Interval) => st
 
 /** The usage point in a link to it, or to something of it. */
 function pointOf(link: string): string {
-  return /^(.*\/UsagePoint\/[^/]+)/.exec(link)?.[1] ?? ''
+  return /^((?:.*\/)?UsagePoint\/[^/]+)/.exec(link)?.[1] ?? ''
 }
 
 class GreenButtonHandler implements XmlHandler {
@@ -151,11 +153,13 @@ class GreenButtonHandler implements XmlHandler {
       cumulative: cumulative.has(this.#texts.get('accumulationBehaviour') ?? ''),
       // ESPI: 19 is reverse.
       reverse: this.#texts.get('flowDirection') === '19',
+      // ESPI: 8 is demand.
+      isDemand: this.#texts.get('kind') === '8',
     })
   }
 
   #closeMeter(): void {
-    const type = this.#links.find(({ href }) => /\/ReadingType\/[^/]+$/.test(href))
+    const type = this.#links.find(({ href }) => /(?:^|\/)ReadingType\/[^/]+$/.test(href))
     if (type) this.#typeOfReading.set(this.#self, type.href)
   }
 

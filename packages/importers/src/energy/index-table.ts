@@ -49,7 +49,7 @@ function open(context: ReadContext, header: Cells, preamble: readonly Cells[]) {
   const places = indexColumns(header)
   const { scale } = measureOf(header[places[0]!]!) ?? { scale: 1000 }
   const [date, hour] = [timeColumn(header), columnOf(columnsOf(header), ['heure', 'hour', 'time'])]
-  const clock = localClock(timeZone)
+  const clock = localClock(timeZone, `${cellAt(header, date)} ${cellAt(header, hour)}`)
   const meter = meterOf(header, preamble)
   const rows: Row[] = []
   return {

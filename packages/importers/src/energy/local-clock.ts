@@ -1,17 +1,22 @@
 import { momentOf } from '../journey/moment.ts'
 
+const universal = /(?:^|[^a-z])(?:utc|gmt)(?![a-z]|\s*[+-])/i
+
 /**
  * Reads the times of a series told without offset. In the hour that clocks show twice in autumn, the
  * second round is known by coming after the first.
+ *
+ * @param heading what stands above the times: they may be universal, `Time (UTC)`; days never are
  */
-export function localClock(timeZone: string): (text: string) => number | undefined {
+export function localClock(timeZone: string, heading = ''): (text: string) => number | undefined {
+  const zone = universal.test(heading) ? 'UTC' : timeZone
   let before: number | undefined
   return (text) => {
-    const moment = momentOf(dateOfSheet(text) ?? text, timeZone)
+    const moment = momentOf(dateOfSheet(text) ?? text, text.includes(':') ? zone : timeZone)
     if (!moment) return undefined
     const told = moment.text !== undefined || text.endsWith('Z')
     const again = before !== undefined && moment.ms <= before && before - moment.ms < 3_600_000
-    const ms = !told && again ? later(moment.ms, timeZone) : moment.ms
+    const ms = !told && again ? later(moment.ms, zone) : moment.ms
     before = ms
     return ms
   }

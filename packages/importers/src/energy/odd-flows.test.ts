@@ -121,6 +121,26 @@ const feed = (...entries: string[]) =>
   `<feed xmlns="http://www.w3.org/2005/Atom">${entries.join('')}</feed>`
 
 describe('a feed of Green Button', () => {
+  it('whose links have no slash before them finds its unit all the same', async () => {
+    const kilo = type(1, 72, '<powerOfTenMultiplier>3</powerOfTenMultiplier>')
+    const bare = feed(point(1, 0), kilo, type(2, 38), block(1, 3600, 2))
+    const file = await read(bare.replaceAll('/espi/1_1/resource/', ''))
+    expect(file.LoadCurve).toMatchObject([{ energyInWattHours: 2000 }])
+  })
+
+  it('of which nobody can tell the unit is not taken for watt hours', async () => {
+    const file = await read(feed(type(1, 72), type(2, 38), block(3, 3600, 2, 3)))
+    expect(file).toMatchObject({ kept: 0, refusedByReason: { 'unknown-unit': 2 } })
+  })
+
+  it('with the highest power of each hour does not take it for energy', async () => {
+    const demand = type(1, 38, '<kind>8</kind>')
+    const both = feed(point(1, 0), demand, point(2, 0), type(2, 72), block(1, 3600, 4000))
+    const file = await read(both.replace('</feed>', `${block(2, 3600, 500)}</feed>`))
+    expect(file.LoadCurve).toMatchObject([{ energyInWattHours: 500 }])
+    expect(file.refusedByReason).toEqual({ 'not-used': 1 })
+  })
+
   it('with a meter of electricity and one of gas takes neither for the other', async () => {
     const file = await read(
       feed(

@@ -180,3 +180,52 @@ it('cold water and hot water of one home are its water', async () => {
   const file = await read('Date;Eau froide (m3);Eau chaude (m3)\n01/03/2026;0,2;0,1\n')
   expect(file.Consumption).toMatchObject([{ volumeInLitres: 300 }])
 })
+
+it('all four registers of Tempo are in the sum of a day', async () => {
+  const header = 'Date;HPJB (kWh);HCJB (kWh);HPJW (kWh);HCJW (kWh)'
+  const file = await read(`${header}\n01/03/2026;8;4;0,5;0\n`)
+  expect(file.Consumption).toMatchObject([{ energyInWattHours: 12_500 }])
+})
+
+it('hours that the header calls universal are told on the clock of the place', async () => {
+  const energy = await read(
+    'timestamp (UTC),energyConsumption (kWh)\n2026-06-01 00:30,0.2\n2026-06-01 01:00,0.3\n2026-06-01 01:30,0.3\n',
+  )
+  expect(energy.LoadCurve[0]!.wattValues.slice(3, 9)).toEqual([null, null, 400, 600, 600, null])
+  const hours = ['00:00;5', '01:00;7', '02:00;9'].map((row) => `2026-06-01 ${row}`)
+  const water = await read(`Date (UTC);Volume (L)\n${hours.join('\n')}`)
+  expect(water.FlowCurve[0]!.litreValues.slice(0, 5)).toEqual([null, null, 5, 7, 9])
+})
+
+describe('a table of water', () => {
+  const litres = async (header: string, row: string) => {
+    const { Consumption: days } = await read(`${header}\n01/03/2026;${row}\n02/03/2026;${row}\n`)
+    return days.map(({ volumeInLitres }) => volumeInLitres)
+  }
+
+  it.each([
+    ['not of last year', 'Date;Consommation N-1 (m3);Consommation (m3)', '9;0,2'],
+    ['not of the average', 'Date;Consommation moyenne (L);Consommation (L)', '9;200'],
+    ['not of its price', 'Date;Consommation eau (€);Consommation (m3)', '9;0,2'],
+    ['not of a column without unit', 'Date;Type de consommation;Volume (m3)', '9;0,2'],
+  ])('is %s', async (_, header, row) => {
+    expect(await litres(header, row)).toEqual([200, 200])
+  })
+
+  it.each(['Water usage (gallons)', 'Water usage (CCF)'])(
+    'in %s is not taken for cubic metres',
+    async (header) => {
+      const file = await read(`Date,${header}\n2026-03-01,1.2\n2026-03-02,1.3\n`)
+      expect(file).toMatchObject({ kept: 0, refusedByReason: { 'unknown-format': 1 } })
+    },
+  )
+})
+
+it('a workbook that counts days from 1904 is not read four years too early', async () => {
+  const rows = [
+    ['Date', 'Consommation (kWh)'],
+    [44_620, 12.5],
+  ]
+  const file = await read(workbook('Feuil1', rows, { isFrom1904: true }))
+  expect(file).toMatchObject({ kept: 0, refusedByReason: { 'days-since-1904': 1 } })
+})

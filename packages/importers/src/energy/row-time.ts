@@ -84,9 +84,10 @@ export function tellsEnds(header: Cells): boolean {
 /** Reads when a row is of, by the header of its table. */
 export function rowTimes(header: Cells, timeZone: string): (cells: Cells) => RowTime {
   const columns = columnsOf(header)
-  const [clock, endClock] = [localClock(timeZone), localClock(timeZone)]
   const [date, hour] = [timeColumn(header), columnOf(columns, hours)]
   const [year, last] = [columnOf(columns, years), columnOf(columns, lastDays)]
+  const heading = `${cellAt(header, date)} ${cellAt(header, hour)}`
+  const [clock, endClock] = [localClock(timeZone, heading), localClock(timeZone, heading)]
   return (cells) => {
     const [day, time] = [cellAt(cells, date), cellAt(cells, hour)]
     const told = withYear(day, cellAt(cells, year))

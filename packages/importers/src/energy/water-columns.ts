@@ -1,5 +1,6 @@
 import { columnName, numberOf, type Cells } from '../table/table.ts'
 import { momentOf } from '../journey/moment.ts'
+import { isBeside } from './energy-columns.ts'
 import { dateOfSheet } from './local-clock.ts'
 import { isCumulative } from './row-steps.ts'
 import { meterColumn } from './meter-column.ts'
@@ -40,7 +41,10 @@ const volumeNames = /(consommation|volume|consumption|usage|conso)/
 const litres = /(^|[^a-z])(l|litres?|liters?)([^a-z]|$)/i
 /** Two pipes of one home. */
 const parts = /\b(froide|chaude|cold|hot)\b/i
-const cubicMetres = /m3|m³|m\^3|cubic/i
+const cubicMetres = /m3|m³|m\^3|cubic met(?:er|re)s?/i
+/** Units of elsewhere, money and energy: no number under them is of cubic metres or litres. */
+const otherUnit =
+  /(?:^|[^a-z])(?:gal(?:lons?)?|h?c?cf|ft3|cubic f(?:ee|oo)t|hl|[km]?wh|eur(?:os?)?|ttc|ht)(?:[^a-z]|$)|ft³|[€$£°%]/i
 
 /**
  * Which columns are likely to hold the day and the water, by the header and some rows. Undefined
@@ -63,13 +67,13 @@ export function proposeWaterColumns(
     i !== until &&
     i !== time &&
     i !== meter &&
+    !otherUnit.test(header[i]!) &&
     rows.every((row) => (row[i] ?? '').trim() === '' || numberOf(row[i]!) !== undefined)
   const saysWater = (i: number) => cubicMetres.test(header[i]!) || litres.test(header[i]!)
   const index = firstPlace(header, (i) => isNumber(i) && indexNames.test(names[i]!))
-  const volume = firstPlace(
-    header,
-    (i) => isNumber(i) && i !== index && volumeNames.test(names[i]!),
-  )
+  const volumes = placesOf(header, (i) => isNumber(i) && i !== index && volumeNames.test(names[i]!))
+  const own = volumes.filter((i) => !isBeside(header[i]!))
+  const volume = own.find(saysWater) ?? own[0] ?? volumes[0]
   const value =
     volume ?? index ?? firstPlace(header, (i) => isNumber(i) && (saysWater(i) || rows.length > 0))
   if (value === undefined) return undefined

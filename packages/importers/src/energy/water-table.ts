@@ -34,6 +34,7 @@ export const waterTable: TableFormat = {
       meter: meterOf(header, preamble),
       isUnsure,
       isReadings,
+      heading: header.join(' '),
     })
   },
 }
@@ -59,15 +60,21 @@ export function waterReader(
     meter = (cells) => cellAt(cells, columns.meter),
     isUnsure = false,
     isReadings = false,
+    heading = '',
   }: {
     meter?: (cells: Cells) => string
     /** Nobody said whether it is water used or what the meter shows: the rows tell. */
     isUnsure?: boolean
     /** Rows are dated by the day of a reading: far apart, they count since the one before. */
     isReadings?: boolean
+    /** What stands above the times. */
+    heading?: string
   } = {},
 ) {
-  const [clock, endClock] = [localClock(context.timeZone), localClock(context.timeZone)]
+  const [clock, endClock] = [
+    localClock(context.timeZone, heading),
+    localClock(context.timeZone, heading),
+  ]
   const rows: Row[] = []
   return {
     row: (cells: Cells, enter: Enter) => {

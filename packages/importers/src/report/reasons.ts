@@ -67,6 +67,10 @@ export const reasons = {
     fr: 'Dans les dates de ce tableau, on ne peut pas savoir si le jour ou le mois vient en premier. Exportez une période plus longue, ou écrivez les dates comme 2026-03-31.',
     en: 'Nobody can tell whether the day or the month comes first in the dates of this table. Export a longer time, or write the dates like 2026-03-31.',
   },
+  'days-since-1904': {
+    fr: 'Ce classeur compte les jours depuis 1904 (réglage d’Excel sur Mac) : ses dates seraient lues quatre ans trop tôt. Enregistrez-le au format CSV, puis importez le CSV.',
+    en: 'This workbook counts days from 1904 (a setting of Excel on Macs): its dates would be read four years too early. Save it as CSV, then import the CSV.',
+  },
   'malformed-json': {
     fr: 'Cette partie du fichier est abîmée (JSON incorrect). Recommencez l’export.',
     en: 'This part of the file is damaged (not proper JSON). Export again.',

@@ -3,7 +3,8 @@ import type { Limits } from '../file/limits.ts'
 import type { Cells } from '../table/table.ts'
 import { unzipper } from '../file/unpacking.ts'
 import { readSheet } from './read-sheet.ts'
-import { sharedTexts, sheetNames } from './workbook-parts.ts'
+import { UnreadableFileError } from '../file/unreadable.ts'
+import { countsFrom1904, sharedTexts, sheetNames } from './workbook-parts.ts'
 
 // A workbook of a household's readings comes nowhere near it.
 const largest = 200_000_000
@@ -20,7 +21,11 @@ interface Sheet {
 /** Takes the bytes of a workbook in; its sheets can be read once they all came. */
 export interface OpenWorkbook {
   push(bytes: Uint8Array): void
-  /** In the order of their parts; none of a workbook that could not be unpacked. */
+  /**
+   * In the order of their parts; none of a workbook that could not be unpacked.
+   *
+   * @throws {UnreadableFileError} `days-since-1904`: its dates would be read four years too early
+   */
   sheets(): Sheet[]
   readonly failed: boolean
 }
@@ -47,6 +52,8 @@ export function openWorkbook(limits: Limits): OpenWorkbook {
     sheets: () => {
       unzip.push(new Uint8Array(0), true)
       if (unzip.failed) return []
+      if (countsFrom1904(part('xl/workbook.xml'), limits))
+        throw new UnreadableFileError('days-since-1904')
       const texts = sharedTexts(part('xl/sharedstrings.xml'), limits)
       const names = sheetNames(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'), limits)
       return [...parts.keys()]

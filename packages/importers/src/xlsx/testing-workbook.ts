@@ -1,7 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 
 /** A small workbook: one sheet, its texts shared as Excel does. */
-export function workbook(sheet: string, rows: (string | number)[][]): Uint8Array {
+export function workbook(
+  sheet: string,
+  rows: (string | number)[][],
+  { isFrom1904 = false }: { isFrom1904?: boolean } = {},
+): Uint8Array {
   const texts: string[] = []
   const cell = (value: string | number, row: number, column: number) => {
     const place = `r="${String.fromCharCode(66 + column)}${row}"`
@@ -21,7 +25,7 @@ export function workbook(sheet: string, rows: (string | number)[][]): Uint8Array
       '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
     ),
     'xl/workbook.xml': strToU8(
-      `<workbook xmlns:r="r"><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      `<workbook xmlns:r="r"><workbookPr date1904="${isFrom1904}"/><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/></sheets></workbook>`,
     ),
     'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${data}</sheetData></worksheet>`),
     'xl/sharedStrings.xml': strToU8(

@@ -28,6 +28,19 @@ export function sharedTexts(bytes: Uint8Array, limits: Limits): string[] {
   return texts
 }
 
+/** Whether days are counted from 1904, as Excel on older Macs did, not from the end of 1899. */
+export function countsFrom1904(workbook: Uint8Array, limits: Limits): boolean {
+  let from1904 = false
+  const handler: XmlHandler = {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.get('date1904') ?? '')
+    },
+    close: () => undefined,
+  }
+  walkPart(workbook, handler, limits)
+  return from1904
+}
+
 /** The names of the sheets by the path of their part, in lower case. */
 export function sheetNames(
   workbook: Uint8Array,
