@@ -49,6 +49,7 @@ export const formats = {
     label: { fr: 'Home Assistant, page énergie', en: 'Home Assistant, energy page' },
   },
   grdf: { source: 'grdf', label: { fr: 'GRDF, relevés', en: 'GRDF, readings' } },
+  'grdf-json': { source: 'grdf', label: { fr: 'GRDF, JSON', en: 'GRDF, JSON' } },
   'green-button': { source: 'green-button', label: { fr: 'Green Button', en: 'Green Button' } },
   water: { source: 'water', label: { fr: 'Compteur d’eau', en: 'Water meter' } },
   'selfdata-csv': {

@@ -45,6 +45,7 @@ const homes: Record<Format | Wrapping, readonly (keyof typeof modules)[]> = {
   'json-points': ['json'],
   openpath: ['json'],
   'enedis-json': ['json'],
+  'grdf-json': ['json'],
   gpx: ['xml'],
   tcx: ['xml'],
   kml: ['xml'],

@@ -1,5 +1,3 @@
-import { dateAfter } from '@selfdata/records'
-import type { MeterQuality } from '@selfdata/vocab'
 import {
   amountOf,
   cellAt,
@@ -9,13 +7,13 @@ import {
   type Enter,
   type TableFormat,
 } from '../table/table.ts'
-import { instantOfLocal } from '../journey/zone-offset.ts'
 import type { ReadContext } from '../reader.ts'
+import { addGas, gasDay, type GasSpan } from './add-gas.ts'
 import { dayOf } from './day.ts'
 import { localClock } from './local-clock.ts'
 import { meterOf } from './meter-column.ts'
-import type { ConsumptionReading } from './metering.ts'
 import { monthOf } from './month.ts'
+import { periodOf } from './month-stretch.ts'
 import { saysGas } from './says-gas.ts'
 
 const dates = ['datedereleve', 'datereleve', 'journeegaziere', 'date', 'jour'] as const
@@ -73,29 +71,19 @@ interface Table {
 }
 
 function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }: Table): void {
-  const { book, harvest, timeZone } = context
+  const { book, timeZone } = context
   const entry = enter()
   const cell = (...names: readonly string[]) => cellAt(cells, columnOf(columns, names))
   const number = (...names: readonly string[]) => amountOf(cell(...names))
   const span = spanOf(cell, { clock, timeZone })
-  const [volume, conversion] = [number(...volumes), number(conversionName)]
-  const kilowattHours =
-    number(...energies) ??
-    (volume === undefined || conversion === undefined ? undefined : volume * conversion)
   if (span === undefined) return book.refuse(entry, 'bad-time', cell(...dates, ...starts))
-  if (kilowattHours === undefined) return book.refuse(entry, 'no-value')
-  if (kilowattHours < 0 && span.period === 'day')
-    return book.refuse(entry, 'not-a-number', String(kilowattHours))
-  harvest.metering.consumption.push({
-    ...span,
-    resource: 'gas',
-    wattHours: kilowattHours * 1000,
-    ...(volume === undefined ? {} : { cubicMetres: volume }),
-    ...(conversion === undefined ? {} : { conversion }),
-    quality: qualityOf(cell(...qualities)),
+  addGas(context, entry, {
+    span,
+    kilowattHours: number(...energies),
+    cubicMetres: number(...volumes),
+    conversion: number(conversionName),
+    qualification: cell(...qualities),
     meter: meter(cells),
-    book,
-    entry,
   })
 }
 
@@ -103,31 +91,19 @@ function readRow(cells: Cells, enter: Enter, { columns, clock, meter, context }:
 function spanOf(
   cell: (...names: readonly string[]) => string,
   { clock, timeZone }: { clock: Table['clock']; timeZone: string },
-): Pick<ConsumptionReading, 'start' | 'end' | 'period'> | undefined {
+): GasSpan | undefined {
   const month = monthOf(cell(...months), timeZone)
   if (month) return { ...month, period: 'month' }
   const [from, until] = [clock(cell(...starts)), clock(cell(...ends))]
   if (from !== undefined && until !== undefined) {
     const days = Math.round((until - from) / 86_400_000)
     if (days > 1100 || days < 0) return undefined
-    if (days > 1)
-      return { start: from, end: until, period: days > 45 ? 'between-readings' : 'month' }
+    if (days > 1) {
+      const span = { start: from, end: until }
+      return { ...span, period: periodOf(span) }
+    }
   }
   const time = clock(cell(...dates)) ?? from
   if (time === undefined) return undefined
-  const { date } = dayOf(time, timeZone)
-  return {
-    start: sixOClock(date, timeZone),
-    end: sixOClock(dateAfter(date, 1), timeZone),
-    period: 'day',
-  }
-}
-
-function sixOClock(date: string, timeZone: string): number {
-  return instantOfLocal(Date.parse(`${date}T06:00:00Z`), timeZone)
-}
-
-function qualityOf(word: string): MeterQuality {
-  if (/estim/i.test(word)) return 'estimated'
-  return /corrig/i.test(word) ? 'corrected' : 'measured'
+  return gasDay(dayOf(time, timeZone).date, timeZone)
 }

@@ -3,6 +3,7 @@ import { deviceTimelineReader } from '../google/device-timeline.ts'
 import { legacyTimelineReader } from '../google/legacy-timeline.ts'
 import { googleRecordsReader } from '../google/records.ts'
 import { enedisJsonReader } from '../energy/enedis-json.ts'
+import { grdfJsonReader } from '../energy/grdf-json.ts'
 import { jsonPointsReader } from './json-points.ts'
 import { openPathReader } from '../openpath/openpath.ts'
 
@@ -16,4 +17,5 @@ export const texts = {
   'json-points': jsonPointsReader,
   openpath: openPathReader,
   'enedis-json': enedisJsonReader,
+  'grdf-json': grdfJsonReader,
 }

@@ -33,6 +33,7 @@ export function sniffJson(text: string): Sniffed {
     return { as: 'owntracks' }
   if (isOpenPath(elements, text)) return { as: 'openpath' }
   if (isEnedis(keys, elements)) return { as: 'enedis-json' }
+  if (isGrdf(elements, text)) return { as: 'grdf-json' }
   if (has('locations') && member(value('locations'), 'geometry') !== undefined)
     return { as: 'geojson' }
   if (elements.some(({ value: one }) => member(one, 'type') === 'Feature')) return { as: 'geojson' }
@@ -106,6 +107,16 @@ function isEnedis(keys: readonly string[], elements: readonly JsonElement[]): bo
         (name) => member(value, name) !== undefined,
       ),
     )
+  )
+}
+
+function isGrdf(elements: readonly JsonElement[], text: string): boolean {
+  return (
+    elements.some(
+      ({ value }) => member(value, 'consommation', 'date_debut_consommation') !== undefined,
+    ) ||
+    // Years of readings are one element, longer than the first bytes of the file.
+    /"(?:journeeGaziere|dateDebutReleve)"/.test(text)
   )
 }
 
