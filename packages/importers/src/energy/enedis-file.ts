@@ -70,7 +70,10 @@ class EnedisFile implements TableReader {
     if (header.length > 2 && columnsOf(header).has('typedereleve')) return 'index'
     const kind = this.#told('typededonnees')
     if (/puissance/i.test(kind)) return 'peak'
-    return /quotidien|journali/i.test(kind) ? 'days' : 'curve'
+    // Energy without a step, and not of a curve, is of days.
+    const isOfDays = this.#measure?.quantity === 'energy' && this.#told('pasenminutes') === ''
+    const saysDays = /quotidien|journali/i.test(kind) || (isOfDays && !/courbe/i.test(kind))
+    return saysDays ? 'days' : 'curve'
   }
 
   /** What the description says of the unit, where it says anything. */
@@ -81,10 +84,12 @@ class EnedisFile implements TableReader {
   #value(cells: Cells, entry: number): void {
     const context = this.#context
     const meter = this.#told('identifiantprm')
+    const unit = this.#told('unite')
     const { quantity, scale = 1 } = this.#measure ?? {}
     const [time, value] = [cellAt(cells, 0), cellAt(cells, 1)]
     if (this.#table === 'calendar') context.book.refuse(entry, 'tariff-calendar')
     else if (this.#table === 'feed-in') context.book.refuse(entry, 'feed-in')
+    else if (unit !== '' && !quantity) context.book.refuse(entry, 'unknown-unit', unit)
     else if (this.#table === 'index')
       addIndexRow(context, entry, { cells, header: this.#header, scale, meter })
     else if (this.#table === 'peak')

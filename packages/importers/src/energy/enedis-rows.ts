@@ -11,6 +11,7 @@ import {
 import type { ReadContext } from '../reader.ts'
 import { localDay } from '../journey/moment.ts'
 import { addDay, addPeak, addPower } from './add-reading.ts'
+import { isOwnUse } from './fed-in.ts'
 import { localClock } from './local-clock.ts'
 import { isFedIn, measureOf, type Measure } from './measure.ts'
 import { meterOf } from './meter-column.ts'
@@ -61,7 +62,10 @@ function valueColumn(header: Cells): number | undefined {
   const named = columnsOf(header).get('valeur')
   if (named !== undefined) return named
   const place = header.findIndex(
-    (cell) => /^(puissance|power|p$|pmax)/.test(columnName(cell)) && measureOf(cell) !== undefined,
+    (cell) =>
+      /^(puissance|power|p$|pmax)/.test(columnName(cell)) &&
+      measureOf(cell) !== undefined &&
+      isOwnUse(cell),
   )
   return place < 0 ? undefined : place
 }
@@ -99,7 +103,11 @@ interface Row {
 function readRow(row: Row, entry: number, context: ReadContext): void {
   const { cell, value, ofHeader, meter, clocks } = row
   if (isFedIn(cell('grandeurmetier'))) return context.book.refuse(entry, 'feed-in')
-  const { quantity, scale } = ofHeader ?? measureOf(cell(...units)) ?? watts
+  const unit = cell(...units)
+  const measure = ofHeader ?? (unit === '' ? watts : measureOf(unit))
+  // Volts, and the reactive power of larger connections.
+  if (!measure) return context.book.refuse(entry, 'unknown-unit', unit)
+  const { quantity, scale } = measure
   const time = timeIn(cell)
   const end = clocks.end(time)
   if (quantity === 'apparent') addPeak(context, entry, { at: end, value, scale, meter })

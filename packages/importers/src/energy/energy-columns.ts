@@ -1,4 +1,5 @@
 import { cellAt, columnName, numberOf, type Cells } from '../table/table.ts'
+import { isOwnUse } from './fed-in.ts'
 import { measureOf } from './measure.ts'
 
 /** What a row of a table says of one resource: its text, and watt hours to one of its unit. */
@@ -55,7 +56,10 @@ function isEnergyIn(text: string): boolean {
 
 function columnsIn(header: Cells): number[] {
   const places = [...header.keys()].filter(
-    (place) => amount.test(columnName(header[place]!)) && isEnergyIn(header[place]!),
+    (place) =>
+      amount.test(columnName(header[place]!)) &&
+      isEnergyIn(header[place]!) &&
+      isOwnUse(header[place]!),
   )
   const own = places.filter((place) => !isBeside(header[place]!))
   return own.length > 0 ? own : places

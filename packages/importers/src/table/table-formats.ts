@@ -2,6 +2,7 @@ import { coachCo2Table } from './coach-co2-table.ts'
 import { pointTable } from './point-table.ts'
 import { enedisFile } from '../energy/enedis-file.ts'
 import { enedisRows, powerRows } from '../energy/enedis-rows.ts'
+import { fedInTable } from '../energy/fed-in.ts'
 import { gasVolumes } from '../energy/gas-volumes.ts'
 import { grdfTable } from '../energy/grdf-table.ts'
 import { homeAssistantTable } from '../energy/home-assistant-table.ts'
@@ -20,6 +21,7 @@ export const tableFormats: readonly TableFormat[] = [
   coachCo2Table,
   enedisFile,
   homeAssistantTable,
+  fedInTable,
   grdfTable,
   indexTable,
   ...supplierTables,
