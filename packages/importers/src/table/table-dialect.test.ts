@@ -96,4 +96,14 @@ describe('a comma', () => {
     const file = await read(`Month,Consumption (kWh)\n${monthly(...amounts)}`)
     expect(of(file).map(([, amount]) => amount)).toEqual(kilowattHours)
   })
+
+  it.each([
+    ['between thousands beside hundreds', ['1.234', '998'], [1234, 998]],
+    ['before decimals, as another cell shows', ['1.234', '9', '8.5'], [1.234, 9, 8.5]],
+    ['before decimals, beside a decimal comma', ['1.234', '9,5'], [1.234, 9.5]],
+  ])('may be a point: %s', async (_, amounts, kilowattHours) => {
+    const rows = amounts.map((amount, month) => `0${month + 1}/2024;${amount}`)
+    const file = await read(`Mois;Consommation (kWh)\n${rows.join('\n')}`)
+    expect(of(file).map(([, amount]) => amount)).toEqual(kilowattHours)
+  })
 })

@@ -10,23 +10,35 @@ const french =
   /[àâçéèêëîïôùû]|\b(jour|mois|heure|conso\w*|valeur|puissance|eau|gaz|releve|du|de)\b/i
 const grouped = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
 const decimalComma = /^[+-]?(\d*,(\d{1,2}|\d{4,})|0,\d{3}|\d{4,},\d{3})$/
-const besideGroups = /^[+-]?(\d+\.\d+|[1-9]\d{0,2}|\d{1,3}(,\d{3})+[.,]\d+)$/
+/** What shows, in the same column, that the mark is not that of decimals. */
+const beside = {
+  ',': /^[+-]?(\d+\.\d+|[1-9]\d{0,2}|\d{1,3}(,\d{3})+[.,]\d+)$/,
+  '.': /^[+-]?([1-9]\d{0,2}|\d{1,3}(,\d{3})+[.,]\d+)$/,
+}
+type ThousandsMark = keyof typeof beside
+/** What sets thousands apart where it is not what separates cells: points go with decimal commas. */
+const markBeside = new Map<string | undefined, ThousandsMark>([
+  [',', ','],
+  [';', '.'],
+])
 
 /**
  * How a table writes what can be read in two ways, as its rows show together: months before days
- * (`10/31/2025`), and commas between thousands (`1,234` beside `998`).
+ * (`10/31/2025`), and what sets thousands apart (`1,234` beside `998`).
  *
  * @returns rewrites the cells of a row so that they can be read in one way only
  * @throws {UnreadableFileError} `date-order` where days and months cannot be told apart
  */
 export function dialectOf(rows: readonly Cells[], delimiter?: string): (cells: Cells) => Cells {
   const order = orderIn(rows)
-  const thousands = delimiter === ',' ? thousandsIn(rows) : new Set<number>()
+  const mark = markBeside.get(delimiter)
+  const thousands = mark ? thousandsIn(rows, mark) : new Set<number>()
   if (order === undefined && thousands.size === 0) return (cells) => cells
   return (cells) =>
     cells.map((cell, place) => {
       const text = cell.trim()
-      if (thousands.has(place) && grouped.test(text)) return text.replaceAll(',', '')
+      if (mark && thousands.has(place) && grouped.test(withCommas(text, mark)))
+        return text.replaceAll(mark, '')
       return order === undefined ? cell : text.replace(date, (...parts: string[]) => order(parts))
     })
 }
@@ -54,13 +66,20 @@ function orderIn(rows: readonly Cells[]): ((parts: readonly string[]) => string)
   return undefined
 }
 
-/** The columns in which a comma sets thousands apart: other cells leave no doubt. */
-function thousandsIn(rows: readonly Cells[]): Set<number> {
-  const told = rows.flatMap((cells) => cells.map((cell, place) => ({ place, text: cell.trim() })))
+/** The columns in which a mark sets thousands apart: other cells leave no doubt. */
+function thousandsIn(rows: readonly Cells[], mark: ThousandsMark): Set<number> {
+  const told = rows.flatMap((cells) =>
+    cells.map((cell, place) => ({ place, text: withCommas(cell.trim(), mark) })),
+  )
   if (told.some(({ text }) => decimalComma.test(text))) return new Set()
   const columns = Map.groupBy(told, ({ place }) => place)
   const isGrouped = (cells: typeof told) =>
     cells.some(({ text }) => grouped.test(text)) &&
-    cells.some(({ text }) => besideGroups.test(text))
+    cells.some(({ text }) => beside[mark].test(text))
   return new Set([...columns.keys()].filter((place) => isGrouped(columns.get(place)!)))
+}
+
+/** A number as if commas stood between its thousands. */
+function withCommas(text: string, mark: ThousandsMark): string {
+  return mark === ',' ? text : text.replaceAll(/[.,]/g, (one) => (one === '.' ? ',' : '.'))
 }
