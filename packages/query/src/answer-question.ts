@@ -1,4 +1,5 @@
 import type { QueryEngine } from '@comunica/query-sparql'
+import { isDateTime, isLocalDate } from '@selfdata/records'
 import { xsd } from '@selfdata/vocab'
 import type { Bindings, Term, Variable } from '@rdfjs/types'
 import type { Store } from 'n3'
@@ -71,14 +72,17 @@ function rowOf(bindings: Bindings, names: readonly Variable[]): Cell[] {
 }
 
 const numbers = new Set<string>([xsd.integer, xsd.decimal, xsd.double])
-const dates = new Set<string>([xsd.date, xsd.dateTime])
 
+/** What a value is, by what it says too: pods of others may hold a formula that claims to be a number. */
 function cellOf(term: Term | undefined): Cell {
   if (!term) return { kind: 'none', value: '' }
-  if (term.termType === 'NamedNode') return { kind: 'iri', value: term.value }
-  if (term.termType !== 'Literal') return { kind: 'text', value: term.value }
+  const { value } = term
+  if (term.termType === 'NamedNode') return { kind: 'iri', value }
+  if (term.termType !== 'Literal') return { kind: 'text', value }
   const type = term.datatype.value
-  if (numbers.has(type)) return { kind: 'number', value: term.value }
-  if (dates.has(type)) return { kind: 'date', value: term.value }
-  return { kind: type === xsd.boolean ? 'boolean' : 'text', value: term.value }
+  if (numbers.has(type) && /\d/.test(value) && Number.isFinite(Number(value)))
+    return { kind: 'number', value }
+  if (type === xsd.date && isLocalDate(value)) return { kind: 'date', value }
+  if (type === xsd.dateTime && isDateTime(value)) return { kind: 'date', value }
+  return { kind: type === xsd.boolean ? 'boolean' : 'text', value }
 }

@@ -1,11 +1,12 @@
 import { applyCorrectionsToSummary } from '@selfdata/insights'
-import { applyCorrections, decode, encode, readTurtle, streams } from '@selfdata/records'
+import { applyCorrections, decode, encode, streams } from '@selfdata/records'
 import type { StreamName } from '@selfdata/records'
 import type { Correction, RecordName } from '@selfdata/vocab'
 import { Store } from 'n3'
 import type { Quad } from '@rdfjs/types'
 import type { Months } from './plan-question.ts'
 import { homesOfFigures } from './homes-of-figures.ts'
+import { quadsOf, storageOf } from './quads-of.ts'
 import { QuestionError } from './question-error.ts'
 import type { SourceDocument } from './source-document.ts'
 import { withinMonths } from './within-months.ts'
@@ -44,17 +45,16 @@ export function fillStore(
   const made = corrections.flatMap((document) => decode('Correction', quadsOf(document)).records)
   add(made.flatMap((correction) => encode('Correction', correction)))
   for (const [series, all] of Map.groupBy(documents, (document) => document.series)) {
-    const own = made.filter(({ corrects }) => corrects.startsWith(series))
+    // Nobody corrects what lies in another pod.
+    const own = made.filter(
+      ({ id, corrects }) => corrects.startsWith(series) && id.startsWith(storageOf(series)),
+    )
     const figures = all.filter(({ holds }) => holds === 'figures')
     add(figuresOf(figures, { corrections: own, timeZone }))
     for (const document of all) if (document.holds === 'records') add(recordsOf(document, own))
   }
   add(homesOfFigures(documents, { homeWord }))
   return store
-}
-
-function quadsOf({ text, url }: SourceDocument): Quad[] {
-  return readTurtle(text, { base: url })
 }
 
 function figuresOf(

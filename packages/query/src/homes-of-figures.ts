@@ -1,9 +1,10 @@
 import { agreement, homesOf, monthsOfHome } from '@selfdata/insights'
 import type { MeteredHome, MonthPart } from '@selfdata/insights'
-import { decode, readTurtle } from '@selfdata/records'
+import { decode } from '@selfdata/records'
 import { eng, schema } from '@selfdata/vocab'
 import { DataFactory } from 'n3'
 import type { Quad } from '@rdfjs/types'
+import { quadsOf, storageOf } from './quads-of.ts'
 import type { SourceDocument } from './source-document.ts'
 
 const { quad, namedNode, literal } = DataFactory
@@ -30,9 +31,7 @@ export function homesOfFigures(
   const told: Quad[] = []
   for (const [storage, own] of byPod) {
     const profiles = own.flatMap((document) =>
-      document.holds === 'home'
-        ? decode('HomeProfile', readTurtle(document.text, { base: document.url })).records
-        : [],
+      document.holds === 'home' ? decode('HomeProfile', quadsOf(document)).records : [],
     )
     for (const [place, home] of homesOf(own.flatMap(partsOf), profiles).entries()) {
       const same = known.find((one) => !one.iri.startsWith(storage) && isSameHome(one.home, home))
@@ -45,14 +44,11 @@ export function homesOfFigures(
   return [...told, ...namesOf(known, homeWord)]
 }
 
-function storageOf(url: string): string {
-  return url.slice(0, url.lastIndexOf('/selfdata/') + 1)
-}
-
-function partsOf({ url, text, stream, holds }: SourceDocument): MonthPart[] {
+function partsOf(document: SourceDocument): MonthPart[] {
+  const { url, stream, holds } = document
   if (holds !== 'figures' || !['load', 'flow', 'daily'].includes(stream)) return []
   const source = url.split(`/${stream}/`)[1]?.split('/')[0] ?? ''
-  const { records } = decode('ConsumptionMonthSummary', readTurtle(text, { base: url }))
+  const { records } = decode('ConsumptionMonthSummary', quadsOf(document))
   return records.map((summary) => ({ source, detail: stream !== 'daily', summary }))
 }
 

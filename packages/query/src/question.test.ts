@@ -8,6 +8,7 @@ import {
   saveRecords,
 } from '@selfdata/pod'
 import type { PodToRead } from '@selfdata/pod'
+import { encode, writeTurtle } from '@selfdata/records'
 import type { Correction, Trip } from '@selfdata/vocab'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerQuestion } from './answer-question.ts'
@@ -120,6 +121,36 @@ describe('a question', () => {
     expect(result.rows.length > 0).toBe(domain === 'mobility')
   })
 
+  it('over several pods believes each of itself alone', async () => {
+    const sparql = withPrefixes(sparqlOf('distance-by-mode'))
+    const needs = needsOf(await checkQuestion(engine, sparql))
+    const { documents: planned } = await planQuestion({ needs, pods: [pod], months })
+    const { documents } = await readPlanned(planned)
+    const theirs = 'https://eve.example/selfdata/mobility'
+    const url = `${theirs}/corrections/gpx/2026.ttl`
+    const figures = {
+      url: `${theirs}/trips/gpx/summary/2026.ttl`,
+      text: documents[0]!.text.replaceAll('<#', `<${documents[0]!.url}#`).replaceAll('000', '001'),
+      series: `${theirs}/trips/gpx/`,
+      stream: 'trips',
+      holds: 'figures',
+    } as const
+    const more = { ...correction, id: `${url}#1`, corrects: `${tripOf(2, 6).id}-1` }
+    const corrections = {
+      url,
+      text: writeTurtle(encode('Correction', more), { base: url }),
+      series: url,
+      stream: 'corrections',
+      holds: 'corrections',
+    } as const
+    const rowsOver = async (all: typeof documents) => {
+      const store = fillStore(all, { limit: 1000, timeZone })
+      return (await answerQuestion(engine, { sparql, store, rowLimit: 9 })).rows
+    }
+    expect(figures.text).toContain(documents[0]!.url)
+    expect(await rowsOver([...documents, figures, corrections])).toEqual(await rowsOver(documents))
+  })
+
   it('over several pods says who is missing', async () => {
     const refused = { ...pod, name: 'Bob', fetch: async () => new Response(null, { status: 403 }) }
     const gone = { ...pod, name: 'Cleo', fetch: () => Promise.reject(new TypeError('no')) }
@@ -164,6 +195,26 @@ describe('what a question may not do', () => {
       holds: 'records',
     } as const
     expect(() => fillStore([document], { limit: 2, timeZone })).toThrow('more than 2 triples')
+  })
+
+  it('give a formula that claims to be a number, or a day that is none', async () => {
+    const text = `@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+      <urn:a> <urn:b> "=HYPERLINK(1)"^^xsd:integer, ""^^xsd:decimal, "soon"^^xsd:dateTime,
+        "2026-02-31"^^xsd:date, 7, "2026-03-09"^^xsd:date .`
+    const document = { url: 'urn:x', text, series: 'urn:s', stream: 'trips' } as const
+    const store = fillStore([{ ...document, holds: 'records' }], { limit: 10, timeZone })
+    const sparql = 'SELECT ?o WHERE { ?s ?p ?o }'
+    const { rows } = await answerQuestion(engine, { sparql, store, rowLimit: 9 })
+    expect(new Map(rows.map(([cell]) => [cell!.value, cell!.kind]))).toEqual(
+      new Map([
+        ['=HYPERLINK(1)', 'text'],
+        ['', 'text'],
+        ['soon', 'text'],
+        ['2026-02-31', 'text'],
+        ['7', 'number'],
+        ['2026-03-09', 'date'],
+      ]),
+    )
   })
 
   it('give more rows than allowed', async () => {
