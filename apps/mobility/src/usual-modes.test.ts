@@ -129,6 +129,17 @@ it('this one time it was the train: that stays too, and can be taken back to the
   expect(await corrected(opened)).toEqual([])
 })
 
+it('questions say that what is usual does not count in their answers', async () => {
+  const opened = await openApp('/ask', {
+    fill: async (pod) => {
+      await fillTrips(trips)(pod)
+      await write(pod, { usualMode: ['tram'] })
+    },
+  })
+  ;({ app } = opened)
+  await says('vos modes habituels n’y comptent pas')
+})
+
 it('many trips at once can say what is usual', async () => {
   const opened = await openApp(`/trips/${month}`, { fill: fillTrips(trips) })
   ;({ app } = opened)
