@@ -35,6 +35,8 @@ import {
 } from '../recorders/errors.ts'
 import { ReleaseUnknownError } from '../releases/release-body.ts'
 import { ServiceUnknownError } from '../services/errors.ts'
+import { isDatabaseAway } from '../store/database-away.ts'
+import { isDiskFull } from '../store/disk-full.ts'
 import { SplitRefusedError } from '../split/errors.ts'
 import { RequestError, TooManyRequestsError } from './problem.ts'
 import type { ProblemKey } from './problem.ts'
@@ -85,6 +87,7 @@ export function problemOf(error: unknown): Meaning {
   if (error instanceof KeyReusedError) return { key: 'key-reused' }
   if (error instanceof ContextUnknownError) return { key: 'request-invalid', detail: '@context' }
   if (isDiskFull(error)) return later('disk-full', 60)
+  if (isDatabaseAway(error)) return later('unavailable', 10)
   if (error instanceof UnpackError) return { key: 'request-invalid', detail: 'gzip' }
   if (error instanceof BodyTooLargeError) return { key: 'body-too-large' }
   return { key: 'internal' }
@@ -93,14 +96,3 @@ export function problemOf(error: unknown): Meaning {
 function later(key: ProblemKey, seconds: number): Meaning {
   return { key, headers: { 'retry-after': String(seconds) } }
 }
-
-/** The database, or the system, has no room left: nothing was accepted, and it can be sent again. */
-function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? error.code : undefined
-  if (code === 'ENOSPC' || code === diskFull || /no space left/i.test(error.message)) return true
-  return isDiskFull(error.cause)
-}
-
-/** SQLSTATE of PostgreSQL. */
-const diskFull = '53100'

@@ -35,11 +35,15 @@ const SPACE = 7_205_413
 export function locksInPostgres(connection: Connection): LaneLocks {
   const here = locksInMemory()
   let session: Promise<Client> | undefined
-  const connected = () =>
-    (session ??= connect(connection, () => (session = undefined)).catch((error: unknown) => {
-      session = undefined
-      throw error
-    }))
+  const connected = () => {
+    const lost = () => {
+      // The end of a former one is heard late, when another may have taken its place.
+      if (session === mine) session = undefined
+    }
+    const mine = (session ??= connect(connection, lost))
+    mine.catch(lost)
+    return mine
+  }
   return {
     hold: async (lane) => {
       // A session may take its own lock again, so those of this process are kept apart here.

@@ -16,6 +16,8 @@ export async function openPostgres(connection: Connection): Promise<Store> {
   const client = new Pool({ ...connection, max: CONNECTIONS, application_name: 'selfdata' })
   // An idle connection that breaks is replaced at the next query; without a listener it ends us.
   client.on('error', () => {})
+  // One in the middle of a transaction has no other listener; whoever asks it next is told.
+  client.on('connect', (one) => one.on('error', () => {}))
   await client.query('select 1')
   const lanes = locksInPostgres(connection)
   return {
