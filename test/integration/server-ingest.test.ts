@@ -87,6 +87,35 @@ describe('a batch', () => {
     expect(await validationsIn(citizen, { month: '2026-05' })).toHaveLength(1)
   })
 
+  it('loses no good line to one that no database or reader can bear', async () => {
+    const line = {
+      customer: 'K1',
+      startTime: '2026-09-09T08:12:04+02:00',
+      validationKind: 'entry',
+      mode: 'bus',
+    }
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const file = [
+      JSON.stringify({ ...line, record: 'h1' }),
+      JSON.stringify({ ...line, record: 'h2', ['bad\0name']: 1 }),
+      JSON.stringify({ ...line, record: 'h3' }).replace('"mode"', String.raw`"\ud800":1,"mode"`),
+      JSON.stringify({ ...line, record: 'h4' }).replace('"mode"', `"x":${deep},"mode"`),
+      JSON.stringify({ ...line, record: 'h5', ['n'.repeat(50_000)]: 1 }),
+      JSON.stringify({ ...line, record: 'h6', customer: 'K1\0' }),
+      JSON.stringify({ ...line, record: 'h7\0' }),
+    ].join('\r\n')
+    const batch = await handOver(city, service, file, { type: 'application/x-ndjson' })
+    expect(batch).toMatchObject({ status: 201, accepted: 2, unknownCustomers: 1, refusedLines: 4 })
+    expect(batch.refused.map(({ line: number, field }) => [number, field])).toEqual([
+      [2, 'bad\uFFFDname'],
+      [3, '\uFFFD'],
+      [4, undefined],
+      [5, 'n'.repeat(100)],
+    ])
+    expect((await settled(city, service, batch)).deliveries.delivered).toBe(2)
+    expect(await validationsIn(citizen, { month: '2026-09' })).toHaveLength(2)
+  })
+
   it('sent again with its key is the same batch', async () => {
     const file = csvOf('K1', 4, { month: '06/2026' })
     const first = await handOver(city, service, file, { key: 'june' })

@@ -1,12 +1,17 @@
 import { isDateTime, recordFragment } from '@selfdata/records'
+import type { Problem } from '@selfdata/records'
 import { shapes } from '@selfdata/vocab'
 import type { RecordName } from '@selfdata/vocab'
 import { z } from 'zod'
 import { judge } from './judge.ts'
+import type { Unjudged } from './judge.ts'
 import { owned, withLists } from './owned.ts'
 import { refuse } from './reasons.ts'
 import type { Refusal } from './refusal.ts'
 import type { SourceRecord } from './source-line.ts'
+
+/** A longer name of a field is told by its beginning, in characters. */
+const LONGEST_FIELD = 100
 
 /** A record as it waits in the outbox: everything but whose it is and where it goes. */
 export const Draft = z.object({
@@ -49,9 +54,14 @@ export function draftsOf(
     removed: true,
   })
   if (record.removed) return { drafts: () => [gone(startTime)] }
-  const problems = judge(shape, owned(shape, whole, { id: webId, agent: webId }))
+  const problems = problemsOf(owned(shape, whole, { id: webId, agent: webId }), shape)
+  if (!problems) return { refusals: [refuse('nested', line)] }
   if (problems.length > 0) {
-    const refusals = problems.map(({ key, message }) => ({ line, field: key, reason: message }))
+    const refusals = problems.map(({ key, message }) => {
+      // A name that is none of ours may be anything; the database keeps text only.
+      const field = key.slice(0, LONGEST_FIELD).toWellFormed().replaceAll('\0', '\uFFFD')
+      return { line, field, reason: message }
+    })
     return { refusals }
   }
   const { former } = record
@@ -61,6 +71,16 @@ export function draftsOf(
     { fragment: name(startTime), startTime, fields: whole },
   ]
   return { drafts }
+}
+
+/** Nothing where values lie in each other so deep that nobody can look at them. */
+function problemsOf(record: Unjudged, shape: RecordName): Problem[] | undefined {
+  try {
+    return judge(shape, record)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function fragmentOf(

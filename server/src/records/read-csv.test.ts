@@ -28,6 +28,16 @@ const reasons = (lines: SourceLine[]) =>
     .toSorted(([a], [b]) => Number(a) - Number(b))
 
 describe('readCsv', () => {
+  it.each([1, 2, 7, 1000])('reads lines however each ends, in pieces of %i', async (size) => {
+    const lines = await read('client;id;stop\r\n42;a;x\n43;b;"y\r\nz"\r\n44;c;w\n', size)
+    const stops = lines.map((line) => 'customer' in line && [line.customer, line.fields.stop])
+    expect(stops).toEqual([
+      ['42', 'x'],
+      ['43', 'y\r\nz'],
+      ['44', 'w'],
+    ])
+  })
+
   it('reads lines with their numbers, with or without a byte order mark', async () => {
     const lines = await read(
       '\uFEFFclient;id;stop\r\n42;a;Place de Verdun\r\n43;b;"Gare; nord"\r\n',

@@ -23,6 +23,8 @@ export async function* readCsv(
     bom: true,
     columns: (header: string[]) => header.map((name) => name.trim()),
     delimiter: mapping.separator,
+    // Found out from the first line only, another end of a line would join all that follow it.
+    record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
     max_record_size: LONGEST_LINE,
     skip_empty_lines: true,
@@ -34,10 +36,16 @@ export async function* readCsv(
   })
   const failed = (error: unknown) =>
     parser.destroy(error instanceof Error ? error : new Error('a stream failed'))
-  Readable.from(chunks).on('error', failed).pipe(parser)
-  for await (const row of parser as AsyncIterable<Parsed>) {
-    for (const { line, key } of skipped.splice(0)) yield { refusal: refuse(key, line) }
-    yield sourceLine(row, { mapping, readColumns })
+  const source = Readable.from(chunks).on('error', failed)
+  source.pipe(parser)
+  try {
+    for await (const row of parser as AsyncIterable<Parsed>) {
+      for (const { line, key } of skipped.splice(0)) yield { refusal: refuse(key, line) }
+      yield sourceLine(row, { mapping, readColumns })
+    }
+  } finally {
+    // Whoever stops reading half-way closes the file, too.
+    source.destroy()
   }
   for (const { line, key } of skipped.splice(0)) yield { refusal: refuse(key, line) }
 }

@@ -71,6 +71,15 @@ describe('JSON-LD', () => {
     expect(moved).toMatchObject({ former: '2026-03-08T08:12:04+01:00' })
   })
 
+  it.each([' [{"customer": "2"}]', '{"customer": "2"}', ' and more', ','])(
+    'tells when something follows the end of the list: %s',
+    async (more) => {
+      const [first, ...rest] = await read(`[${JSON.stringify(node)}]${more}`)
+      expect(first).toMatchObject(taken)
+      expect(rest).toMatchObject([{ refusal: { line: 1 } }])
+    },
+  )
+
   it('tells what is no node, and goes on', async () => {
     const text = `[{"customer": "1"}, 7,\n{"customer": },\n{"customer": "2"}, {"x": "${'y'.repeat(70_000)}"}, {"record": "b"}]`
     const lines = await read(text, 100)

@@ -20,9 +20,19 @@ export async function* readObjects(
   const scan = new ObjectScan()
   for await (const chunk of chunks) yield* scan.push(chunk)
   const { line, frame, found } = scan
-  if (scan.isBroken()) yield { line, problem: 'json' }
+  if (scan.isBroken() || (found && !isJson(frame))) yield { line, problem: 'json' }
   else if (frame.trim() && !found) yield { line: 1, text: frame }
   onFrame(frame)
+}
+
+/** A second list, or a word after the end, would otherwise be passed over. */
+function isJson(frame: string): boolean {
+  try {
+    JSON.parse(frame)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const [quote, backslash, newline] = [34, 92, 10]

@@ -13,6 +13,10 @@ const reasons = {
     en: 'Some characters cannot be read: the file is not in the declared encoding.',
   },
   json: { fr: 'La ligne n’est pas un objet JSON.', en: 'The line is not a JSON object.' },
+  nested: {
+    fr: 'Les valeurs sont imbriquées trop profondément.',
+    en: 'Values lie in each other too deep.',
+  },
   'no-customer': { fr: 'Le numéro de client manque.', en: 'The customer number is missing.' },
   date: {
     fr: 'La date ou l’heure n’est pas dans le format déclaré.',
