@@ -1,9 +1,10 @@
 // A file of jsdom cannot be streamed, one of Node can.
 import { File } from 'node:buffer'
+import { useQueryCache } from '@pinia/colada'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { App } from 'vue'
 import { exportEnergy } from './queries/export.ts'
-import { readHome } from './queries/home.ts'
+import { changeHome, homeUrl, readHome } from './queries/home.ts'
 import { keepBatch } from './queries/keep-batch.ts'
 import { accessibilityProblems, button, choose, patience, says, text } from '@selfdata/ui/testing'
 import { eng } from '@selfdata/vocab'
@@ -212,3 +213,35 @@ function* otherHome() {
     }
   }
 }
+
+it('keeps what is being typed about the home when another device saved meanwhile, and says so', async () => {
+  const opened = await openApp('/home')
+  ;({ app } = opened)
+  await says('Votre logement')
+  const field = (label: string) => {
+    const found = [...document.querySelectorAll('label')].find((one) =>
+      one.textContent?.includes(label),
+    )
+    return document.querySelector<HTMLInputElement>(`[id="${found!.htmlFor}"]`)!
+  }
+  await expect.poll(() => field('Surface').value).toBe('68')
+  type(/Surface/u, '70')
+  const { storage, fetch } = opened.pod()
+  async function elsewhere(floorAreaInSquareMetres: number, occupants: number): Promise<void> {
+    const { profiles } = await readHome(storage, { fetch })
+    const record = { ...profiles[0]!, floorAreaInSquareMetres, occupants }
+    expect(record.id).toContain(homeUrl(storage))
+    await changeHome(storage, { kind: 'HomeProfile', record }, { fetch })
+    await app.runWithContext(() => useQueryCache().invalidateQueries({ key: ['home'] }))
+  }
+  await elsewhere(68, 4)
+  await expect.poll(() => field('Personnes').value).toBe('4')
+  expect(field('Surface').value).toBe('70')
+  expect(text()).not.toContain('Changé ailleurs entre-temps')
+  await elsewhere(90, 4)
+  await says('Changé ailleurs entre-temps')
+  expect(field('Surface').value).toBe('70')
+  button('Prendre plutôt ce qui est enregistré').click()
+  await expect.poll(() => field('Surface').value).toBe('90')
+  expect(text()).not.toContain('Changé ailleurs entre-temps')
+})

@@ -42,6 +42,9 @@ export { useMembers } from './household/members.ts'
 export type { HouseholdPod } from './household/members.ts'
 export type { PersonYear } from './household/person-year.ts'
 
+export { default as DraftNotice } from './draft/DraftNotice.vue'
+export { useDraft } from './draft/use-draft.ts'
+
 export { default as HelpList } from './import/HelpList.vue'
 export { default as ImportPanel } from './import/ImportPanel.vue'
 export { useImportRun } from './import/import-run.ts'
