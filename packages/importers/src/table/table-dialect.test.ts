@@ -65,6 +65,11 @@ describe('dates of which nobody can tell the order', () => {
     expect(of(file)[1]).toEqual(['2025-01-02', 300])
   })
 
+  it('are days first where points stand between', async () => {
+    const file = await read(`Date,Usage (kWh)\n${months.replaceAll('/', '.')}`)
+    expect(of(file)[1]).toEqual(['2025-01-02', 300])
+  })
+
   it('do not matter where others of the table are in the order of size', async () => {
     const file = await read('Printed 02/01/2025\nDate,Usage (kWh)\n2025-01-31,9\n2025-02-01,8\n')
     expect(of(file)[0]).toEqual(['2025-01-31', 9])

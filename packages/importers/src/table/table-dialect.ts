@@ -58,7 +58,8 @@ function orderIn(rows: readonly Cells[]): ((parts: readonly string[]) => string)
     return ([, day = '', , month = '', year = '']) => iso(year, month, day)
   if (!isDayFirst && (isMonthFirst || isHalfDay))
     return ([, month = '', , day = '', year = '']) => iso(year, month, day)
-  const doubtful = dates.find(([, one, , other]) => one !== other)?.[0]
+  // Nobody writes points behind a month that stands first.
+  const doubtful = dates.find(([, one, mark, other]) => one !== other && mark !== '.')?.[0]
   const isEnglish =
     cells.some((cell) => english.test(cell)) && !cells.some((cell) => french.test(cell))
   if (doubtful && !isDayFirst && isEnglish && !cells.some((cell) => isoDate.test(cell)))
