@@ -26,3 +26,13 @@ export class BacklogFullError extends Error {
 export class ContextUnknownError extends Error {
   override readonly name = 'ContextUnknownError'
 }
+
+/** A file of the watched folder has nothing in it. */
+export class EmptyFileError extends Error {
+  override readonly name = 'EmptyFileError'
+}
+
+/** A file of the watched folder was written to while it was read. */
+export class FileChangedError extends Error {
+  override readonly name = 'FileChangedError'
+}
