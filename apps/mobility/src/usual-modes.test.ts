@@ -138,6 +138,8 @@ it('questions say that what is usual does not count in their answers', async () 
   })
   ;({ app } = opened)
   await says('vos modes habituels n’y comptent pas')
+  // Asking changes nothing of what was recognised.
+  expect(await corrected(opened)).toEqual([])
 })
 
 it('many trips at once can say what is usual', async () => {
