@@ -37,10 +37,11 @@ describe('the embedded database', () => {
 
   it('lets others have their turn while it is asked again and again', async () => {
     const store = await openEmbedded()
-    let turns = 0
-    const other = setInterval(() => (turns += 1))
-    for (let asked = 0; asked < 1000 && turns < 3; asked += 1) await store.db.execute(sql`select 1`)
-    expect(turns).toBe(3)
+    const turns: number[] = []
+    const other = setInterval(() => turns.push(turns.length))
+    for (let asked = 0; asked < 1000 && turns.length < 3; asked += 1)
+      await store.db.execute(sql`select 1`)
+    expect(turns.length).toBeGreaterThanOrEqual(3)
     clearInterval(other)
     await store.close()
   }, 60_000)
