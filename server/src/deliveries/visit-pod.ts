@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { and, asc, eq } from 'drizzle-orm'
 import { traced } from '../operations/traced.ts'
 import type { Service } from '../services/service-declaration.ts'
+import { isDatabaseAway } from '../store/database-away.ts'
 import { batches, deliveries, links } from '../store/schema.ts'
 import type { Link, Visit } from '../store/schema.ts'
 import type { Room } from './carrying.ts'
@@ -76,6 +77,8 @@ async function carry(
     torn = saved.torn.length
   } catch (error) {
     if (stop.aborted) return went
+    // Nothing is wrong with the records: the next visit writes them again, once.
+    if (isDatabaseAway(error)) throw error
     const decision = decide(error)
     const reason = 'reason' in decision ? decision.reason : decision.kind
     log.warn('visit failed', { service: service.id, reason, count: rows.length, error })
