@@ -14,6 +14,11 @@ const PATIENCE = 4000
 
 /** Longest a request may take to arrive, in milliseconds: a large batch over a slow line. */
 const WHOLE = 6 * 3_600_000
+/**
+ * Longest a connection is kept for another request, in milliseconds: longer than load balancers and
+ * clients keep theirs (a minute is usual), so that no request meets the end of its connection.
+ */
+const KEPT = 75_000
 /** Longest a connection may be silent, in milliseconds, while we wait for it or it for us. */
 const SILENCE = 10 * 60_000
 
@@ -24,7 +29,7 @@ export async function listen(
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
     // Node ends a request that takes five minutes to arrive: half a gigabyte over a slow line.
-    const serverOptions = { requestTimeout: WHOLE }
+    const serverOptions = { requestTimeout: WHOLE, keepAliveTimeout: KEPT }
     const options = { fetch: app.fetch, port, hostname: host, serverOptions }
     const server = serve(options, (address) => {
       server.off('error', reject)
