@@ -75,7 +75,11 @@ export async function setScene(service: string, { db }: { db: Database }): Promi
         Array.from({ length: EACH }, (_, number) => ({
           batch: told[(number + person) % 3]?.id ?? '',
           link,
-          record: '{}',
+          record: JSON.stringify({
+            fragment: `r${number % 10}`,
+            startTime: '2026-03-02T06:01:00+01:00',
+            fields: {},
+          }),
           name: `r${number % 10}`,
           state: isSetAside(number, person) ? ('dead' as const) : ('waiting' as const),
           queuedAt: now,

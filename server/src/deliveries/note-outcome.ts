@@ -1,4 +1,5 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { Draft } from '../records/draft.ts'
 import { batches, deliveries, links, visits } from '../store/schema.ts'
 import type { Link, Visit } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
@@ -35,12 +36,13 @@ export async function noteDelivered(
   const gone = await db.transaction(async (tx) => {
     // First the link, then its records, as whoever ends a link does: the other way round, the two
     // would wait for each other.
-    await tx
+    const [noted] = await tx
       .update(links)
       .set({ lastDeliveredAt: now(), trouble: torn > 0 ? 'torn' : null })
       .where(eq(links.id, link.id))
+      .returning({ someDead: sql<boolean>`exists (${deadOf(link, tx)})` })
     const deleted = await deleteDeliveries(isOneOf(rows), tx)
-    const dropped = await deleteOlder(link, rows, tx)
+    const dropped = noted?.someDead ? await deleteOlder(link, rows, tx) : []
     await countInBatches({ delivered: deleted, dropped }, { db: tx })
     if (torn > 0) await noteTorn(deleted, tx)
     if (all) await endVisit(visit, tx)
@@ -55,19 +57,21 @@ export async function noteDelivered(
   metrics.torn.inc(torn)
 }
 
+/** What was set aside of a link. */
+function deadOf({ id }: Link, db: Database) {
+  return db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(eq(deliveries.link, id), eq(deliveries.state, 'dead')))
+}
+
 /**
  * What was set aside of records that were delivered now, as their source told them before: replayed,
  * it would undo a correction, or bring back what was deleted.
  */
 async function deleteOlder({ id }: Link, rows: readonly Waiting[], db: Database): Promise<Gone[]> {
-  const [some] = await db
-    .select({ id: deliveries.id })
-    .from(deliveries)
-    .where(and(eq(deliveries.link, id), eq(deliveries.state, 'dead')))
-    .limit(1)
-  if (!some) return []
   const newest = Math.max(...rows.map((row) => row.id))
-  const names = [...new Set(rows.map(({ name }) => name))].filter(Boolean)
+  const names = [...new Set(rows.map(({ record }) => Draft.parse(JSON.parse(record)).fragment))]
   const older = and(
     eq(deliveries.link, id),
     eq(deliveries.state, 'dead'),

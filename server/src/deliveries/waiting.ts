@@ -1,4 +1,4 @@
 import type { Delivery } from '../store/schema.ts'
 
 /** What a visit needs of a record that waits; the rest stays in the database. */
-export type Waiting = Pick<Delivery, 'id' | 'name' | 'record'>
+export type Waiting = Pick<Delivery, 'id' | 'record'>
