@@ -73,6 +73,17 @@ describe('a gzipped batch', () => {
   })
 })
 
+it('JSON-LD can be delivered from the command line', async () => {
+  const node = { customer: 'Z1', validationKind: 'entry', mode: 'bus' }
+  const times = ['2026-09-01T08:00:00+02:00', '2026-09-02T08:00:00+02:00']
+  const nodes = times.map((startTime, index) => ({ ...node, record: `ld-${index}`, startTime }))
+  const file = join(city.folder, 'september.jsonld')
+  await writeFile(file, JSON.stringify(nodes))
+  const { code, out } = await selfdata(city, 'deliver', file, '--service', 'yelo', '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ accepted: 2, deliveries: { delivered: 2 } })
+})
+
 describe('a file in the watched folder', () => {
   async function resultOf(place: 'done' | 'failed'): Promise<unknown> {
     const folder = join(inbox, 'yelo', place)

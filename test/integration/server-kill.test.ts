@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { serviceSession } from '@selfdata/server'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { csvOf, handOver, progress, settled, together } from './server-batches.ts'
 import { mobilityService, startCity } from './server-city.ts'
@@ -73,6 +74,43 @@ it('stops in good order when it is asked to, and goes on when it is started agai
   expect((await settled(city, service, batch, 100)).deliveries.delivered).toBe(800)
   expect(await validationsIn(citizen)).toHaveLength(800)
 })
+
+it('takes a batch once that is half sent when it is asked to stop, and sent again afterwards', async () => {
+  const citizen = await newCitizen(baseUrl)
+  await enrol(city, { service, citizen, customer: 'H1' })
+  const file = csvOf('H1', 1200)
+  const url = `${city.url}/services/yelo/records`
+  const headers = {
+    ...(await serviceSession(service).sign('POST', url)),
+    'content-type': 'text/csv',
+    'idempotency-key': 'half sent',
+  }
+  const half = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(file.slice(0, 70_000))),
+  })
+  const init = { method: 'POST', headers, body: half, duplex: 'half' } as const
+  const sending = fetch(url, init).then(
+    ({ status }) => status,
+    () => 'cut',
+  )
+  // Something of it is in the database.
+  const accepted = async () => /lines_total\{[^}]*"accepted"\} [1-9]/.exec(await metrics())?.index
+  await expect.poll(accepted, { timeout: 60_000 }).toBeGreaterThan(0)
+  expect(await city.kill('SIGTERM')).toBe(0)
+  expect(await sending).not.toBe(201)
+  await city.start()
+  const answer = { timeout: 100_000, interval: 500 }
+  const again = async () => (await handOver(city, service, file, { key: 'half sent' })).status
+  await expect.poll(again, answer).toBe(201)
+  const batch = await handOver(city, service, file, { key: 'half sent' })
+  expect(batch).toMatchObject({ status: 200, accepted: 1200 })
+  expect((await settled(city, service, batch, 100)).deliveries.delivered).toBe(1200)
+  expect(await validationsIn(citizen)).toHaveLength(1200)
+})
+
+async function metrics(): Promise<string> {
+  return (await fetch(`${city.url}/metrics`)).text()
+}
 
 async function count(citizen: Citizen): Promise<number> {
   return validationsIn(citizen).then(

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { defineCommand } from 'citty'
 import type { z } from 'zod'
 import { BatchBody, ProgressBody } from '../http/batch-body.ts'
-import { formatOfFile } from '../records/batch-format.ts'
+import { formatOfFile, mediaTypes } from '../records/batch-format.ts'
 import { hashOfFile } from '../records/hash-of-file.ts'
 import { CommandError, explained } from './failing.ts'
 import { report } from './report.ts'
@@ -21,7 +21,7 @@ export const deliver = defineCommand({
     file: {
       type: 'positional',
       required: true,
-      description: 'CSV as declared for the service, or .ndjson; either may end in .gz',
+      description: 'CSV as declared for the service, .ndjson or .jsonld; each may end in .gz',
     },
     service: { type: 'string', required: true, description: 'Which service, such as yelo' },
     server: { type: 'string', description: 'Address of the server; else SELFDATA_PUBLIC_URL' },
@@ -54,7 +54,7 @@ async function send(file: string, key: string, client: ServiceClient): Promise<B
     method: 'POST',
     headers: {
       ...(await session.sign('POST', url)),
-      'content-type': format === 'ndjson' ? 'application/x-ndjson' : 'text/csv',
+      'content-type': mediaTypes[format],
       ...(gzip && { 'content-encoding': 'gzip' }),
       'idempotency-key': key,
       'accept-language': languageOfTerminal(process.env),

@@ -9,6 +9,13 @@ const byMediaType: Readonly<Record<string, BatchFormat>> = {
   'application/ld+json': 'json-ld',
 }
 
+/** What each format is called in `Content-Type`. */
+export const mediaTypes: Readonly<Record<BatchFormat, string>> = {
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  'json-ld': 'application/ld+json',
+}
+
 /** The format of a body by its `Content-Type`. */
 export function formatOfType(contentType: string | null): BatchFormat | undefined {
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? ''
