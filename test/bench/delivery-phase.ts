@@ -56,9 +56,11 @@ export async function phase(
   const handed = performance.now()
   const batch = await handOver(city, service, file)
   const begun = performance.now()
+  const accepted = Date.now()
   const [theirCpu, ourCpu] = [await solid.cpuSeconds(), await ours()]
-  const after = await untilDelivered(before.delivered + batch.accepted, urls)
-  const seconds = (performance.now() - begun) / 1000
+  const after = await untilDelivered(before.delivered + batch.accepted, { urls, solid })
+  // Not when it was noticed.
+  const seconds = ((await solid.answeredLast()) - accepted) / 1000
   const [solidSeconds, ourSeconds] = [
     (await solid.cpuSeconds()) - theirCpu,
     (await ours()) - ourCpu,

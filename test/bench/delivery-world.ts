@@ -14,6 +14,8 @@ export interface SolidProcess {
   readonly baseUrl: string
   /** Processor time it has used so far, in seconds. Linux only; 0 elsewhere. */
   readonly cpuSeconds: () => Promise<number>
+  /** When it answered a request last, in milliseconds since 1970. */
+  readonly answeredLast: () => Promise<number>
   readonly stop: () => Promise<void>
 }
 
@@ -27,6 +29,11 @@ export async function startSolidProcess(): Promise<SolidProcess> {
   return {
     baseUrl,
     cpuSeconds: async () => cpuOf(child.pid),
+    answeredLast: async () =>
+      new Promise<number>((resolve) => {
+        child.once('message', resolve)
+        child.send('when')
+      }),
     stop: async () => {
       child.kill()
       if (folder) await rm(folder, { recursive: true, force: true })
@@ -75,20 +82,20 @@ export async function doneBy(urls: readonly string[]): Promise<Done> {
 }
 
 /**
- * Waits until so many records are in their pods, at most an hour. Asking for the batch each time would
- * keep the server from its work: it counts what waits. Even its metrics it is asked for as seldom as
- * the end can be foreseen.
+ * Waits until so many records are in their pods, at most an hour. Asking would keep the server from
+ * its work, since it counts what waits: it is asked when the server with the pods has nothing to do.
  */
-export async function untilDelivered(records: number, urls: readonly string[]): Promise<Done> {
-  const begun = performance.now()
-  let first: number | undefined
+export async function untilDelivered(
+  records: number,
+  { urls, solid }: { urls: readonly string[]; solid: Pick<SolidProcess, 'answeredLast'> },
+): Promise<Done> {
+  const begun = Date.now()
   for (;;) {
+    await wait(200)
+    const isOver = Date.now() - begun > 3_600_000
+    if (!isOver && Date.now() - (await solid.answeredLast()) < 400) continue
     const done = await doneBy(urls)
-    const passed = performance.now() - begun
-    if (done.delivered >= records || passed > 3_600_000) return done
-    first ??= done.delivered
-    const left = (passed * (records - done.delivered)) / (done.delivered - first || Infinity)
-    await wait(Math.min(2000, Math.max(100, (left || 250) * 0.8)))
+    if (isOver || done.delivered >= records) return done
   }
 }
 

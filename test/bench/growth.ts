@@ -92,7 +92,7 @@ async function sizeWith(
     const file = fileOf(customers.slice(first, first + TOGETHER))
     accepted += (await handOver(city, service, file)).accepted
   }
-  const { delivered } = await untilDelivered(accepted, [city.url])
+  const { delivered } = await untilDelivered(accepted, { urls: [city.url], solid })
   const seconds = Math.round((performance.now() - begun) / 1000)
   const peakMegabytes = memory()
   await city.remove()

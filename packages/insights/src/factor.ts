@@ -4,8 +4,10 @@ import type { Factor, FactorSet, Propulsion, TransportMode } from '@selfdata/voc
 /** The set to compute with: the latest published one, or the one with this IRI. */
 export function factorSetOf(iri?: string): FactorSet | undefined {
   if (iri !== undefined) return factorSets.find(({ id }) => id === iri)
-  return factorSets.toSorted((one, other) => (one.issued < other.issued ? -1 : 1)).at(-1)
+  return latest
 }
+
+const latest = factorSets.toSorted((one, other) => (one.issued < other.issued ? -1 : 1)).at(-1)
 
 /** Which factors speak about a ride, the one we show first. Empty: nobody has published one. */
 export interface FactorChoice {
