@@ -42,6 +42,8 @@ test('staff follow deliveries and make codes, and see nobody', async ({ page, te
     expect(printed).toContain(territory.apps['home']!)
     await page.getByRole('button', { name: 'Terminer' }).click()
     await page.reload()
+    // Signed in again, by way of the provider.
+    await expect(page.getByRole('button', { name: 'Faire les codes' })).toBeVisible()
     const code = table.split('\r\n')[1]!.split(',')[1]!
     expect(await page.content()).not.toContain(code)
   })
