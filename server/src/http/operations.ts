@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Metrics } from '../operations/metrics.ts'
 import { createApp } from './app.ts'
 import type { App } from './app.ts'
@@ -10,12 +11,16 @@ export interface OperationsDependencies {
   ready: () => Promise<boolean>
 }
 
+/** A database that does not answer within so many milliseconds does not answer. */
+const PATIENCE = 2000
+
 /** What those who run the server ask it. Not for the open internet. */
 export function operationsRoutes({ metrics, ready }: OperationsDependencies): App {
   const app = createApp()
   app.get('/health', (context) => context.json({ alive: true }))
   app.get('/ready', async (context) => {
-    if (!(await ready())) throw new RequestError('unavailable')
+    const late = wait(PATIENCE, false, { ref: false })
+    if (!(await Promise.race([ready(), late]))) throw new RequestError('unavailable')
     return context.json({ ready: true })
   })
   app.get('/metrics', async (context) =>

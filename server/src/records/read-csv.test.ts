@@ -28,6 +28,17 @@ const reasons = (lines: SourceLine[]) =>
     .toSorted(([a], [b]) => Number(a) - Number(b))
 
 describe('readCsv', () => {
+  it('refuses to choose between two columns of one name, where one is read', async () => {
+    const lines = await read('client;id;client\n42;a;43\n44;b;45\n')
+    const reason = 'The header has two columns of this name.'
+    expect(reasons(lines)).toEqual([
+      [2, 'client', reason],
+      [3, 'client', reason],
+    ])
+    const unread = await read('client;id;stop;stop\n42;a;x;y\n')
+    expect(unread).toMatchObject([{ customer: '42' }])
+  })
+
   it.each([1, 2, 7, 1000])('reads lines however each ends, in pieces of %i', async (size) => {
     const lines = await read('client;id;stop\r\n42;a;x\n43;b;"y\r\nz"\r\n44;c;w\n', size)
     const stops = lines.map((line) => 'customer' in line && [line.customer, line.fields.stop])

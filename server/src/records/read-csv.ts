@@ -19,9 +19,14 @@ export async function* readCsv(
   { mapping, readColumns }: { mapping: CsvMapping; readColumns: ReadColumns },
 ): AsyncGenerator<SourceLine> {
   const skipped: { line: number; key: ReasonKey }[] = []
+  let twice: string | undefined
   const parser = parse({
     bom: true,
-    columns: (header: string[]) => header.map((name) => name.trim()),
+    columns: (header: string[]) => {
+      const names = header.map((name) => name.trim())
+      twice = usedBy(mapping).find((name) => names.indexOf(name) !== names.lastIndexOf(name))
+      return names
+    },
     delimiter: mapping.separator,
     // Found out from the first line only, another end of a line would join all that follow it.
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -41,7 +46,7 @@ export async function* readCsv(
   try {
     for await (const row of parser as AsyncIterable<Parsed>) {
       for (const { line, key } of skipped.splice(0)) yield { refusal: refuse(key, line) }
-      yield sourceLine(row, { mapping, readColumns })
+      yield sourceLine(row, { mapping, readColumns, twice })
     }
   } finally {
     // Whoever stops reading half-way closes the file, too.
@@ -50,11 +55,23 @@ export async function* readCsv(
   for (const { line, key } of skipped.splice(0)) yield { refusal: refuse(key, line) }
 }
 
+/** The columns that a mapping reads. */
+function usedBy({ customer, record, removed, columns }: CsvMapping): string[] {
+  const used = [customer, record, removed?.column, ...Object.keys(columns)]
+  return used.filter((name) => name !== undefined)
+}
+
 function sourceLine(
   { info: { lines: line }, record }: Parsed,
-  { mapping, readColumns }: { mapping: CsvMapping; readColumns: ReadColumns },
+  {
+    mapping,
+    readColumns,
+    twice,
+  }: { mapping: CsvMapping; readColumns: ReadColumns; twice: string | undefined },
 ): SourceLine {
   try {
+    // Nothing tells which of the two is meant.
+    if (twice !== undefined) throw new LineError('column-twice', twice)
     const customer = record[mapping.customer]?.trim()
     if (!customer || customer.length > 200) throw new LineError('no-customer', mapping.customer)
     const source = mapping.record ? record[mapping.record]?.trim() : undefined

@@ -7,6 +7,10 @@ const reasons = {
     fr: 'La ligne n’a pas le même nombre de colonnes que l’en-tête.',
     en: 'The line does not have as many columns as the header.',
   },
+  'column-twice': {
+    fr: 'L’en-tête a deux colonnes de ce nom.',
+    en: 'The header has two columns of this name.',
+  },
   quotes: { fr: 'Des guillemets ne sont pas fermés.', en: 'A quotation mark is not closed.' },
   encoding: {
     fr: 'Des caractères sont illisibles : le fichier n’est pas dans l’encodage déclaré.',
