@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { traced } from '../operations/traced.ts'
 import type { Service } from '../services/service-declaration.ts'
 import { isDatabaseAway } from '../store/database-away.ts'
-import { batches, deliveries, links } from '../store/schema.ts'
+import { links } from '../store/schema.ts'
 import type { Link, Visit } from '../store/schema.ts'
 import type { Room } from './carrying.ts'
 import { decide } from './decide.ts'
@@ -13,12 +13,10 @@ import type { LanePace } from './lane-pace.ts'
 import { lookUpAgain } from './look-up-again.ts'
 import { noteDead, noteDelivered, noteLater, noteNothing, noteWithdrawn } from './note-outcome.ts'
 import { tellPerson } from './tell-person.ts'
+import { waitingFor } from './waiting.ts'
 import type { Waiting } from './waiting.ts'
 import { whileLinked } from './while-linked.ts'
 import { writeRecords } from './write-records.ts'
-
-/** So many characters of records, as they wait, are taken along on one visit. */
-const CHARACTERS = 2_000_000
 
 /** What a visit means for the lane: all is well, or its server must be left alone. */
 export type Outcome = { kind: 'went' } | Extract<Decision, { kind: 'pause' }>
@@ -54,7 +52,7 @@ async function carry(
   if (stop.aborted) return went
   const { db, services, metrics, log } = dependencies
   const [link] = await db.select().from(links).where(eq(links.id, visit.link))
-  const { rows, all } = await waitingFor(visit.link, room, dependencies)
+  const { rows, all } = await waitingFor(visit.link, { most: room.most, db })
   room.took(rows.length)
   if (!link || rows.length === 0) {
     await noteNothing(visit, dependencies)
@@ -94,45 +92,6 @@ async function carry(
   }
   await noteDelivered({ visit, link, rows }, { all, torn }, dependencies)
   return went
-}
-
-/** Records of accepted batches; one that is still read may yet be taken back. */
-async function waitingFor(
-  link: string,
-  { most }: Pick<Room, 'most'>,
-  { db }: Pick<DeliveryDependencies, 'db'>,
-): Promise<{ rows: Waiting[]; all: boolean }> {
-  const some = db
-    .select({ id: deliveries.id, record: deliveries.record })
-    .from(deliveries)
-    .innerJoin(batches, eq(batches.id, deliveries.batch))
-    .where(
-      and(
-        eq(deliveries.link, link),
-        eq(deliveries.state, 'waiting'),
-        eq(batches.state, 'accepted'),
-      ),
-    )
-    .orderBy(asc(deliveries.id))
-    .limit(most)
-    .as('some')
-  // As one row: reading hundreds takes longer than finding them. JSON has no line breaks of its own.
-  const [all] = await db
-    .select({
-      ids: sql<string | null>`string_agg(${some.id}::text, ',' order by ${some.id})`,
-      records: sql<string | null>`string_agg(${some.record}, E'\\n' order by ${some.id})`,
-    })
-    .from(some)
-  const ids = all?.ids?.split(',') ?? []
-  const records = all?.records?.split('\n') ?? []
-  const rows: Waiting[] = []
-  let characters = 0
-  for (const [index, record] of records.entries()) {
-    characters += record.length
-    if (rows.length > 0 && characters > CHARACTERS) break
-    rows.push({ id: Number(ids[index]), record })
-  }
-  return { rows, all: rows.length < most && rows.length === records.length }
 }
 
 async function act(
