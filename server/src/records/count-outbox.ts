@@ -25,7 +25,10 @@ const Counted = z.object({
   ]),
 })
 
-/** Counts the outbox step by step, and no further than `most`; others are answered in between. */
+/**
+ * Counts the outbox step by step, and no further than `most`; others are answered in between. What
+ * they add meanwhile is for the next count: whoever runs after it never arrives.
+ */
 export async function countOutbox(
   db: Database,
   { most = Infinity, step = STEP }: { most?: number; step?: number } = {},
@@ -37,7 +40,7 @@ export async function countOutbox(
     waiting += some.waiting
     dead += some.dead
     oldest = Math.min(oldest, some.oldest ?? Infinity)
-    after = some.last
+    after = some.waiting + some.dead < step ? null : some.last
   }
   return { waiting, dead, oldest: oldest < Infinity ? new Date(oldest * 1000) : undefined }
 }

@@ -2,6 +2,23 @@ import type { DateTime } from '@selfdata/vocab'
 import { instantOf } from './date-time.ts'
 import { dateTimeAt, offsetMinutes } from './zone-offset.ts'
 
+const day = 86_400_000
+
+/** So many dates are remembered: those of half a century. Many records are of one day. */
+const remembered = 20_000
+const dates = new Map<number, string>()
+
+/** The date so many days after the first of 1970. */
+function dateOf(days: number): string {
+  let date = dates.get(days)
+  if (date === undefined) {
+    date = new Date(days * day).toISOString().slice(0, 10)
+    if (dates.size >= remembered) dates.clear()
+    dates.set(days, date)
+  }
+  return date
+}
+
 /**
  * The calendar month of an instant in a time zone, as `2026-03`.
  *
@@ -19,7 +36,7 @@ export function localMonth(dateTime: DateTime, timeZone: string): string {
  */
 export function localDay(dateTime: DateTime, timeZone: string): string {
   const instant = instantOf(dateTime)
-  return new Date(instant + offsetMinutes(instant, timeZone) * 60_000).toISOString().slice(0, 10)
+  return dateOf(Math.floor((instant + offsetMinutes(instant, timeZone) * 60_000) / day))
 }
 
 /** The first instant of a month (`2026-03`) in a time zone, as `2026-03-01T00:00:00+01:00`. */
