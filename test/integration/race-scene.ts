@@ -43,6 +43,8 @@ export interface Scene {
   links: Link[]
   /** By link, what a worker carries. */
   carried: { link: Link; visit: Visit; rows: Delivery[] }[]
+  /** Batches that nothing is added to any more. */
+  accepted: string[]
   /** A batch that is read, with records of everybody, and who reads it. */
   reading: { batch: string; reader: string; service: string }
 }
@@ -97,7 +99,8 @@ export async function setScene(service: string, { db }: { db: Database }): Promi
     const visit = visited.find((one) => one.link === link.id)
     return visit ? [{ link, visit, rows: ready.filter((row) => row.link === link.id) }] : []
   })
-  return { links: held, carried, reading: { batch, reader, service } }
+  const taken = told.slice(0, 2).map(({ id }) => id)
+  return { links: held, carried, accepted: taken, reading: { batch, reader, service } }
 }
 
 /** Two links each: who ends a service ends both of them. */

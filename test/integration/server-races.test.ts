@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dropDeadLetters, replayDeadLetters } from '../../server/src/deliveries/dead-letters.ts'
-import { noteDelivered, noteWithdrawn } from '../../server/src/deliveries/note-outcome.ts'
+import { noteDelivered } from '../../server/src/deliveries/note-delivered.ts'
+import { noteWithdrawn } from '../../server/src/deliveries/note-outcome.ts'
 import { keysFrom } from '../../server/src/keys.ts'
 import { closeCustomers, closeLinks } from '../../server/src/links/close-link.ts'
 import { createLog } from '../../server/src/operations/log.ts'
@@ -11,7 +13,7 @@ import { queueChunk } from '../../server/src/records/queue-chunk.ts'
 import type { Services } from '../../server/src/services/read-services.ts'
 import { ServicesFile } from '../../server/src/services/service-declaration.ts'
 import { mobilityService } from './server-city.ts'
-import { links } from '../../server/src/store/schema.ts'
+import { batches, deliveries, links } from '../../server/src/store/schema.ts'
 import { raceDatabase, setScene } from './race-scene.ts'
 import type { Scene } from './race-scene.ts'
 
@@ -78,11 +80,23 @@ const silent = {
   backlog: { admit: async () => {}, slow: async () => {} },
 }
 
+/** What became of the records of a batch, and how many there are still. */
+async function recordsOf(batch: string): Promise<{ gone: number; left: number }> {
+  const { db } = world
+  const [counts] = await db.select().from(batches).where(eq(batches.id, batch))
+  const left = await db.$count(deliveries, eq(deliveries.batch, batch))
+  const { delivered = 0, withdrawn = 0, dropped = 0 } = counts ?? {}
+  return { gone: delivered + withdrawn + dropped, left }
+}
+
 it('no two of them wait for each other for ever', { retry: 0, timeout: 120_000 }, async () => {
   const failed: string[] = []
+  const miscounted: unknown[] = []
   for (let round = 0; round < 40; round += 1) {
     const service = `race-${round}`
-    const acts = Object.entries(actsOn(service, await setScene(service, world)))
+    const scene = await setScene(service, world)
+    const before = await Promise.all(scene.accepted.map(recordsOf))
+    const acts = Object.entries(actsOn(service, scene))
     // Each round in another order.
     const turned = acts.map((_, index) => acts[(index * 5 + round) % acts.length]!)
     await Promise.all(
@@ -93,8 +107,14 @@ it('no two of them wait for each other for ever', { retry: 0, timeout: 120_000 }
         }),
       ),
     )
+    const after = await Promise.all(scene.accepted.map(recordsOf))
+    for (const [index, { gone, left }] of after.entries())
+      if (gone + left !== before[index]?.left || gone === 0)
+        miscounted.push({ round, before: before[index], gone, left })
   }
   expect(failed).toEqual([])
+  // Each record that left was counted once.
+  expect(miscounted).toEqual([])
 })
 
 it('a link that was made anew under another secret stands in nobody’s way', async () => {

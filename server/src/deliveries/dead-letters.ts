@@ -4,8 +4,7 @@ import { holdLinks } from '../links/hold-links.ts'
 import { among } from '../store/among.ts'
 import { deliveries, lanes, links, visits } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
-import { countInBatches } from './count-in-batches.ts'
-import { countOf, deleteDeliveries } from './delete-deliveries.ts'
+import { takeOutWhere } from './take-out.ts'
 import { visitSoon } from './visit-soon.ts'
 
 /** Records set aside for a person, without anything that says whose they are. */
@@ -103,9 +102,7 @@ export async function dropDeadLetters(chosen: Chosen, { db }: { db: Database }):
   return db.transaction(async (tx) => {
     const pods = await hold(withDead(chosen, tx), chosen, tx)
     const theirs = and(dead(chosen), among(deliveries.link, pods))
-    const dropped = await deleteDeliveries(theirs, tx)
-    await countInBatches({ dropped }, { db: tx })
-    return countOf(dropped)
+    return takeOutWhere(theirs, 'dropped', { db: tx })
   })
 }
 

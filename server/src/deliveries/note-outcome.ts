@@ -1,14 +1,12 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm'
-import { Draft } from '../records/draft.ts'
-import { batches, deliveries, links, visits } from '../store/schema.ts'
+import { eq, sql } from 'drizzle-orm'
+import { deliveries, links, visits } from '../store/schema.ts'
 import type { Link, Visit } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
 import { waitAfter } from './backoff.ts'
-import { countInBatches } from './count-in-batches.ts'
-import { countOf, deleteDeliveries } from './delete-deliveries.ts'
-import type { Gone } from './delete-deliveries.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
 import { dropDeliveries } from './drop-deliveries.ts'
+import { endingVisit } from './ending-visit.ts'
+import { isOneOf } from './waiting.ts'
 import type { Waiting } from './waiting.ts'
 
 /** So often a pod is tried before a person must look. */
@@ -21,92 +19,12 @@ export interface Carried {
   rows: readonly Waiting[]
 }
 
-/** One parameter, whatever their number: naming each would take longer than deleting them. */
-const isOneOf = (rows: readonly Waiting[]) => {
-  const numbers = rows.map(({ id }) => id).join(',')
-  return sql`${deliveries.id} = any(string_to_array(${numbers}, ',')::bigint[])`
-}
-
-/** The records are in their pod: forgets them here. */
-export async function noteDelivered(
-  { visit, link, rows }: Carried,
-  { all, torn }: { all: boolean; torn: number },
-  { db, metrics, now }: Pick<DeliveryDependencies, 'db' | 'metrics' | 'now'>,
-): Promise<void> {
-  const gone = await db.transaction(async (tx) => {
-    // First the link, then its records, as whoever ends a link does: the other way round, the two
-    // would wait for each other.
-    const [noted] = await tx
-      .update(links)
-      .set({ lastDeliveredAt: now(), trouble: torn > 0 ? 'torn' : null })
-      .where(eq(links.id, link.id))
-      .returning({ someDead: sql<boolean>`exists (${deadOf(link, tx)})` })
-    const deleted = await deleteDeliveries(isOneOf(rows), tx)
-    const dropped = noted?.someDead ? await deleteOlder(link, rows, tx) : []
-    await countInBatches({ delivered: deleted, dropped }, { db: tx })
-    if (torn > 0) await noteTorn(deleted, tx)
-    if (all) await endVisit(visit, tx)
-    else
-      await tx
-        .update(visits)
-        .set({ notBefore: now(), attempts: 0, reason: null })
-        .where(eq(visits.link, visit.link))
-    return deleted
-  })
-  metrics.deliveries.inc({ service: link.service, outcome: 'delivered' }, countOf(gone))
-  metrics.torn.inc(torn)
-}
-
-/** What was set aside of a link. */
-function deadOf({ id }: Link, db: Database) {
-  return db
-    .select({ id: deliveries.id })
-    .from(deliveries)
-    .where(and(eq(deliveries.link, id), eq(deliveries.state, 'dead')))
-}
-
-/**
- * What was set aside of records that were delivered now, as their source told them before: replayed,
- * it would undo a correction, or bring back what was deleted.
- */
-async function deleteOlder({ id }: Link, rows: readonly Waiting[], db: Database): Promise<Gone[]> {
-  const newest = Math.max(...rows.map((row) => row.id))
-  const names = [...new Set(rows.map(({ record }) => Draft.parse(JSON.parse(record)).fragment))]
-  const older = and(
-    eq(deliveries.link, id),
-    eq(deliveries.state, 'dead'),
-    inArray(deliveries.name, names),
-    lt(deliveries.id, newest),
-  )
-  return deleteDeliveries(older, db)
-}
-
-/** We keep no records: only the service can deliver those again that the pod has lost. */
-async function noteTorn(gone: readonly Gone[], db: Database): Promise<void> {
-  const affected = gone.map(({ batch }) => batch).toSorted()
-  if (affected.length > 0)
-    await db
-      .update(batches)
-      .set({ torn: sql`${batches.torn} + 1` })
-      .where(inArray(batches.id, affected))
-}
-
 /** There was nothing to carry. */
 export async function noteNothing(
   visit: Visit,
   { db }: Pick<DeliveryDependencies, 'db'>,
 ): Promise<void> {
-  await endVisit(visit, db)
-}
-
-/** The pod need not be visited again, unless something was added since the visit began. */
-async function endVisit({ link, revision }: Visit, db: Database): Promise<void> {
-  const ended = await db
-    .delete(visits)
-    .where(and(eq(visits.link, link), eq(visits.revision, revision)))
-    .returning({ link: visits.link })
-  if (ended.length === 0)
-    await db.update(visits).set({ attempts: 0, reason: null }).where(eq(visits.link, link))
+  await db.execute(sql`with ${endingVisit(visit)} select from mine`)
 }
 
 /** The person took the access back: drops what waits and tries no more until they link again. */

@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { batches, deliveries } from '../store/schema.ts'
 import type { Delivery } from '../store/schema.ts'
 import type { Database } from '../store/store.ts'
@@ -52,4 +53,13 @@ export async function waitingFor(
     rows.push({ id: Number(ids[index]), record })
   }
   return { rows, all: rows.length < most && rows.length === records.length }
+}
+
+/**
+ * The condition that it is one of these. One parameter, whatever their number: naming each would
+ * take longer than deleting them.
+ */
+export function isOneOf(rows: readonly Waiting[]): SQL {
+  const numbers = rows.map(({ id }) => id).join(',')
+  return sql`${deliveries.id} = any(string_to_array(${numbers}, ',')::bigint[])`
 }
