@@ -68,6 +68,25 @@ describe('the session of a service', () => {
     expect(outcomes).toEqual(['new', 'new'])
   })
 
+  it('asks for no further token because of a server that refuses each, for a minute', async () => {
+    let late = 0
+    const { outcomes, onToken } = counting()
+    const refusing: typeof fetch = async (input, init) => {
+      const url = input instanceof Request ? input.url : String(input)
+      return url.includes('/refused/') ? new Response(null, { status: 401 }) : fetch(input, init)
+    }
+    const now = () => new Date(Date.now() + late)
+    const session = serviceSession(service, { fetch: refusing, now, onToken })
+    const statuses: number[] = []
+    for (const name of ['refused/a', 'refused/b', 'fine', 'refused/c'])
+      statuses.push(await put(session, name))
+    expect(statuses).toEqual([401, 401, 201, 401])
+    expect(outcomes).toEqual(['new', 'new'])
+    late = 61_000
+    await put(session, 'refused/d')
+    expect(outcomes).toEqual(['new', 'new', 'new'])
+  })
+
   it('corrects a clock that is ten minutes off', async () => {
     const session = serviceSession(service, { now: () => new Date(Date.now() + 600_000) })
     expect(await put(session, 'skewed')).toBe(201)

@@ -6,6 +6,7 @@ import { requestParts } from './request-parts.ts'
 import type { RequestParts } from './request-parts.ts'
 import { requestToken } from './request-token.ts'
 import type { AccessToken, ServiceCredentials } from './request-token.ts'
+import { tokenRefusals } from './token-refusals.ts'
 
 /** What a session takes from outside. */
 export interface SessionOptions {
@@ -19,7 +20,8 @@ export interface SessionOptions {
 export interface ServiceSession {
   /**
    * Like `fetch`, with the service's token and a fresh proof. Never follows a redirect. On 401 the
-   * token is renewed once and the request made again.
+   * token is renewed once and the request made again, but not for a server that has just refused a
+   * new one.
    *
    * @throws {SignInError} when the issuer gives no token
    */
@@ -54,6 +56,7 @@ export function serviceSession(
   const key = proofKey()
   const clockOf = serverClocks({ now })
   const clock = clockOf(credentials.issuer)
+  const refusals = tokenRefusals({ now })
   let current: AccessToken | undefined
   let asked: Promise<AccessToken> | undefined
 
@@ -93,12 +96,18 @@ export function serviceSession(
     webId: async () => webIdIn(credentials.issuer, await tokenAfter()),
     fetch: async (input, init) => {
       const parts = await requestParts(input, init)
-      const first = await tokenAfter()
-      const response = await once(parts, first)
-      if (response.status !== 401) return response
-      clockOf(parts.url).correct(response)
+      const token = await tokenAfter()
+      let response = await once(parts, token)
+      // A proof by a clock that was off: nothing is wrong with the token.
+      if (response.status === 401 && clockOf(parts.url).correct(response)) {
+        await response.body?.cancel()
+        response = await once(parts, token)
+      }
+      if (response.status !== 401 || refusals.isCertain(parts.url)) return response
       await response.body?.cancel()
-      return once(parts, await tokenAfter(first))
+      response = await once(parts, await tokenAfter(token))
+      if (response.status === 401) refusals.add(parts.url)
+      return response
     },
   }
 }
