@@ -58,7 +58,7 @@ export async function drainLane(
     for (const visit of due)
       flying.set(
         visit.link,
-        visitPod(visit, { stop, pace }, dependencies)
+        visitPod(visit, { stop, pace: pace.visit() }, dependencies)
           .then(landed)
           .finally(() => flying.delete(visit.link)),
       )

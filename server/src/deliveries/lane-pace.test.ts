@@ -38,6 +38,24 @@ describe('the pace of a lane', () => {
     expect(running).toBe(0)
   })
 
+  it('lets a visit that began earlier go on before the others', async () => {
+    const pace = lanePace(1)
+    const [first, second] = [pace.visit(), pace.visit()]
+    const order: string[] = []
+    const tell = (name: string) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      order.push(name)
+    }
+    await Promise.all([
+      second.ask(tell('second, 1')),
+      second.ask(tell('second, 2')),
+      pace.ask(tell('somebody')),
+      first.ask(tell('first, 1')),
+      first.ask(tell('first, 2')),
+    ])
+    expect(order).toEqual(['second, 1', 'first, 1', 'first, 2', 'second, 2', 'somebody'])
+  })
+
   it('falls at once on trouble, never below one, and comes back', () => {
     const pace = lanePace()
     for (let request = 0; request < 1000; request += 1) pace.answered(20)

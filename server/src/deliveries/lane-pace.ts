@@ -3,11 +3,24 @@ export interface LanePace {
   /** So many requests to it may be under way at once, and so many of its pods be visited. */
   limit(): number
   /** Makes a request once there is room for it, and learns from how long its answer takes. */
-  ask<T>(request: () => Promise<T>): Promise<T>
+  ask: Ask
+  /**
+   * Asks for one visit: its requests go before those of visits that begin later. Taking turns, all
+   * visits would end at the same time, and their server wait while the next ones are prepared.
+   */
+  visit(): { ask: Ask }
   /** A request was answered after so many milliseconds. */
   answered(milliseconds: number): void
   /** It asked for a pause, or did not answer. */
   troubled(): void
+}
+
+type Ask = <T>(request: () => Promise<T>) => Promise<T>
+
+/** A request that there was no room for yet; lower places go first. */
+interface Queued {
+  place: number
+  begin: () => void
 }
 
 const MOST = 16
@@ -30,7 +43,8 @@ export function lanePace(most = MOST): LanePace {
   let fastest = Infinity
   let usual = 0
   let running = 0
-  const waiting: (() => void)[] = []
+  let places = 0
+  const waiting: Queued[] = []
   const answered = (milliseconds: number) => {
     // The fastest is forgotten slowly: a server may have become slower for good.
     fastest = Math.min(fastest * 1.00005, milliseconds)
@@ -42,14 +56,16 @@ export function lanePace(most = MOST): LanePace {
   const next = () => {
     while (running < Math.floor(limit) && waiting.length > 0) {
       running += 1
-      waiting.shift()?.()
+      waiting.shift()?.begin()
     }
   }
-  return {
-    limit: () => Math.floor(limit),
-    ask: async (request) => {
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve)
+  const asking =
+    (placeOf: () => number): Ask =>
+    async (request) => {
+      const place = placeOf()
+      await new Promise<void>((begin) => {
+        const before = waiting.findLastIndex((other) => other.place <= place)
+        waiting.splice(before + 1, 0, { place, begin })
         next()
       })
       const begun = performance.now()
@@ -61,6 +77,14 @@ export function lanePace(most = MOST): LanePace {
         running -= 1
         next()
       }
+    }
+  const newPlace = () => (places += 1)
+  return {
+    limit: () => Math.floor(limit),
+    ask: asking(newPlace),
+    visit: () => {
+      const place = newPlace()
+      return { ask: asking(() => place) }
     },
     answered,
     troubled: () => {
