@@ -1,3 +1,6 @@
+import { requestLine } from './request-line.ts'
+import type { Ask } from './request-line.ts'
+
 /** How much a server that holds pods is asked at once, learnt from how it answers. */
 export interface LanePace {
   /** So many requests to it may be under way at once, and so many of its pods be visited. */
@@ -13,14 +16,6 @@ export interface LanePace {
   answered(milliseconds: number): void
   /** It asked for a pause, or did not answer. */
   troubled(): void
-}
-
-type Ask = <T>(request: () => Promise<T>) => Promise<T>
-
-/** A request that there was no room for yet; lower places go first. */
-interface Queued {
-  place: number
-  begin: () => void
 }
 
 const MOST = 16
@@ -42,9 +37,6 @@ export function lanePace(most = MOST): LanePace {
   let step = 0.5
   let fastest = Infinity
   let usual = 0
-  let running = 0
-  let places = 0
-  const waiting: Queued[] = []
   const answered = (milliseconds: number) => {
     // The fastest is forgotten slowly: a server may have become slower for good.
     fastest = Math.min(fastest * 1.00005, milliseconds)
@@ -53,39 +45,12 @@ export function lanePace(most = MOST): LanePace {
     if (crowded) step = 0.05
     limit = crowded ? Math.max(1, limit * 0.98) : Math.min(most, limit + step)
   }
-  const next = () => {
-    while (running < Math.floor(limit) && waiting.length > 0) {
-      running += 1
-      waiting.shift()?.begin()
-    }
-  }
-  const asking =
-    (placeOf: () => number): Ask =>
-    async (request) => {
-      const place = placeOf()
-      await new Promise<void>((begin) => {
-        const before = waiting.findLastIndex((other) => other.place <= place)
-        waiting.splice(before + 1, 0, { place, begin })
-        next()
-      })
-      const begun = performance.now()
-      try {
-        const answer = await request()
-        answered(performance.now() - begun)
-        return answer
-      } finally {
-        running -= 1
-        next()
-      }
-    }
-  const newPlace = () => (places += 1)
+  const room = () => Math.floor(limit)
+  const line = requestLine(room, answered)
   return {
-    limit: () => Math.floor(limit),
-    ask: asking(newPlace),
-    visit: () => {
-      const place = newPlace()
-      return { ask: asking(() => place) }
-    },
+    limit: room,
+    ask: async (request) => line.place()(request),
+    visit: () => ({ ask: line.place() }),
     answered,
     troubled: () => {
       step = 0.05

@@ -2,6 +2,7 @@ import { decodeJwt } from 'jose'
 import { serverClocks } from './clock-skew.ts'
 import { proofKey } from './dpop.ts'
 import { SignInError } from './errors.ts'
+import { keepToken } from './keep-token.ts'
 import { requestParts } from './request-parts.ts'
 import type { RequestParts } from './request-parts.ts'
 import { requestToken } from './request-token.ts'
@@ -40,9 +41,6 @@ export interface ServiceSession {
   readonly sign: (method: string, url: string) => Promise<Record<string, string>>
 }
 
-/** A token is renewed this long before it ends, in seconds. */
-const EARLY = 60
-
 /**
  * Signs a service in with client credentials and keeps it signed in: the token is asked for at
  * the first request, renewed a minute before it ends, and once more when a server answers 401.
@@ -57,21 +55,13 @@ export function serviceSession(
   const clockOf = serverClocks({ now })
   const clock = clockOf(credentials.issuer)
   const refusals = tokenRefusals({ now })
-  let current: AccessToken | undefined
-  let asked: Promise<AccessToken> | undefined
-
-  /** A token other than `old`; one question to the issuer, however many requests wait for it. */
-  async function tokenAfter(old?: AccessToken): Promise<AccessToken> {
-    if (current && current !== old && current.expiresAt - EARLY > clock.seconds()) return current
-    asked ??= ask().finally(() => (asked = undefined))
-    return asked
-  }
+  const tokenAfter = keepToken(ask, clock)
 
   async function ask(): Promise<AccessToken> {
     try {
-      current = await requestToken(credentials, { fetch: send, key: await key, clock })
+      const token = await requestToken(credentials, { fetch: send, key: await key, clock })
       onToken?.('new')
-      return current
+      return token
     } catch (error) {
       onToken?.('failed')
       throw error

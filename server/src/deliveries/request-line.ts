@@ -1,0 +1,58 @@
+/** Makes a request once there is room for it. */
+export type Ask = <T>(request: () => Promise<T>) => Promise<T>
+
+/** Requests of which so many at once are let through. */
+export interface RequestLine {
+  /** A place in the line: what is asked from it goes before what is asked from later places. */
+  place(): Ask
+}
+
+interface Queued {
+  place: number
+  begin: () => void
+}
+
+/**
+ * Where requests wait until there is room for them.
+ *
+ * @param limit how many there is room for, which may change
+ * @param answered told how long each took, in milliseconds, but for those that failed
+ */
+export function requestLine(
+  limit: () => number,
+  answered: (milliseconds: number) => void,
+): RequestLine {
+  const waiting: Queued[] = []
+  let running = 0
+  let places = 0
+  const next = () => {
+    while (running < limit() && waiting.length > 0) {
+      running += 1
+      waiting.shift()?.begin()
+    }
+  }
+  const turn = async (place: number) =>
+    new Promise<void>((begin) => {
+      const before = waiting.findLastIndex((other) => other.place <= place)
+      waiting.splice(before + 1, 0, { place, begin })
+      next()
+    })
+  const ask = async <T>(place: number, request: () => Promise<T>): Promise<T> => {
+    await turn(place)
+    const begun = performance.now()
+    try {
+      const answer = await request()
+      answered(performance.now() - begun)
+      return answer
+    } finally {
+      running -= 1
+      next()
+    }
+  }
+  return {
+    place: () => {
+      const place = (places += 1)
+      return async (request) => ask(place, request)
+    },
+  }
+}
