@@ -17,9 +17,14 @@ import type { Helper } from './delivery-world.ts'
 const PODS = Number(process.env.SELFDATA_BENCH_PODS ?? 128)
 /** Delivery and loop take turns: a shared machine is a third faster or slower a minute later. */
 const TURNS = 2
-/** Other pods that get these years before: a server that runs has long compiled what it runs. */
+/**
+ * Other pods that get so many years before for each worker, which take turns at them: a server that
+ * runs has long compiled what it runs.
+ */
 const BEFORE = 32
-const YEARS_BEFORE = [2021, 2022, 2023, 2024, 2025]
+const YEARS_BEFORE = 5
+/** The year that is measured. */
+const YEAR = 2026
 /** Records for each in each month of a year: to work and back on 21 working days. */
 const A_MONTH = Number(process.env.SELFDATA_BENCH_MONTH ?? 42)
 /** Only this database, and only these numbers of workers (`0`: only the growth); all when absent. */
@@ -116,7 +121,7 @@ async function deliveryOf(
   const memory = watchMemory(city)
   const yearOf = (number: number, year: number) =>
     together(...MONTHS.map((month) => csvOf(`C${number}`, A_MONTH, { month: `${month}/${year}` })))
-  for (const year of YEARS_BEFORE) {
+  for (let year = YEAR - YEARS_BEFORE * workers; year < YEAR; year += 1) {
     const files = all.slice(0, BEFORE).map((_, number) => yearOf(number, year))
     await phase(together(...files), { solid, service, city, helpers })
   }
@@ -125,13 +130,13 @@ async function deliveryOf(
   for (let turn = 0; turn < TURNS; turn += 1) {
     const from = BEFORE + Math.round((turn * PODS) / TURNS)
     const to = BEFORE + Math.round(((turn + 1) * PODS) / TURNS)
-    const file = together(...all.slice(from, to).map((_, index) => yearOf(from + index, 2026)))
+    const file = together(...all.slice(from, to).map((_, index) => yearOf(from + index, YEAR)))
     turns.push(await phase(file, { solid, service, city, helpers }))
     loops.push(await bareLoop(solid, service))
   }
   const citizens = all.slice(BEFORE)
   const more = citizens.map((_, number) =>
-    csvOf(`C${BEFORE + number}`, 2, { month: '12/2026', first: A_MONTH + 1 }),
+    csvOf(`C${BEFORE + number}`, 2, { month: `12/${YEAR}`, first: A_MONTH + 1 }),
   )
   const night = await phase(together(...more), { solid, service, city, helpers })
   const peakMegabytes = memory()
@@ -157,7 +162,7 @@ async function check(citizens: readonly Citizen[]): Promise<{ lost: number; doub
   let doubled = 0
   for (const citizen of citizens) {
     for (const month of MONTHS) {
-      const records = await validationsIn(citizen, { month: `2026-${month}` })
+      const records = await validationsIn(citizen, { month: `${YEAR}-${month}` })
       const names = new Set(records.map(({ id }) => id)).size
       lost += A_MONTH + (month === '12' ? 2 : 0) - names
       doubled += records.length - names
