@@ -42,7 +42,7 @@ export async function gather(
   })
   const visit = async (pod: (typeof known)[number], pace: LanePace): Promise<Again> => {
     const bound = boundFetch(session.fetch, pod.storage)
-    const fetch = measured(bound, { pace, metrics })
+    const fetch = measured(bound, { pace: pace.visit(), metrics })
     const reading = await readContribution(pod, campaign, { ...dependencies, fetch })
     if (reading.kind === 'unreachable') {
       pace.troubled()

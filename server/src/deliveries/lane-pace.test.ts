@@ -31,16 +31,17 @@ describe('the pace of a lane', () => {
       await new Promise((resolve) => setTimeout(resolve, 1))
       running -= 1
     }
-    await Promise.all(Array.from({ length: 200 }, async () => pace.ask(request)))
+    await Promise.all(Array.from({ length: 200 }, async () => pace.visit().ask(request)))
     expect(most).toBe(4)
-    await expect(pace.ask(async () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-    await pace.ask(request)
+    const { ask } = pace.visit()
+    await expect(ask(async () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    await ask(request)
     expect(running).toBe(0)
   })
 
   it('lets a visit that began earlier go on before the others', async () => {
     const pace = lanePace(1)
-    const [first, second] = [pace.visit(), pace.visit()]
+    const [first, second, third] = [pace.visit(), pace.visit(), pace.visit()]
     const order: string[] = []
     const tell = (name: string) => async () => {
       await new Promise((resolve) => setTimeout(resolve, 1))
@@ -49,11 +50,11 @@ describe('the pace of a lane', () => {
     await Promise.all([
       second.ask(tell('second, 1')),
       second.ask(tell('second, 2')),
-      pace.ask(tell('somebody')),
+      third.ask(tell('third')),
       first.ask(tell('first, 1')),
       first.ask(tell('first, 2')),
     ])
-    expect(order).toEqual(['second, 1', 'first, 1', 'first, 2', 'second, 2', 'somebody'])
+    expect(order).toEqual(['second, 1', 'first, 1', 'first, 2', 'second, 2', 'third'])
   })
 
   it('falls at once on trouble, never below one, and comes back', () => {

@@ -1,17 +1,16 @@
 import { requestLine } from './request-line.ts'
-import type { Ask } from './request-line.ts'
+import type { VisitPace } from './request-line.ts'
 
 /** How much a server that holds pods is asked at once, learnt from how it answers. */
 export interface LanePace {
   /** So many requests to it may be under way at once, and so many of its pods be visited. */
   limit(): number
-  /** Makes a request once there is room for it, and learns from how long its answer takes. */
-  ask: Ask
   /**
-   * Asks for one visit: its requests go before those of visits that begin later. Taking turns, all
-   * visits would end at the same time, and their server wait while the next ones are prepared.
+   * The pace of one visit; how long answers take is learnt from. Its requests go before those of
+   * visits that begin later: taking turns, all visits would end at the same time, and their server
+   * wait while the next ones are prepared.
    */
-  visit(): { ask: Ask }
+  visit(): VisitPace
   /** A request was answered after so many milliseconds. */
   answered(milliseconds: number): void
   /** It asked for a pause, or did not answer. */
@@ -49,8 +48,7 @@ export function lanePace(most = MOST): LanePace {
   const line = requestLine(room, answered)
   return {
     limit: room,
-    ask: async (request) => line.place()(request),
-    visit: () => ({ ask: line.place() }),
+    visit: line.visit,
     answered,
     troubled: () => {
       step = 0.05

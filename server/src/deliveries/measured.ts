@@ -1,14 +1,11 @@
 import { ForeignTargetError } from '../identity/errors.ts'
 import type { Metrics } from '../operations/metrics.ts'
-import type { LanePace } from './lane-pace.ts'
+import type { VisitPace } from './request-line.ts'
 
 /** Counts requests to pods, and makes them at the pace that their server bears. */
 export function measured(
   send: typeof fetch,
-  {
-    pace,
-    metrics,
-  }: { pace: Pick<LanePace, 'ask'>; metrics: Pick<Metrics, 'podRequests' | 'refusedTargets'> },
+  { pace, metrics }: { pace: VisitPace; metrics: Pick<Metrics, 'podRequests' | 'refusedTargets'> },
 ): typeof fetch {
   return async (input, init) => {
     const method = (input instanceof Request ? input.method : init?.method) ?? 'GET'

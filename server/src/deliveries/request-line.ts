@@ -1,10 +1,13 @@
-/** Makes a request once there is room for it. */
-export type Ask = <T>(request: () => Promise<T>) => Promise<T>
+/** How the requests of one visit to a pod are made. */
+export interface VisitPace {
+  /** Makes a request once there is room for it. */
+  readonly ask: <T>(request: () => Promise<T>) => Promise<T>
+}
 
 /** Requests of which so many at once are let through. */
 export interface RequestLine {
   /** A place in the line: what is asked from it goes before what is asked from later places. */
-  place(): Ask
+  readonly visit: () => VisitPace
 }
 
 interface Queued {
@@ -50,9 +53,9 @@ export function requestLine(
     }
   }
   return {
-    place: () => {
+    visit: () => {
       const place = (places += 1)
-      return async (request) => ask(place, request)
+      return { ask: async (request) => ask(place, request) }
     },
   }
 }

@@ -9,7 +9,7 @@ import type { Room } from './carrying.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decide.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
-import type { LanePace } from './lane-pace.ts'
+import type { VisitPace } from './request-line.ts'
 import { lookUpAgain } from './look-up-again.ts'
 import { noteDelivered } from './note-delivered.ts'
 import { noteDead, noteLater, noteNothing, noteWithdrawn } from './note-outcome.ts'
@@ -41,7 +41,7 @@ export async function visitPod(
 
 interface Way {
   stop: AbortSignal
-  pace: Pick<LanePace, 'ask'>
+  pace: VisitPace
 }
 
 async function carry(

@@ -9,7 +9,7 @@ import type { Service } from '../services/service-declaration.ts'
 import type { Link } from '../store/schema.ts'
 import { boundFetch } from './bound-fetch.ts'
 import type { DeliveryDependencies } from './delivery-dependencies.ts'
-import type { LanePace } from './lane-pace.ts'
+import type { VisitPace } from './request-line.ts'
 import { measured } from './measured.ts'
 import { isDeliverable, saveStream } from './save-stream.ts'
 import type { Waiting } from './waiting.ts'
@@ -22,7 +22,7 @@ interface Writing {
   service: Service
   link: Link
   stop: AbortSignal
-  pace: Pick<LanePace, 'ask'>
+  pace: VisitPace
 }
 
 /**

@@ -29,7 +29,7 @@ export async function writePositions(
   const { sessions, paceOf, metrics, now } = dependencies
   const session = sessions.get(service.id)
   if (!session) throw new Error(`Writing for ${service.id} failed: it has no session`)
-  const pace = paceOf(link.lane)
+  const pace = paceOf(link.lane).visit()
   const fetch = measured(boundFetch(session.fetch, link.storage), { pace, metrics })
   const days = Map.groupBy(positions, ({ startTime }) => {
     return link.storage + documentOf({ ...service, startTime })
