@@ -1,5 +1,5 @@
-import { requestLine } from './request-line.ts'
-import type { VisitPace } from './request-line.ts'
+import { requestQueue } from './request-queue.ts'
+import type { VisitPace } from './request-queue.ts'
 
 /** How much a server that holds pods is asked at once, learnt from how it answers. */
 export interface LanePace {
@@ -45,10 +45,9 @@ export function lanePace(most = MOST): LanePace {
     limit = crowded ? Math.max(1, limit * 0.98) : Math.min(most, limit + step)
   }
   const room = () => Math.floor(limit)
-  const line = requestLine(room, answered)
   return {
     limit: room,
-    visit: line.visit,
+    visit: requestQueue(room, answered),
     answered,
     troubled: () => {
       step = 0.05

@@ -1,6 +1,6 @@
 import { ForeignTargetError } from '../identity/errors.ts'
 import type { Metrics } from '../operations/metrics.ts'
-import type { VisitPace } from './request-line.ts'
+import type { VisitPace } from './request-queue.ts'
 
 /** Counts requests to pods, and makes them at the pace that their server bears. */
 export function measured(

@@ -1,23 +1,12 @@
 import type { DateTime } from '@selfdata/vocab'
 import { instantOf } from './date-time.ts'
+import { remembering } from './remembering.ts'
 import { dateTimeAt, offsetMinutes } from './zone-offset.ts'
 
 const day = 86_400_000
 
-/** So many dates are remembered: those of half a century. Many records are of one day. */
-const remembered = 20_000
-const dates = new Map<number, string>()
-
-/** The date so many days after the first of 1970. */
-function dateOf(days: number): string {
-  let date = dates.get(days)
-  if (date === undefined) {
-    date = new Date(days * day).toISOString().slice(0, 10)
-    if (dates.size >= remembered) dates.clear()
-    dates.set(days, date)
-  }
-  return date
-}
+/** The date so many days after the first of 1970: many records are of one day. */
+const dateOf = remembering((days) => new Date(days * day).toISOString().slice(0, 10))
 
 /**
  * The calendar month of an instant in a time zone, as `2026-03`.

@@ -1,4 +1,5 @@
 import type { DateTime } from '@selfdata/vocab'
+import { remembering } from './remembering.ts'
 
 const day = 86_400_000
 const quarter = 900_000
@@ -13,11 +14,11 @@ const quarter = 900_000
 export function offsetMinutes(ms: number, timeZone: string): number {
   // Asking the calendar takes longer than all the rest. Clocks change on few days of a year, and
   // then on a quarter of an hour.
-  const known = offsetsOf(timeZone)
+  const offsetAt = offsetsOf(timeZone)
   const start = Math.floor(ms / day) * day
-  const before = offsetAt(start, known)
-  if (before === offsetAt(start + day, known)) return before
-  return offsetAt(Math.floor(ms / quarter) * quarter, known)
+  const before = offsetAt(start)
+  if (before === offsetAt(start + day)) return before
+  return offsetAt(Math.floor(ms / quarter) * quarter)
 }
 
 /**
@@ -32,34 +33,17 @@ export function dateTimeAt(ms: number, offset: number): DateTime {
   return `${local.slice(0, -1)}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`
 }
 
-interface Offsets {
-  format: Intl.DateTimeFormat
-  /** Minutes by instant. */
-  minutes: Map<number, number>
-}
+/** Minutes by instant. */
+const zones = new Map<string, (ms: number) => number>()
 
-/** So many instants of a zone are remembered: those of half a century. */
-const remembered = 20_000
-const zones = new Map<string, Offsets>()
-
-function offsetsOf(timeZone: string): Offsets {
-  let known = zones.get(timeZone)
-  if (!known) {
+function offsetsOf(timeZone: string): (ms: number) => number {
+  let offsetAt = zones.get(timeZone)
+  if (!offsetAt) {
     const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    known = { format, minutes: new Map() }
-    zones.set(timeZone, known)
+    offsetAt = remembering((ms) => readOffset(ms, format))
+    zones.set(timeZone, offsetAt)
   }
-  return known
-}
-
-function offsetAt(ms: number, { format, minutes }: Offsets): number {
-  let offset = minutes.get(ms)
-  if (offset === undefined) {
-    offset = readOffset(ms, format)
-    if (minutes.size >= remembered) minutes.clear()
-    minutes.set(ms, offset)
-  }
-  return offset
+  return offsetAt
 }
 
 /** The calendar says `GMT`, `GMT+05:45`, and of times before 1900 the seconds too. */

@@ -4,27 +4,24 @@ export interface VisitPace {
   readonly ask: <T>(request: () => Promise<T>) => Promise<T>
 }
 
-/** Requests of which so many at once are let through. */
-export interface RequestLine {
-  /** A place in the line: what is asked from it goes before what is asked from later places. */
-  readonly visit: () => VisitPace
-}
-
+/** Lower places go first. */
 interface Queued {
   place: number
   begin: () => void
 }
 
 /**
- * Where requests wait until there is room for them.
+ * Where requests wait until there is room for them. Those of a visit go before those of visits that
+ * begin later.
  *
  * @param limit how many there is room for, which may change
  * @param answered told how long each took, in milliseconds, but for those that failed
+ * @returns what begins a visit
  */
-export function requestLine(
+export function requestQueue(
   limit: () => number,
   answered: (milliseconds: number) => void,
-): RequestLine {
+): () => VisitPace {
   const waiting: Queued[] = []
   let running = 0
   let places = 0
@@ -52,10 +49,8 @@ export function requestLine(
       next()
     }
   }
-  return {
-    visit: () => {
-      const place = (places += 1)
-      return { ask: async (request) => ask(place, request) }
-    },
+  return () => {
+    const place = (places += 1)
+    return { ask: async (request) => ask(place, request) }
   }
 }
